@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# periplus_add_tests(FOLDER LIBRARIES...): every tst_*.cpp of a folder becomes one Qt Test program of that name.
+function(periplus_add_tests folder)
+    file(GLOB sources CONFIGURE_DEPENDS "${folder}/tst_*.cpp")
+    foreach(source IN LISTS sources)
+        get_filename_component(name "${source}" NAME_WE)
+        add_executable(${name} "${source}")
+        target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test periplus-options)
+        target_compile_definitions(${name} PRIVATE
+            PERIPLUS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" PERIPLUS_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8")
+    endforeach()
+endfunction()

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/geometry.h"
+
+#include <QString>
+
+namespace periplus {
+
+/// Stroke width of every icon in its own 24 x 24 box; round caps and joins.
+constexpr double kIconBox = 24.0;
+constexpr double kIconStroke = 1.75;
+
+/// One part of an icon: an outline that is stroked, filled or both in the icon's colour.
+struct IconShape
+{
+    Path path;
+    bool stroked = true;
+    bool filled = false;
+};
+
+/// The outlines of a named icon in its 24 x 24 box, read once from the embedded drawings.
+/// Shape: empty for an unknown name.
+const QList<IconShape> &iconShapes(const QString &name);
+
+/// Names of all icons, sorted.
+QStringList iconNames();
+
+} // namespace periplus

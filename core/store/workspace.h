@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/assets.h"
+#include "core/model/changes.h"
+#include "core/model/state.h"
+#include "core/store/edit.h"
+#include "core/store/history.h"
+#include "core/store/op.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace periplus {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// Where time and ids come from and who edits; defaults serve the product, tests pass their own.
+struct WorkspaceServices
+{
+    std::unique_ptr<Clock> clock = systemClock();
+    std::unique_ptr<IdSource> ids = randomIds();
+    QString author; ///< written into history; may be empty
+};
+
+/// What accompanies an edit.
+struct EditOptions
+{
+    QString label;    ///< the name of what is edited, for history and menus
+    QString mergeKey; ///< edits with the same key inside kMergePauseMs fold into one step; empty: never
+    ViewHint before;  ///< selection and viewport before the edit; undo goes back to it
+};
+
+/// One open `.periplus` file: the only way to its rows. Every change is one durable transaction (edit, undo,
+/// redo) recorded in history; the read model follows; then listeners hear of it once.
+/// Thread: belongs to the thread that opened it. Hand state() (a value) to other threads.
+class Workspace : public AssetSource
+{
+public:
+    static constexpr qint64 kMergePauseMs = 2000;
+
+    /// Creates an empty workspace with the default channels.
+    /// Errors: AlreadyExists when the file exists; NotFound (folder), PermissionDenied, ReadOnly, DiskFull, IoError.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, WorkspaceServices services = {});
+
+    /// Opens an existing workspace; trusts nothing in it.
+    /// Errors: NotFound, IsDirectory, NotAWorkspace, PermissionDenied, Damaged, Untrusted, NewerVersion, Busy, IoError.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite,
+                                                   WorkspaceServices services = {});
+
+    /// A workspace in memory (tests, conversions).
+    static Result<std::unique_ptr<Workspace>> createInMemory(WorkspaceServices services = {});
+
+    ~Workspace() override;
+
+    const State &state() const;
+    QString path() const;   ///< empty in memory
+    QString uuid() const;
+    bool isReadOnly() const;
+
+    /// Runs the closure in one transaction and makes its changes one undoable step.
+    /// A failing Result or a broken rule rolls everything back; a closure that changes nothing leaves no step.
+    /// Not to be called inside another edit or a change notice (asserted).
+    /// Errors: the closure's; ReadOnly, Conflict, Busy, DiskFull, IoError.
+    template <class Function> auto edit(Op op, const EditOptions &options, Function &&function)
+        -> std::invoke_result_t<Function, Edit &>
+    {
+        std::invoke_result_t<Function, Edit &> outcome = failure(Errc::NothingToDo);
+        const Status done = runEdit(op, options, [&](Edit &edit) -> Status {
+            outcome = std::invoke(std::forward<Function>(function), edit);
+            if (!outcome)
+                return tl::make_unexpected(outcome.error());
+            return {};
+        });
+        if (!done)
+            return tl::make_unexpected(done.error());
+        return outcome;
+    }
+
+    const History &history() const;
+
+    /// Takes the newest step back / makes it again; returns where to look.
+    /// Errors: NothingToDo at either end; ReadOnly, Conflict, DiskFull, IoError.
+    Result<ViewHint> undo();
+    Result<ViewHint> redo();
+
+    /// Ends folding: the next edit becomes a step of its own even with the same merge key.
+    void endMerge();
+
+    /// Keeps a picture or file by its content hash (not part of undo) and returns the hash.
+    Result<QString> addAsset(const QByteArray &bytes, const QString &mediaType);
+    std::optional<Asset> asset(const QString &hash) const override;
+    QStringList assetHashes() const override;
+
+    /// Registers a listener for the notices of each committed transaction; the returned number unregisters it.
+    /// Listeners must not edit.
+    using Listener = std::function<void(const Changes &)>;
+    int listen(Listener listener);
+    void unlisten(int registration);
+
+    /// Writes a complete copy (history included) to a new file; the copy is whole or absent.
+    /// Errors: AlreadyExists, DiskFull, PermissionDenied, IoError.
+    Status saveCopy(const QString &path) const;
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    Status runEdit(Op op, const EditOptions &options, const std::function<Status(Edit &)> &function);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace periplus
