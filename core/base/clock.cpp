@@ -17,10 +17,7 @@ public:
 class GeneratedIds final : public IdSource
 {
 public:
-    explicit GeneratedIds(QRandomGenerator64 generator)
-        : m_generator(generator)
-    {
-    }
+    explicit GeneratedIds(QRandomGenerator64 generator) : m_generator(generator) {}
 
     qint64 next() override
     {

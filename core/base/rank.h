@@ -18,7 +18,7 @@ struct Rank
     std::strong_ordering operator<=>(const Rank &other) const
     {
         const int order = QString::compare(text, other.text);
-        return order < 0 ? std::strong_ordering::less
+        return order < 0   ? std::strong_ordering::less
                : order > 0 ? std::strong_ordering::greater
                            : std::strong_ordering::equal;
     }

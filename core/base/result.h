@@ -9,23 +9,23 @@ namespace periplus {
 
 /// Why something that may fail did fail. The sentence for the user is made at the edge (describe()).
 enum class Errc {
-    NotFound,       ///< the named file, row or map does not exist
-    NotAWorkspace,  ///< the file is something else (or empty)
-    IsDirectory,    ///< a folder where a file is needed
-    AlreadyExists,  ///< would overwrite something
+    NotFound,      ///< the named file, row or map does not exist
+    NotAWorkspace, ///< the file is something else (or empty)
+    IsDirectory,   ///< a folder where a file is needed
+    AlreadyExists, ///< would overwrite something
     PermissionDenied,
-    ReadOnly,       ///< opened read-only, or on a read-only place
+    ReadOnly, ///< opened read-only, or on a read-only place
     DiskFull,
     IoError,
-    Busy,           ///< another program holds the file
-    Damaged,        ///< the file is a workspace, but not intact
-    Untrusted,      ///< the file holds constructs no workspace has
-    NewerVersion,   ///< written by a newer Periplus
-    SyntaxError,    ///< text input is wrong; line and column say where
-    InvalidValue,   ///< a value outside its range
-    Conflict,       ///< the change contradicts the rows that exist
-    NothingToDo,    ///< e.g. undo at the beginning
-    TooLarge,       ///< a limit on size, depth or count
+    Busy,         ///< another program holds the file
+    Damaged,      ///< the file is a workspace, but not intact
+    Untrusted,    ///< the file holds constructs no workspace has
+    NewerVersion, ///< written by a newer Periplus
+    SyntaxError,  ///< text input is wrong; line and column say where
+    InvalidValue, ///< a value outside its range
+    Conflict,     ///< the change contradicts the rows that exist
+    NothingToDo,  ///< e.g. undo at the beginning
+    TooLarge,     ///< a limit on size, depth or count
     Unsupported,
 };
 
@@ -33,10 +33,10 @@ enum class Errc {
 struct Error
 {
     Errc code = Errc::IoError;
-    QString detail;  ///< what is wrong, in plain words, without place and remedy
-    QString file;    ///< path as the user gave it; may be empty
-    int line = 0;    ///< 1-based; 0: no line applies
-    int column = 0;  ///< 1-based; 0: no column applies
+    QString detail; ///< what is wrong, in plain words, without place and remedy
+    QString file;   ///< path as the user gave it; may be empty
+    int line = 0;   ///< 1-based; 0: no line applies
+    int column = 0; ///< 1-based; 0: no column applies
 
     bool operator==(const Error &) const = default;
 };

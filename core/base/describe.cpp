@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/describe.h"
+
+#include <QCoreApplication>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Error", text);
+}
+
+/// What happened, where the producer gave no words of its own.
+QString cause(Errc code)
+{
+    switch (code) {
+    case Errc::NotFound:
+        return tr("this file does not exist");
+    case Errc::NotAWorkspace:
+        return tr("this is not a Periplus workspace");
+    case Errc::IsDirectory:
+        return tr("this is a folder, not a file");
+    case Errc::AlreadyExists:
+        return tr("a file of this name exists already");
+    case Errc::PermissionDenied:
+        return tr("you may not read or write here");
+    case Errc::ReadOnly:
+        return tr("this place or file is read-only");
+    case Errc::DiskFull:
+        return tr("the disk is full");
+    case Errc::IoError:
+        return tr("reading or writing failed");
+    case Errc::Busy:
+        return tr("another program is writing to this file");
+    case Errc::Damaged:
+        return tr("this workspace is damaged");
+    case Errc::Untrusted:
+        return tr("this file holds constructs that no workspace has");
+    case Errc::NewerVersion:
+        return tr("this workspace was written by a newer Periplus");
+    case Errc::SyntaxError:
+        return tr("this text cannot be read");
+    case Errc::InvalidValue:
+        return tr("a value is outside its range");
+    case Errc::Conflict:
+        return tr("the change contradicts what is there");
+    case Errc::NothingToDo:
+        return tr("there is nothing to do");
+    case Errc::TooLarge:
+        return tr("this is larger than Periplus accepts");
+    case Errc::Unsupported:
+        return tr("this is not supported");
+    }
+    return {};
+}
+
+/// What to do about it; empty where the cause says it all.
+QString remedy(Errc code)
+{
+    switch (code) {
+    case Errc::NotFound:
+        return tr("Check the name and the folder.");
+    case Errc::NotAWorkspace:
+        return tr("Choose a .periplus file, or import a .mmd, .md or .json file.");
+    case Errc::IsDirectory:
+        return tr("Name a file in it.");
+    case Errc::AlreadyExists:
+        return tr("Choose another name or remove the file first.");
+    case Errc::PermissionDenied:
+        return tr("Choose another place or ask for permission.");
+    case Errc::ReadOnly:
+        return tr("Save a copy elsewhere.");
+    case Errc::DiskFull:
+        return tr("Nothing was changed; free some space or choose another place.");
+    case Errc::IoError:
+        return tr("Nothing was changed; check the disk or choose another place.");
+    case Errc::Busy:
+        return tr("Close it there and try again.");
+    case Errc::Damaged:
+        return tr("Run “periplus check” on it and work on a copy.");
+    case Errc::Untrusted:
+        return tr("Do not trust it; ask its sender for a JSON export.");
+    case Errc::NewerVersion:
+        return tr("Update Periplus, or open it read-only.");
+    case Errc::SyntaxError:
+    case Errc::InvalidValue:
+        return tr("Correct it and try again; nothing was changed.");
+    case Errc::TooLarge:
+        return tr("Split it into smaller parts.");
+    case Errc::Conflict:
+    case Errc::NothingToDo:
+    case Errc::Unsupported:
+        return {};
+    }
+    return {};
+}
+
+QString place(const QString &file, int line, int column)
+{
+    QString text = file;
+    if (line > 0)
+        text += (text.isEmpty() ? u"line "_s : u":"_s) + QString::number(line);
+    if (line > 0 && column > 0)
+        text += u':' + QString::number(column);
+    return text;
+}
+
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+QString describe(const Error &error)
+{
+    const QString where = place(error.file, error.line, error.column);
+    QString text = error.detail.isEmpty() ? cause(error.code) : error.detail;
+    if (!where.isEmpty())
+        text = where + u": "_s + text;
+    else if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    const QString advice = remedy(error.code);
+    if (!text.endsWith(u'.'))
+        text += u'.';
+    if (!advice.isEmpty())
+        text += u' ' + advice;
+    return onOneLine(text);
+}
+
+QString describe(const Warning &warning, const QString &file)
+{
+    return onOneLine(u"warning: "_s + place(file, warning.line, 0) + u": "_s + warning.text);
+}
+
+Error inFile(Error error, const QString &file)
+{
+    if (error.file.isEmpty())
+        error.file = file;
+    return error;
+}
+
+} // namespace periplus
