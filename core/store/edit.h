@@ -6,6 +6,8 @@
 #include "core/model/state.h"
 #include "core/store/history.h"
 
+#include <variant>
+
 namespace periplus {
 
 /// One running transaction. Verbs take it by reference, so a signature shows that it is undoable.
@@ -20,10 +22,21 @@ public:
 
     /// Writes one row. `put` inserts or replaces; the row's id must be set (newId).
     /// Errors: DiskFull, IoError; InvalidValue when a column's CHECK refuses it.
-    template <class Row> Status put(const Row &row);
+    template <class Row> Status put(const Row &row)
+    {
+        const Row copy = row; // it may live in m_state
+        PERIPLUS_TRY(putRow(&copy));
+        m_state.put(copy);
+        return {};
+    }
 
     /// Deletes one row; children are the verb's business.
-    template <class Row> Status remove(Id<Row> id);
+    template <class Row> Status remove(Id<Row> id)
+    {
+        PERIPLUS_TRY(removeRow(id));
+        m_state.remove(id);
+        return {};
+    }
 
     template <class Row> Id<Row> newId() { return {nextId()}; }
     virtual qint64 nowMs() const = 0;
@@ -34,6 +47,14 @@ public:
     const ViewHint &viewAfter() const { return m_viewAfter; }
 
 protected:
+    template <class... Rows> using PointerOf = std::variant<const Rows *...>;
+    template <class... Rows> using IdOf = std::variant<Id<Rows>...>;
+    /// A row or id of any table: what the templates above hand to the store.
+    using AnyRow = AllRows::Into<PointerOf>;
+    using AnyId = AllRows::Into<IdOf>;
+
+    virtual Status putRow(const AnyRow &row) = 0;
+    virtual Status removeRow(const AnyId &id) = 0;
     virtual qint64 nextId() = 0;
 
     State m_state;
