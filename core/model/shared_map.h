@@ -62,6 +62,28 @@ public:
         }
     }
 
+    /// Calls visit(key) for every key whose value differs between the two or is in one only, in no particular
+    /// order. Cost: what was written since one was copied from the other, not the size.
+    template <class Visitor> void forEachDifference(const SharedMap &other, Visitor &&visit) const
+    {
+        if (m_buckets.size() == other.m_buckets.size()) {
+            for (qsizetype i = 0; i < m_buckets.size(); ++i) {
+                if (m_buckets.at(i).constData() != other.m_buckets.at(i).constData())
+                    compareBuckets(m_buckets.at(i), other.m_buckets.at(i), visit);
+            }
+            return;
+        }
+        forEach([&](qint64 key, const Value &value) {
+            const Value *theirs = other.find(key);
+            if (!theirs || !(*theirs == value))
+                visit(key);
+        });
+        other.forEach([&](qint64 key, const Value &) {
+            if (!find(key))
+                visit(key);
+        });
+    }
+
     bool operator==(const SharedMap &other) const
     {
         if (m_size != other.m_size)
@@ -96,6 +118,24 @@ private:
     {
         return std::lower_bound(bucket.cbegin(), bucket.cend(), key,
                                 [](const Entry &entry, qint64 k) { return entry.key < k; });
+    }
+
+    template <class Visitor> static void compareBuckets(const Bucket &mine, const Bucket &theirs, Visitor &visit)
+    {
+        auto a = mine.cbegin();
+        auto b = theirs.cbegin();
+        while (a != mine.cend() || b != theirs.cend()) {
+            if (b == theirs.cend() || (a != mine.cend() && a->key < b->key)) {
+                visit((a++)->key);
+            } else if (a == mine.cend() || b->key < a->key) {
+                visit((b++)->key);
+            } else {
+                if (!(a->value == b->value))
+                    visit(a->key);
+                ++a;
+                ++b;
+            }
+        }
     }
 
     void grow()

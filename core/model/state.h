@@ -73,6 +73,13 @@ public:
         table<Row>().rows.forEach([&](qint64, const Row &row) { visit(row); });
     }
 
+    /// Calls visit(id) for every row of a table that differs between two states or is in one of them only.
+    /// Cost: what was written since one was copied from the other.
+    template <class Row, class Visitor> void forEachDifference(const State &other, Visitor &&visit) const
+    {
+        table<Row>().rows.forEachDifference(other.table<Row>().rows, [&](qint64 key) { visit(Id<Row>{key}); });
+    }
+
     /// Every id of a table in order (comesBefore). Cost: a sort of the whole table; for the small ones.
     template <class Row> QList<Id<Row>> ordered() const
     {

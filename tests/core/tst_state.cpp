@@ -4,6 +4,7 @@
 #include "core/model/state.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace periplus;
@@ -83,6 +84,31 @@ private slots:
         QVERIFY(!(copy == state));
         state.put(copy.at(StepId{7}));
         QVERIFY(copy == state);
+    }
+
+    void differenceNamesWhatWasAddedChangedOrRemoved()
+    {
+        State state;
+        for (qint64 i = 1; i <= 2000; ++i)
+            state.put(Card{.id = {i}, .lane = {1}, .step = {1 + i / 10}, .text = QString::number(i)});
+        const State before = state;
+        Card changed = state.at(CardId{17});
+        changed.text = u"new"_s;
+        state.put(changed);
+        state.put(state.at(CardId{18})); // written, but with the same content
+        state.remove(CardId{900});
+        state.put(Card{.id = {5000}, .lane = {1}, .step = {3}});
+
+        QSet<CardId> different;
+        state.forEachDifference<Card>(before, [&](CardId id) { different.insert(id); });
+        QCOMPARE(different, (QSet<CardId>{{17}, {900}, {5000}}));
+
+        State grown = before; // more rows than its table of buckets had room for
+        for (qint64 i = 10001; i <= 20000; ++i)
+            grown.put(Card{.id = {i}, .lane = {1}, .step = {1}});
+        qsizetype count = 0;
+        grown.forEachDifference<Card>(before, [&](CardId) { ++count; });
+        QCOMPARE(count, 10000);
     }
 
     void cardsAreFoundByStepOrStage()
