@@ -3,7 +3,9 @@
 
 #include "core/layout/geometry.h"
 
+#include <QIODevice>
 #include <QString>
+#include <QStringList>
 
 namespace periplus {
 
@@ -17,6 +19,7 @@ struct IconShape
     Path path;
     bool stroked = true;
     bool filled = false;
+    double strokeWidth = kIconStroke; ///< a few parts (dots) are heavier
 };
 
 /// The outlines of a named icon in its 24 x 24 box, read once from the embedded drawings.
@@ -25,5 +28,9 @@ const QList<IconShape> &iconShapes(const QString &name);
 
 /// Names of all icons, sorted.
 QStringList iconNames();
+
+/// Reads a line drawing: path, circle, ellipse, rect, line, polyline and polygon elements in `currentColor`.
+/// Shape: in document order; empty when the document is damaged or an outline cannot be read.
+QList<IconShape> readIcon(QIODevice &svg);
 
 } // namespace periplus
