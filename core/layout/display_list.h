@@ -13,23 +13,23 @@ namespace periplus {
 
 /// What a group of items stands for. Hit tests, tooltips, the accessibility tree, PDF tags and SVG ids come from it.
 enum class Role {
-    Map,         ///< the whole journey; id: journey
-    TitleBlock,  ///< id: journey
-    Portrait,    ///< a persona in the title block or lane; id: persona
-    Legend,      ///< id: journey
-    Band,        ///< one run of columns over the page's width; id: its index + 1
-    HeaderRow,   ///< the row of stage headers
-    StageHeader, ///< id: stage
-    StepRow,     ///< the row of steps
-    StepHeader,  ///< id: step
-    LaneRow,     ///< one lane of one band; id: lane
-    LaneHeader,  ///< the lane's name in the rail; id: lane
-    Cell,        ///< a lane at a step or stage; id: step or stage, lane: lane
-    Card,        ///< id: card
-    EmotionCell, ///< all feelings at one step; id: step
-    EmotionPoint,///< id: emotion
-    MetricChip,  ///< id: metric
-    Decoration,  ///< carries no meaning; hidden from reading order
+    Map,          ///< the whole journey; id: journey
+    TitleBlock,   ///< id: journey
+    Portrait,     ///< a persona in the title block or lane; id: persona
+    Legend,       ///< id: journey
+    Band,         ///< one run of columns over the page's width; id: its index + 1
+    HeaderRow,    ///< the row of stage headers
+    StageHeader,  ///< id: stage
+    StepRow,      ///< the row of steps
+    StepHeader,   ///< id: step
+    LaneRow,      ///< one lane of one band; id: lane
+    LaneHeader,   ///< the lane's name in the rail; id: lane
+    Cell,         ///< a lane at a step or stage; id: step or stage, lane: lane
+    Card,         ///< id: card
+    EmotionCell,  ///< all feelings at one step; id: step
+    EmotionPoint, ///< id: emotion
+    MetricChip,   ///< id: metric
+    Decoration,   ///< carries no meaning; hidden from reading order
 };
 
 /// Where items came from. `id` is the raw row id of what the role says, `lane` a lane id or 0.
@@ -113,9 +113,9 @@ struct TextRun
     TextStyle style;
     Color color;
     QPointF baseline;
-    double width = 0;     ///< as measured
+    double width = 0;         ///< as measured
     bool rightToLeft = false; ///< base direction of its paragraph
-    bool vertical = false;///< turned by -90° about its baseline point (group strips)
+    bool vertical = false;    ///< turned by -90° about its baseline point (group strips)
     bool operator==(const TextRun &) const = default;
 };
 

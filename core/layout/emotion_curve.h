@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/display_list.h"
-#include "core/layout/theme.h"
+#include "core/layout/emotion_marker.h"
 #include "core/model/rows.h"
 
 #include <QList>
@@ -14,7 +13,7 @@ namespace periplus {
 /// One scored step of one persona, placed on the map.
 struct CurvePoint
 {
-    int column = 0;    ///< running number of the step over the whole band; a missing number is a gap
+    int column = 0; ///< running number of the step over the whole band; a missing number is a gap
     QPointF position;
     double score = 0;
     EmotionId emotion;
@@ -38,20 +37,16 @@ QList<Path> curvePaths(const QList<CurvePoint> &points);
 /// Lines, area and markers of all series, in paint order (last persona first, main one on top).
 /// laneTop/laneBottom are the y of +2 and -2. Main persona: 3 px line with a vertical gradient through the five
 /// emotion colours, area to the neutral line at 20 %, markers with faces, stars beside moments of truth; second:
-/// dashed with ring points; third to fifth: dash-dot, dots, long dash.
-/// Shape: markers sit in EmotionPoint groups named "Emma, Migrate data: Frustrated (-2)" (stepTitle gives the title
+/// dashed with ring points; third to fifth: dash-dot, dots, long dash. A faded series is drawn at a quarter.
+/// Shape: markers sit in EmotionPoint groups named "Emma, Migrate data: Frustrated (−2)" (stepTitle gives the title
 /// of a point's column); the rest in Decoration groups.
 QList<Item> curveItems(const QList<CurveSeries> &series, double laneTop, double laneBottom, const Theme &theme,
                        const std::function<QString(int column)> &stepTitle);
 
-/// A marker of a level: shape by level (triangle up, rounded square, circle, diamond, triangle down), face from
-/// radius 7 up.
-QList<Item> emotionMarker(QPointF center, double radius, double score, const Theme &theme, bool withFace);
+/// How large the main persona's markers are; moments of truth are 15 % larger.
+double markerRadius(const Theme &theme);
 
-/// "Delighted", "Content", "Neutral", "Uneasy", "Frustrated": the nearest level's name.
-QString emotionLabel(double score);
-
-/// The short line sample for legends (22 x 6 area at the given left centre), drawn as the series' line.
+/// The short line sample for legends (starting at the given left centre), drawn as the series' line.
 QList<Item> seriesSample(QPointF leftCenter, double length, int index, const Theme &theme);
 
 } // namespace periplus
