@@ -20,7 +20,5 @@ Result<ChannelId> duplicateChannel(Edit &edit, ChannelId id);
 /// Removes the channel; cards that used it stay, without a channel. Errors: NotFound.
 Status deleteChannel(Edit &edit, ChannelId id);
 
-/// Adds the channels every new workspace starts with.
-Status addDefaultChannels(Edit &edit);
 
 } // namespace periplus

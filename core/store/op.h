@@ -5,6 +5,7 @@
 
 namespace periplus {
 
+// clang-format off
 /// What an edit was, as kept in history. The sentence ("Undo rename stage “Discover”") is made in ui from
 /// the op and the label. Names in the database never change; add at the end.
 enum class Op {
@@ -29,5 +30,33 @@ enum class Op {
     CreateAction, EditAction, MoveAction, DuplicateAction, DeleteAction,
     Import,
 };
+
+template <> struct EnumNames<Op> { static constexpr std::array names{
+    "edit-workspace", "create-segment", "edit-segment", "move-segment", "duplicate-segment", "delete-segment",
+    "create-persona", "edit-persona", "move-persona", "duplicate-persona", "delete-persona", "create-trait",
+    "edit-trait", "move-trait", "duplicate-trait", "delete-trait", "create-channel", "edit-channel", "move-channel",
+    "duplicate-channel", "delete-channel", "create-tag", "edit-tag", "move-tag", "duplicate-tag", "delete-tag",
+    "create-journey", "edit-journey", "move-journey", "duplicate-journey", "delete-journey", "assign-persona",
+    "unassign-persona", "create-stage", "edit-stage", "move-stage", "duplicate-stage", "delete-stage", "create-step",
+    "edit-step", "move-step", "duplicate-step", "delete-step", "create-lane", "edit-lane", "move-lane",
+    "duplicate-lane", "delete-lane", "set-emotion", "clear-emotion", "create-card", "edit-card", "move-card",
+    "duplicate-card", "delete-card", "tag-card", "untag-card", "link-cards", "unlink-cards", "create-comment",
+    "edit-comment", "delete-comment", "create-evidence", "edit-evidence", "move-evidence", "delete-evidence",
+    "create-metric", "edit-metric", "move-metric", "duplicate-metric", "delete-metric", "create-measurement",
+    "edit-measurement", "delete-measurement", "create-action", "edit-action", "move-action", "duplicate-action",
+    "delete-action", "import"}; };
+// clang-format on
+
+/// The op's name in the database ("rename" of a stage is "edit-stage").
+inline QLatin1String opName(Op op)
+{
+    return enumName(op);
+}
+
+/// Nothing for a name this version does not know.
+inline std::optional<Op> opFromName(QStringView name)
+{
+    return enumFromName<Op>(name);
+}
 
 } // namespace periplus

@@ -18,12 +18,16 @@ namespace periplus {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
+/// Whether a finished edit survives a power cut. None is for throw-away files.
+enum class Durability { Full, None };
+
 /// Where time and ids come from and who edits; defaults serve the product, tests pass their own.
 struct WorkspaceServices
 {
     std::unique_ptr<Clock> clock = systemClock();
     std::unique_ptr<IdSource> ids = randomIds();
     QString author; ///< written into history; may be empty
+    Durability durability = Durability::Full;
 };
 
 /// What accompanies an edit.
@@ -57,7 +61,7 @@ public:
     ~Workspace() override;
 
     const State &state() const;
-    QString path() const;   ///< empty in memory
+    QString path() const; ///< empty in memory
     QString uuid() const;
     bool isReadOnly() const;
 
@@ -65,8 +69,8 @@ public:
     /// A failing Result or a broken rule rolls everything back; a closure that changes nothing leaves no step.
     /// Not to be called inside another edit or a change notice (asserted).
     /// Errors: the closure's; ReadOnly, Conflict, Busy, DiskFull, IoError.
-    template <class Function> auto edit(Op op, const EditOptions &options, Function &&function)
-        -> std::invoke_result_t<Function, Edit &>
+    template <class Function>
+    auto edit(Op op, const EditOptions &options, Function &&function) -> std::invoke_result_t<Function, Edit &>
     {
         std::invoke_result_t<Function, Edit &> outcome = failure(Errc::NothingToDo);
         const Status done = runEdit(op, options, [&](Edit &edit) -> Status {

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/sql_text.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 1000;
+/// Not one of SQLite's codes: changes that do not fit the rows.
+constexpr int kConflictCode = 1000;
+
+void setLimits(sqlite3 *handle)
+{
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024); // a changeset of 100 000 cards has about 40 MB
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 100);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 40);
+    sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 10);
+    sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 25'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+}
+
+void configure(sqlite3 *handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+}
+
+Errc constraintCode(int extendedCode)
+{
+    return extendedCode == SQLITE_CONSTRAINT_FOREIGNKEY ? Errc::Conflict : Errc::InvalidValue;
+}
+
+Errc codeOf(int code, int extendedCode)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return Errc::DiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Errc::Busy;
+    case SQLITE_READONLY:
+        return extendedCode == SQLITE_READONLY_DBMOVED ? Errc::NotFound : Errc::ReadOnly;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Errc::PermissionDenied;
+    case SQLITE_CORRUPT:
+    case SQLITE_SCHEMA:
+    case SQLITE_FORMAT:
+        return Errc::Damaged;
+    case SQLITE_NOTADB:
+        return Errc::NotAWorkspace;
+    case SQLITE_CONSTRAINT:
+        return constraintCode(extendedCode);
+    case SQLITE_TOOBIG:
+        return Errc::TooLarge;
+    default:
+        return Errc::IoError;
+    }
+}
+
+QString detailOf(Errc code, const SQLite::Exception &exception)
+{
+    switch (code) {
+    case Errc::Conflict:
+        return u"the change would leave a row that points to nothing"_s;
+    case Errc::NotFound:
+        return u"the file was moved, deleted or replaced while it was open"_s;
+    default:
+        return QString::fromUtf8(exception.what());
+    }
+}
+
+} // namespace
+
+SQLite::Database connect(const QString &path, int flags)
+{
+    SQLite::Database database(path.toUtf8().constData(), flags, kBusyTimeoutMs);
+    sqlite3_extended_result_codes(database.getHandle(), 1);
+    setLimits(database.getHandle());
+    configure(database.getHandle());
+    database.exec(sqlScript("connection"));
+    return database;
+}
+
+void makeDurable(SQLite::Database &database, Durability durability)
+{
+    database.exec(sqlScript(durability == Durability::Full ? "durable" : "fast"));
+}
+
+qint64 pragmaNumber(SQLite::Database &database, const char *name)
+{
+    SQLite::Statement statement(database, std::string("PRAGMA ") + name);
+    return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+}
+
+Error errorOf(const SQLite::Exception &exception)
+{
+    if (exception.getErrorCode() == kConflictCode)
+        return {Errc::Conflict, QString::fromUtf8(exception.what()), {}, 0, 0};
+    const int extended = std::max(exception.getErrorCode(), exception.getExtendedErrorCode());
+    const Errc code = codeOf(exception.getErrorCode(), extended);
+    return {code, detailOf(code, exception), {}, 0, 0};
+}
+
+SQLite::Exception damaged(const std::string &what)
+{
+    return {what, SQLITE_CORRUPT};
+}
+
+SQLite::Exception conflict(const std::string &what)
+{
+    return {what, kConflictCode};
+}
+
+} // namespace periplus

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/new_file.h"
+
+#include "core/store/default_channels.h"
+#include "core/store/row_store.h"
+#include "core/store/sql_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Status checkPlace(const QFileInfo &target)
+{
+    const QFileInfo folder(target.absolutePath());
+    if (target.exists() || target.isSymLink())
+        return failure(Errc::AlreadyExists, u"there is already a file of that name"_s);
+    if (!folder.exists())
+        return failure(Errc::NotFound, u"the folder does not exist"_s);
+    if (!folder.isDir())
+        return failure(Errc::NotFound, u"the place is not a folder"_s);
+    if (!folder.isWritable())
+        return failure(Errc::PermissionDenied, u"the folder may not be written to"_s);
+    return {};
+}
+
+/// Makes the new name durable; file systems without this ability just go on.
+void syncFolder(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+void putMeta(SQLite::Database &database, const char *key, const std::string &value)
+{
+    SQLite::Statement statement(database, sqlStatement("meta", "put"));
+    statement.bind(1, std::string(key));
+    statement.bind(2, value);
+    statement.exec();
+}
+
+} // namespace
+
+void writeNewWorkspace(SQLite::Database &database, IdSource &ids)
+{
+    SQLite::Transaction transaction(database);
+    database.exec(sqlScript("schema_v1"));
+    database.exec(sqlScript("initial"));
+    putMeta(database, "uuid", QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+    putMeta(database, "writer", PERIPLUS_VERSION);
+    RowStore rows(database);
+    for (Channel channel : defaultChannels()) {
+        channel.id = {ids.next()};
+        rows.insert(channel);
+    }
+    transaction.commit();
+}
+
+Status makeWholeFile(const QString &path, const std::function<Status(const QString &temporary)> &write)
+{
+    const QFileInfo target(path);
+    PERIPLUS_TRY(checkPlace(target));
+    const QString temporary = target.absolutePath() + u"/."_s + target.fileName() + u"."_s
+                              + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    if (const Status written = write(temporary); !written) {
+        QFile::remove(temporary);
+        QFile::remove(temporary + u"-journal"_s);
+        return written;
+    }
+    if (!QFile::rename(temporary, target.absoluteFilePath())) { // does not replace a file that came meanwhile
+        QFile::remove(temporary);
+        return failure(QFileInfo::exists(path) ? Errc::AlreadyExists : Errc::IoError,
+                       u"the finished file could not be given its name"_s);
+    }
+    syncFolder(target.absolutePath());
+    return {};
+}
+
+} // namespace periplus

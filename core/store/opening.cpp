@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opening.h"
+
+#include "core/store/connection.h"
+#include "core/store/row_codec.h"
+#include "core/store/schema_guard.h"
+#include "core/store/sql_text.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What can be said without opening the file. QFile is not used: closing it would drop SQLite's locks if this
+/// process has the workspace open elsewhere.
+Status checkKind(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(Errc::NotFound, u"there is no such file"_s);
+    if (file.isDir())
+        return failure(Errc::IsDirectory, u"this is a folder"_s);
+    if (!file.isFile())
+        return failure(Errc::NotAWorkspace, u"this is not a regular file"_s);
+    if (!file.isReadable())
+        return failure(Errc::PermissionDenied, u"the file may not be read"_s);
+    if (file.size() == 0)
+        return failure(Errc::NotAWorkspace, u"the file is empty"_s);
+    return {};
+}
+
+bool hasJournal(const QString &path)
+{
+    return QFileInfo::exists(path + u"-journal"_s) || QFileInfo::exists(path + u"-wal"_s);
+}
+
+Status checkApplication(SQLite::Database &database)
+{
+    if (pragmaNumber(database, "application_id") != kApplicationId)
+        return failure(Errc::NotAWorkspace, u"the file was not made by Periplus"_s);
+    return {};
+}
+
+/// Looks at the header through a connection that leaves no trace beside a file that is not ours.
+/// After a crash the header may have to be repaired first; then the real connection judges.
+Status checkHeader(const QString &path)
+{
+    if (hasJournal(path))
+        return {};
+    const QString uri = u"file:"_s
+                        + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/"))
+                        + u"?immutable=1"_s;
+    SQLite::Database database = connect(uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    return checkApplication(database);
+}
+
+Status checkVersion(SQLite::Database &database, OpenMode mode)
+{
+    const qint64 version = pragmaNumber(database, "user_version");
+    if (version < 1)
+        return failure(Errc::Untrusted, u"its version number is not one Periplus writes"_s);
+    if (version == kSchemaVersion) {
+        if (const std::optional<QString> fault = schemaFault(database))
+            return failure(Errc::Untrusted, *fault);
+        return {};
+    }
+    const QString what = u"it has file version "_s + QString::number(version);
+    if (mode == OpenMode::ReadWrite)
+        return failure(Errc::NewerVersion, what);
+    if (const std::optional<QString> fault = newerSchemaFault(database))
+        return failure(Errc::Untrusted, *fault);
+    if (metaValue(database, "minimum_reader").toInt() > kSchemaVersion)
+        return failure(Errc::NewerVersion, what);
+    return {};
+}
+
+Status checkPages(SQLite::Database &database)
+{
+    SQLite::Statement statement(database, "PRAGMA quick_check(1)");
+    if (!statement.executeStep())
+        return failure(Errc::Damaged, u"the check gave no answer"_s);
+    const QString answer = columnText(statement.getColumn(0));
+    return answer == "ok"_L1 ? Status{} : failure(Errc::Damaged, answer);
+}
+
+/// A failure while a workspace is read means that it is damaged, unless the cause lies outside the file.
+Error judged(Error error)
+{
+    if (error.code == Errc::InvalidValue || error.code == Errc::TooLarge || error.code == Errc::NotAWorkspace)
+        error.code = Errc::Damaged;
+    return error;
+}
+
+} // namespace
+
+QString metaValue(SQLite::Database &database, const char *key)
+{
+    SQLite::Statement statement(database, sqlStatement("meta", "get"));
+    statement.bind(1, std::string(key));
+    return statement.executeStep() ? columnText(statement.getColumn(0)) : QString();
+}
+
+Result<SQLite::Database> openForCheck(const QString &path)
+{
+    PERIPLUS_TRY(checkKind(path));
+    return guarded([&]() -> Result<SQLite::Database> {
+        PERIPLUS_TRY(checkHeader(path));
+        SQLite::Database database = connect(path, SQLite::OPEN_READONLY);
+        PERIPLUS_TRY(checkApplication(database));
+        return database;
+    });
+}
+
+Result<OpenedFile> openFile(const QString &path, OpenMode mode, Durability durability)
+{
+    PERIPLUS_TRY(checkKind(path));
+    PERIPLUS_TRY(guarded([&] { return checkHeader(path); }));
+    // A journal cannot be made in a folder that may not be written to, so such a place is for reading.
+    const bool readOnly = mode == OpenMode::ReadOnly || !QFileInfo(path).isWritable()
+                          || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    Result<OpenedFile> opened = guarded([&]() -> Result<OpenedFile> {
+        OpenedFile file{connect(path, readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), readOnly};
+        PERIPLUS_TRY(checkApplication(file.database));
+        PERIPLUS_TRY(checkVersion(file.database, mode));
+        PERIPLUS_TRY(checkPages(file.database));
+        file.readOnly = readOnly || sqlite3_db_readonly(file.database.getHandle(), "main") == 1;
+        if (!file.readOnly)
+            makeDurable(file.database, durability);
+        return file;
+    });
+    if (!opened)
+        return failure(judged(opened.error()));
+    return opened;
+}
+
+} // namespace periplus

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/workspace.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace periplus {
+
+/// A connection to a file that is proven to be a workspace this program can read.
+struct OpenedFile
+{
+    SQLite::Database database;
+    bool readOnly = false;
+};
+
+/// Opens a file step by step, trusting nothing: kind of file, application id, version, schema, page structure.
+/// Errors: as Workspace::open.
+Result<OpenedFile> openFile(const QString &path, OpenMode mode, Durability durability);
+
+/// Opens a file for reading without judging more than that it is one of ours; for check.
+/// Errors: NotFound, IsDirectory, NotAWorkspace, PermissionDenied, Busy, IoError.
+Result<SQLite::Database> openForCheck(const QString &path);
+
+/// A value of the table meta; empty when absent. Throws SQLite::Exception.
+QString metaValue(SQLite::Database &database, const char *key);
+
+} // namespace periplus

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/row_codec.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace periplus {
+
+std::string countsToJson(const QMap<QString, double> &counts)
+{
+    QJsonObject object;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<QMap<QString, double>> countsFromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return std::nullopt;
+    QMap<QString, double> counts;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isDouble())
+            return std::nullopt;
+        counts.insert(it.key(), it.value().toDouble());
+    }
+    return counts;
+}
+
+} // namespace periplus

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/row_store.h"
+
+#include <numeric>
+
+namespace periplus {
+
+template <class Row> void RowStore::loadTable(State &state)
+{
+    SQLite::Statement statement(m_database, RowSql<Row>::select());
+    std::vector<Row> rows;
+    while (statement.executeStep())
+        rows.push_back(readRow<Row>(statement));
+    // In order, so that every child list grows at its end; sorting positions is cheaper than sorting rows.
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return comesBefore(rows[a], rows[b]); });
+    for (const std::size_t position : order)
+        state.put(rows[position]);
+}
+
+State RowStore::load()
+{
+    State state;
+    AllRows::forEach([&]<class Row>() { loadTable<Row>(state); });
+    return state;
+}
+
+} // namespace periplus

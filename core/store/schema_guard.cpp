@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema_guard.h"
+
+#include "core/model/schema.h"
+#include "core/store/sql_text.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <map>
+#include <string>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// (type, name) -> SQL text of everything in a schema.
+using Schemata = std::map<std::pair<std::string, std::string>, std::string>;
+
+Schemata schemaOf(SQLite::Database &database)
+{
+    Schemata found;
+    SQLite::Statement statement(database, "SELECT type, name, tbl_name || ':' || coalesce(sql, '') FROM sqlite_schema");
+    while (statement.executeStep()) {
+        const std::pair key(statement.getColumn(0).getString(), statement.getColumn(1).getString());
+        found[key] = statement.getColumn(2).getString();
+    }
+    return found;
+}
+
+Schemata expectedSchema()
+{
+    SQLite::Database reference(":memory:", SQLite::OPEN_READWRITE);
+    reference.exec(sqlScript("schema_v1"));
+    return schemaOf(reference);
+}
+
+QString described(const std::pair<std::string, std::string> &key)
+{
+    return QString::fromStdString(key.first) + u" “"_s + QString::fromStdString(key.second) + u"”"_s;
+}
+
+} // namespace
+
+std::optional<QString> schemaFault(SQLite::Database &database)
+{
+    const Schemata expected = expectedSchema();
+    const Schemata found = schemaOf(database);
+    for (const auto &[key, sql] : found) {
+        const auto known = expected.find(key);
+        if (known == expected.end())
+            return u"it has the "_s + described(key) + u", which no workspace has"_s;
+        if (known->second != sql)
+            return u"its "_s + described(key) + u" is not built as in a workspace"_s;
+    }
+    for (const auto &[key, sql] : expected) {
+        if (!found.contains(key))
+            return u"it lacks the "_s + described(key);
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> newerSchemaFault(SQLite::Database &database)
+{
+    const Schemata found = schemaOf(database);
+    for (const auto &[key, sql] : found) {
+        const bool plain =
+            key.first == "index" || (key.first == "table" && sql.find(":CREATE TABLE ") != std::string::npos);
+        if (!plain)
+            return u"it has the "_s + described(key) + u", which no workspace has"_s;
+    }
+    std::optional<QString> fault;
+    AllRows::forEach([&]<class Row>() {
+        if (!found.contains({"table", Schema<Row>::table}))
+            fault = u"it lacks the table “"_s + QString::fromLatin1(Schema<Row>::table) + u"”"_s;
+    });
+    return fault;
+}
+
+} // namespace periplus

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_text.h"
+#include "core/store/workspace_p.h"
+
+#include <QCryptographicHash>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+Result<QString> Workspace::addAsset(const QByteArray &bytes, const QString &mediaType)
+{
+    if (d->readOnly)
+        return failure(Errc::ReadOnly, u"the workspace is open for reading only"_s);
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return guarded([&]() -> Result<QString> {
+        SQLite::Statement statement(d->database, sqlStatement("assets", "insert"));
+        statement.bind(1, hash.toStdString());
+        statement.bind(2, mediaType.toStdString());
+        // A pointer even for an empty file: SQLite takes a null pointer for NULL.
+        statement.bindNoCopy(3, bytes.isNull() ? "" : bytes.constData(), static_cast<int>(bytes.size()));
+        statement.exec();
+        return QString::fromLatin1(hash);
+    });
+}
+
+std::optional<Asset> Workspace::asset(const QString &hash) const
+{
+    const auto found = guarded([&]() -> Result<std::optional<Asset>> {
+        SQLite::Statement statement(d->database, sqlStatement("assets", "read"));
+        statement.bind(1, hash.toStdString());
+        if (!statement.executeStep())
+            return std::nullopt;
+        const SQLite::Column bytes = statement.getColumn(1);
+        return Asset{hash, columnText(statement.getColumn(0)),
+                     QByteArray(static_cast<const char *>(bytes.getBlob()), bytes.getBytes())};
+    });
+    return found ? *found : std::nullopt;
+}
+
+QStringList Workspace::assetHashes() const
+{
+    const auto found = guarded([&]() -> Result<QStringList> {
+        SQLite::Statement statement(d->database, sqlStatement("assets", "hashes"));
+        QStringList hashes;
+        while (statement.executeStep())
+            hashes.append(columnText(statement.getColumn(0)));
+        return hashes;
+    });
+    return found ? *found : QStringList{};
+}
+
+} // namespace periplus
