@@ -17,12 +17,12 @@ struct StandardChannel
 };
 
 inline constexpr std::array kStandardChannels{
-    StandardChannel{"web", "Web", true},        StandardChannel{"mobile-app", "App", true},
-    StandardChannel{"email", "Email", true},    StandardChannel{"chat", "Chat", true},
-    StandardChannel{"phone", "Phone", false},   StandardChannel{"sms", "SMS", true},
-    StandardChannel{"social", "Social", true},  StandardChannel{"video", "Video", true},
-    StandardChannel{"store", "Store", false},   StandardChannel{"in-person", "On site", false},
-    StandardChannel{"event", "Event", false},   StandardChannel{"letter", "Letter", false},
+    StandardChannel{"web", "Web", true},          StandardChannel{"mobile-app", "App", true},
+    StandardChannel{"email", "Email", true},      StandardChannel{"chat", "Chat", true},
+    StandardChannel{"phone", "Phone", false},     StandardChannel{"sms", "SMS", true},
+    StandardChannel{"social", "Social", true},    StandardChannel{"video", "Video", true},
+    StandardChannel{"store", "Store", false},     StandardChannel{"in-person", "On site", false},
+    StandardChannel{"event", "Event", false},     StandardChannel{"letter", "Letter", false},
     StandardChannel{"ad", "Advertisement", true},
 };
 

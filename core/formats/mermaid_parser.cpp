@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/mermaid_parser.h"
+
+#include "core/formats/html_entities.h"
+#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid_tokens.h"
+#include "core/formats/text_input.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(QStringView raw)
+{
+    const QString name = withEntitiesDecoded(scriptTrimmed(raw));
+    return name == kMermaidEmptyName ? QString() : name;
+}
+
+/// As nameOf, for several lines: their indent does not count.
+QString descriptionOf(QStringView raw)
+{
+    QStringList lines;
+    for (const QStringView line : scriptTrimmed(raw).tokenize(u'\n')) {
+        const QStringView text = scriptTrimmed(line);
+        if (!text.isEmpty())
+            lines.append(withEntitiesDecoded(text));
+    }
+    return lines.join(u'\n');
+}
+
+class JourneyParser
+{
+public:
+    explicit JourneyParser(const MermaidSource &source) : m_source(source), m_tokens(source.text)
+    {
+        m_diagram.title = source.title;
+    }
+
+    Result<MermaidDiagram> parse();
+
+private:
+    void advance();
+    Status readLine();
+    Status readTask();
+    void readTitle();
+    void openSection(const QString &title);
+    void checkScore(double score, QStringView raw);
+    void addActors(MermaidTask &task, QStringView list);
+    void warn(const QString &text) { m_diagram.warnings.append({lineOf(m_token.at), text}); }
+    void warnOfComment();
+    int lineOf(qsizetype at);
+    tl::unexpected<Error> refuse(const QString &why);
+
+    const MermaidSource &m_source;
+    MermaidTokens m_tokens;
+    MermaidToken m_token;
+    MermaidDiagram m_diagram;
+    qsizetype m_countedTo = 0; ///< lines are counted as reading goes on
+    qsizetype m_line = 0;
+    bool m_titled = false; ///< by a line of its own
+};
+
+int JourneyParser::lineOf(qsizetype at)
+{
+    if (at < m_countedTo)
+        m_countedTo = m_line = 0;
+    m_line += QStringView(m_source.text).sliced(m_countedTo, at - m_countedTo).count(u'\n');
+    m_countedTo = at;
+    return m_source.lines.isEmpty() ? 0 : m_source.lines[qMin(m_line, m_source.lines.size() - 1)];
+}
+
+tl::unexpected<Error> JourneyParser::refuse(const QString &why)
+{
+    const qsizetype before = m_token.at == 0 ? -1 : m_source.text.lastIndexOf(u'\n', m_token.at - 1);
+    return failure(Error{Errc::SyntaxError, why, {}, lineOf(m_token.at), static_cast<int>(m_token.at - before)});
+}
+
+/// Mermaid drops what stands behind “#” and after some uses of “%”; say so where it was hardly meant as a comment.
+void JourneyParser::warnOfComment()
+{
+    const qsizetype at = m_token.at;
+    const bool ownLine = at == 0 || m_source.text[at - 1] == u'\n';
+    if (!ownLine && m_token.text.startsWith(u'#'))
+        warn(u"“%1” is taken for a comment and dropped; write #35; for “#”"_s.arg(
+            m_token.text.first(qMin<qsizetype>(m_token.text.size(), 30))));
+    else if (scriptTrimmed(m_token.text).size() > 2 && !m_token.text.startsWith(u'#'))
+        warn(u"this is taken for a comment and dropped; write #37; for “%”"_s);
+}
+
+void JourneyParser::advance()
+{
+    m_token = m_tokens.next();
+    while (m_token.kind == MermaidTokenKind::Comment) {
+        warnOfComment();
+        m_token = m_tokens.next();
+    }
+}
+
+void JourneyParser::readTitle()
+{
+    if (m_source.text[m_token.at + 5] == u'\n')
+        warn(u"“title” stands alone, so this takes the next line as the title"_s);
+    else if (!m_diagram.sections.isEmpty() || m_titled)
+        warn(u"this line is taken for the journey's title; write #116;itle if it is a task"_s);
+    m_titled = true;
+    m_diagram.title = nameOf(m_token.text);
+}
+
+void JourneyParser::openSection(const QString &title)
+{
+    if (m_diagram.sections.isEmpty() || m_diagram.sections.last().title != title)
+        m_diagram.sections.append({title, {}});
+}
+
+void JourneyParser::checkScore(double score, QStringView raw)
+{
+    if (std::isnan(score))
+        warn(u"“%1” is not a number, so this step has no emotion"_s.arg(scriptTrimmed(raw)));
+    else if (score < 1 || score > 5)
+        warn(u"the score %1 is outside 1 to 5 and taken as the nearest"_s.arg(score));
+}
+
+void JourneyParser::addActors(MermaidTask &task, QStringView list)
+{
+    QSet<QString> seen;
+    for (const QStringView raw : list.tokenize(u',')) {
+        if (scriptTrimmed(raw).isEmpty())
+            continue;
+        const QString actor = nameOf(raw);
+        if (seen.contains(actor)) {
+            warn(u"“%1” is named twice in this task"_s.arg(actor));
+            continue;
+        }
+        seen.insert(actor);
+        task.actors.append(actor);
+    }
+}
+
+Status JourneyParser::readTask()
+{
+    const MermaidToken name = m_token;
+    advance();
+    if (m_token.kind != MermaidTokenKind::TaskData) {
+        if (m_token.kind == MermaidTokenKind::Invalid)
+            return refuse(u"a task cannot hold “;”; write #59; for it"_s);
+        m_token = name;
+        return refuse(u"the task “%1” has no score; write it as “title: 3: actor”"_s.arg(scriptTrimmed(name.text)));
+    }
+    const QList<QStringView> parts = m_token.text.split(u':');
+    if (parts.size() > 2)
+        warn(
+            u"this task has more than two “:”; everything behind the third part is dropped, and a “:” in a name must be written #58;"_s);
+    if (name.text.contains(u"%%"))
+        warn(u"“%%” inside a line is part of the name, not a comment"_s);
+    MermaidTask task{nameOf(name.text), scriptNumber(parts.first()), {}};
+    checkScore(task.score, parts.first());
+    if (parts.size() > 1)
+        addActors(task, parts.at(1));
+    if (m_diagram.sections.isEmpty())
+        openSection({});
+    m_diagram.sections.last().tasks.append(std::move(task));
+    return {};
+}
+
+Status JourneyParser::readLine()
+{
+    switch (m_token.kind) {
+    case MermaidTokenKind::NewLine:
+    case MermaidTokenKind::Comment:
+    case MermaidTokenKind::End:
+        return {};
+    case MermaidTokenKind::Title:
+        readTitle();
+        return {};
+    case MermaidTokenKind::AccTitle:
+        warn(u"accTitle is dropped; a journey has one title"_s);
+        return {};
+    case MermaidTokenKind::AccDescr:
+        m_diagram.description = descriptionOf(m_token.text);
+        return {};
+    case MermaidTokenKind::Section:
+        openSection(nameOf(m_token.text));
+        return {};
+    case MermaidTokenKind::TaskName:
+        return readTask();
+    case MermaidTokenKind::TaskData:
+    case MermaidTokenKind::Colon:
+        return refuse(u"no “:” can stand here; in a section's title write #58; for it"_s);
+    case MermaidTokenKind::Journey:
+        return refuse(u"a line cannot start with the word “journey”; write #106;ourney"_s);
+    case MermaidTokenKind::Unclosed:
+        return refuse(u"“accDescr {” is not closed with “}”"_s);
+    case MermaidTokenKind::Invalid:
+        return refuse(u"no “;” can stand here; write #59; for it"_s);
+    }
+    return {};
+}
+
+Result<MermaidDiagram> JourneyParser::parse()
+{
+    advance();
+    if (m_token.kind != MermaidTokenKind::Journey)
+        return refuse(u"the first line must be “journey”"_s);
+    while (m_token.kind != MermaidTokenKind::End) {
+        advance();
+        PERIPLUS_TRY(readLine());
+    }
+    return std::move(m_diagram);
+}
+
+} // namespace
+
+Result<MermaidDiagram> parseMermaidJourney(const MermaidSource &source)
+{
+    return JourneyParser(source).parse();
+}
+
+} // namespace periplus
