@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/persona_block.h"
+
+#include "core/layout/emotion_curve.h"
+#include "core/layout/portrait.h"
+#include "core/layout/title_plan.h"
+
+#include <algorithm>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kRoleGap = 8;
+constexpr double kSample = 26; // length of the sample of the persona's line
+constexpr double kSampleGap = 8;
+
+const TextStyle kFactStyle{FontFace::Regular, 12.5, 0};
+
+/// The bio, or as many facts as fit on a line: the rest is on the persona's own sheet.
+QString factsText(const State &state, const Persona &persona, double width, const TextMeasurer &measurer)
+{
+    if (!persona.bio.isEmpty())
+        return persona.bio;
+    QString line;
+    for (const TraitId id : state.traitsOf(persona.id)) {
+        const Trait &trait = state.at(id);
+        if (trait.kind != TraitKind::Fact || trait.text.isEmpty())
+            continue;
+        const bool bare = trait.text.size() <= 3; // "38" needs its "Age"
+        const QString fact = bare && !trait.label.isEmpty() ? QString(trait.label + u' ' + trait.text) : trait.text;
+        const QString longer = line.isEmpty() ? fact : QString(line + u", "_s + fact);
+        if (!line.isEmpty() && measurer.width(QString(longer + u'.'), kFactStyle) > width)
+            break;
+        line = longer;
+    }
+    return line.isEmpty() ? line : QString(line + u'.');
+}
+
+} // namespace
+
+PersonaBlock PersonaBlock::measured(const State &state, const Persona &persona, int index, bool feels, double width,
+                                    const TextMeasurer &measurer)
+{
+    PersonaBlock block;
+    block.persona = &persona;
+    block.index = index;
+    block.feels = feels;
+    block.portrait = width < kNarrowPersona ? 56 : 84;
+    block.textX = block.portrait + 16;
+    block.textWidth = width - block.textX;
+    const double w = block.textWidth;
+    const double sample = feels ? kSampleGap + kSample : 0;
+    const auto broken = [&](const QString &text, FontFace face, double px, double line, double most, int lines) {
+        return TextBlock::broken(text, {face, px, 0}, line, most, measurer, lines);
+    };
+    block.name = broken(persona.name, FontFace::DisplaySemiBold, 18, 22, w - sample, 2);
+    block.role = broken(persona.role, FontFace::Regular, 13, 18, w, 1);
+    const double oneLine = block.name.width() + kRoleGap + block.role.width() + sample;
+    block.roleBelow = block.name.lines.size() > 1 || oneLine > w;
+    if (!persona.quote.isEmpty())
+        block.quote = broken(u'“' + persona.quote + u'”', FontFace::Medium, 14, 19, w, 4);
+    block.facts = TextBlock::broken(factsText(state, persona, w, measurer), kFactStyle, 17, w, measurer, 2);
+    return block;
+}
+
+double PersonaBlock::height() const
+{
+    double text = name.height() + (roleBelow ? role.height() : 0);
+    text += quote.lines.isEmpty() ? 0 : 4 + quote.height();
+    text += facts.lines.isEmpty() ? 0 : 5 + facts.height();
+    return std::max(portrait, text);
+}
+
+void PersonaBlock::appendTo(QList<Item> &items, QPointF topLeft, const Theme &theme) const
+{
+    const QString spoken = persona->role.isEmpty() ? persona->name : QString(persona->name + u", "_s + persona->role);
+    const QRectF bounds(topLeft, QSizeF(textX + textWidth, height()));
+    items.append(GroupBegin{{Role::Portrait, persona->id.value, 0}, bounds, spoken});
+    items.append(GroupBegin{});
+    items.append(portraitItems(*persona, QRectF(topLeft, QSizeF(portrait, portrait))));
+    items.append(GroupEnd{});
+
+    const QPointF left = topLeft + QPointF(textX, 0);
+    name.appendTo(items, left, textWidth, theme.color(u"ink"_s));
+    double y = name.height();
+    double after = name.width();
+    if (roleBelow) {
+        role.appendTo(items, left + QPointF(0, y), textWidth, theme.color(u"ink2"_s));
+        y += role.height();
+    } else if (!role.lines.isEmpty()) {
+        const TextLine &line = role.lines.constFirst();
+        const QPointF baseline(left.x() + after + kRoleGap, baselineIn(left.y(), name.lineHeight, name.style.px));
+        items.append(
+            TextRun{line.text, role.style, theme.color(u"ink2"_s), baseline, line.width, line.rightToLeft, false});
+        after += kRoleGap + line.width;
+    }
+    if (feels) {
+        items.append(GroupBegin{});
+        items.append(seriesSample(left + QPointF(after + kSampleGap, 12), kSample, index, theme));
+        items.append(GroupEnd{});
+    }
+    if (!quote.lines.isEmpty()) {
+        quote.appendTo(items, left + QPointF(0, y + 4), textWidth, theme.color(u"thought"_s));
+        y += 4 + quote.height();
+    }
+    facts.appendTo(items, left + QPointF(0, y + 5), textWidth, theme.color(u"ink2"_s));
+    items.append(GroupEnd{});
+}
+
+} // namespace periplus

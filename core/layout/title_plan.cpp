@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/title_plan.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace periplus {
+
+namespace {
+
+constexpr double kTitleWidth = 326;
+constexpr double kGap = 34; // between title, personas and metrics
+constexpr double kPersonaWidth = 374;
+constexpr double kLeastPersona = 120;
+constexpr int kMetricColumns = 4;
+
+double personasWidth(int columns, double width)
+{
+    return columns * width + (columns - 1) * kPersonaGap;
+}
+
+double metricsWidth(int columns)
+{
+    return columns * kMetricWidth + (columns - 1) * kMetricGap;
+}
+
+int divided(qsizetype count, int parts)
+{
+    return static_cast<int>((count + parts - 1) / parts);
+}
+
+/// Everything beside each other, with at most two rows of personas; nothing when it does not fit.
+std::optional<TitlePlan> planInOneRow(qsizetype personas, qsizetype metrics, double naturalTitle, double width)
+{
+    TitlePlan plan;
+    plan.metricColumns = static_cast<int>(std::clamp<qsizetype>(metrics, 1, kMetricColumns));
+    const double metricsPart = metrics > 0 ? kMetricInset + metricsWidth(plan.metricColumns) : 0;
+    for (const int rows : {1, 2}) {
+        for (const double personaWidth : {kPersonaWidth, kNarrowPersona}) {
+            plan.personaColumns = std::max(1, divided(personas, rows));
+            plan.personaWidth = personaWidth;
+            const double personasPart =
+                personas > 0 ? kPersonaInset + personasWidth(plan.personaColumns, personaWidth) : 0;
+            const double others = (personas > 0 ? kGap + personasPart : 0) + (metrics > 0 ? kGap + metricsPart : 0);
+            if (kTitleWidth + others > width)
+                continue;
+            // Beside personas the title takes what it needs; alone it may as well take everything.
+            const double most = width - others;
+            plan.titleWidth = personas > 0 ? std::clamp(naturalTitle, kTitleWidth, most) : most;
+            const double slack = width - others - plan.titleWidth;
+            plan.metricX = width - metricsPart + kMetricInset;
+            plan.personaX = plan.titleWidth + kGap + (metrics > 0 ? slack / 2 : std::min(slack, 10.0)) + kPersonaInset;
+            return plan;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The title on top, the others below it.
+TitlePlan planStacked(qsizetype personas, qsizetype metrics, double width)
+{
+    TitlePlan plan;
+    plan.personasBelow = true;
+    const double metricsPart =
+        kMetricInset + metricsWidth(static_cast<int>(std::min<qsizetype>(metrics, kMetricColumns)));
+    plan.metricsBelow = kTitleWidth + kGap + metricsPart > width;
+    const int fitting = static_cast<int>((width + kMetricGap) / (kMetricWidth + kMetricGap));
+    const qsizetype most = plan.metricsBelow ? fitting : kMetricColumns;
+    plan.metricColumns = static_cast<int>(std::max<qsizetype>(1, std::min(metrics, most)));
+    plan.metricX = plan.metricsBelow ? 0 : width - metricsWidth(plan.metricColumns);
+    plan.titleWidth = metrics == 0 || plan.metricsBelow ? width : width - metricsPart - kGap;
+    const int columns = static_cast<int>((width + kPersonaGap) / (kNarrowPersona + kPersonaGap));
+    plan.personaColumns = static_cast<int>(std::clamp<qsizetype>(columns, 1, std::max<qsizetype>(1, personas)));
+    const double share = (width + kPersonaGap) / plan.personaColumns - kPersonaGap;
+    plan.personaWidth = std::max(kLeastPersona, std::min(kPersonaWidth, share));
+    return plan;
+}
+
+} // namespace
+
+TitlePlan planTitle(qsizetype personas, qsizetype metrics, double naturalTitle, double width)
+{
+    const auto oneRow = planInOneRow(personas, metrics, naturalTitle, width);
+    return oneRow ? *oneRow : planStacked(personas, metrics, width);
+}
+
+} // namespace periplus
