@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/estimate.h"
+
+#include <cmath>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kMinus(0x2212);
+constexpr QChar kNoBreakSpace(0x00a0);
+constexpr QChar kEnDash(0x2013);
+
+/// How a kind's values are written.
+struct Style
+{
+    int decimals = 1;
+    bool percent = false;
+    bool plus = false;         ///< a score that may be negative shows its sign
+    bool wholeFrom100 = false; ///< amounts and times: no decimals where they say nothing
+};
+
+Style styleOf(MetricKind kind)
+{
+    switch (kind) {
+    case MetricKind::Nps:
+        return {.decimals = 0, .plus = true};
+    case MetricKind::Csat:
+    case MetricKind::Fcr:
+        return {.decimals = 0, .percent = true};
+    case MetricKind::Churn:
+    case MetricKind::Retention:
+    case MetricKind::Conversion:
+    case MetricKind::Engagement:
+        return {.percent = true};
+    case MetricKind::CsatMean:
+    case MetricKind::Ces1:
+    case MetricKind::Ces2:
+        return {};
+    case MetricKind::Clv:
+    case MetricKind::Frt:
+    case MetricKind::Aht:
+    case MetricKind::ResolutionTime:
+    case MetricKind::Custom:
+        return {.wholeFrom100 = true};
+    }
+    return {};
+}
+
+/// Halves go away from zero; a rounded zero has no sign.
+QString numberText(const Style &style, double value, bool plus)
+{
+    const int decimals = style.wholeFrom100 && std::abs(value) >= 100 ? 0 : style.decimals;
+    const double unit = std::pow(10.0, decimals);
+    // The nudge lets decimal halves that binary puts just below (1.005) round as they are read.
+    const double rounded = std::round(std::abs(value) * unit * (1 + 1e-12)) / unit;
+    const QString digits = QString::number(rounded, 'f', decimals);
+    if (rounded == 0)
+        return digits;
+    if (value < 0)
+        return kMinus + digits;
+    return plus ? u'+' + digits : digits;
+}
+
+} // namespace
+
+QString valueText(MetricKind kind, double value)
+{
+    const Style style = styleOf(kind);
+    QString text = numberText(style, value, style.plus);
+    if (style.percent)
+        text += kNoBreakSpace + u"%"_s;
+    return text;
+}
+
+QString intervalText(MetricKind kind, const Estimate &estimate)
+{
+    if (!estimate.low || !estimate.high)
+        return {};
+    const Style style = styleOf(kind);
+    const QString low = numberText(style, *estimate.low, false);
+    const QString high = numberText(style, *estimate.high, false);
+    // Beside a minus sign a dash would be read as another one.
+    const QString between = *estimate.low < 0 ? u" to "_s : QString(kEnDash);
+    return low + between + high;
+}
+
+QString shortName(const Metric &metric)
+{
+    switch (metric.kind) {
+    case MetricKind::Nps:
+        return u"NPS"_s;
+    case MetricKind::Csat:
+    case MetricKind::CsatMean:
+        return u"CSAT"_s;
+    case MetricKind::Ces1:
+    case MetricKind::Ces2:
+        return u"CES"_s;
+    case MetricKind::Churn:
+        return u"CHURN"_s;
+    case MetricKind::Retention:
+        return u"RETENTION"_s;
+    case MetricKind::Clv:
+        return u"CLV"_s;
+    case MetricKind::Fcr:
+        return u"FCR"_s;
+    case MetricKind::Frt:
+        return u"FRT"_s;
+    case MetricKind::Aht:
+        return u"AHT"_s;
+    case MetricKind::ResolutionTime:
+        return u"ART"_s;
+    case MetricKind::Conversion:
+        return u"CONVERSION"_s;
+    case MetricKind::Engagement:
+        return u"ENGAGEMENT"_s;
+    case MetricKind::Custom:
+        return metric.name;
+    }
+    return metric.name;
+}
+
+} // namespace periplus
