@@ -20,18 +20,22 @@ bool isColourFont(PangoFont *font)
     return colour;
 }
 
-/// Shows a space, stretched to a width, that stands for other text.
+/// Shows a dash, as wide as asked and all but transparent, that stands for other text. (cairo leaves out
+/// letters without any ink, and has no invisible ones.)
 void showInvisible(cairo_t *cairo, const char *utf8, int bytes, QPointF at, double width, EmbeddedFonts &fonts)
 {
     hb_font_t *font = fonts.shaping(FontFace::Regular);
-    hb_codepoint_t space = 0;
-    hb_font_get_nominal_glyph(font, ' ', &space);
-    const double em = hb_font_get_glyph_h_advance(font, space) / fonts.unitsPerEm(FontFace::Regular);
+    hb_codepoint_t dash = 0;
+    hb_font_get_nominal_glyph(font, 0x2014, &dash);
+    const double em = hb_font_get_glyph_h_advance(font, dash) / fonts.unitsPerEm(FontFace::Regular);
+    cairo_save(cairo);
+    cairo_set_source_rgba(cairo, 1, 1, 1, 0.004);
     cairo_set_font_face(cairo, fonts.cairoFace(FontFace::Regular));
     cairo_set_font_size(cairo, width / em);
-    const cairo_glyph_t glyph{space, at.x(), at.y()};
+    const cairo_glyph_t glyph{dash, at.x(), at.y()};
     const cairo_text_cluster_t cluster{bytes, 1};
     cairo_show_text_glyphs(cairo, utf8, bytes, &glyph, 1, &cluster, 1, {});
+    cairo_restore(cairo);
 }
 
 void showColourRun(cairo_t *cairo, PangoGlyphItem *run, const char *text, QPointF at, LetterMode mode,

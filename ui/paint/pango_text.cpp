@@ -10,6 +10,8 @@ namespace periplus {
 namespace {
 
 constexpr double kMeasurePx = 64; // large, so that rounding to 1/1024 px does not show
+/// Asked in this order before whatever else the system has: one design for all scripts where it is installed.
+constexpr QStringView kFallbackFamilies = u",Noto Sans,Noto Sans Arabic,Noto Sans Hebrew,sans-serif";
 constexpr qsizetype kLineCount = 4096;
 
 } // namespace
@@ -60,7 +62,8 @@ PangoLayout *PangoText::line(QStringView text, FontFace face, double px, bool ri
         return known->layout;
     PangoLayout *layout = pango_layout_new(context());
     PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family(font, EmbeddedFonts::family(face).toUtf8().constData());
+    const QString families = EmbeddedFonts::family(face) + kFallbackFamilies;
+    pango_font_description_set_family(font, families.toUtf8().constData());
     pango_font_description_set_weight(font, static_cast<PangoWeight>(EmbeddedFonts::weight(face)));
     pango_font_description_set_absolute_size(font, px * PANGO_SCALE);
     pango_layout_set_font_description(layout, font);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/layout/display_list.h"
+#include "core/model/assets.h"
+#include "ui/paint/page_fit.h"
+#include "ui/paint/text_measurer.h"
+
+#include <QDateTime>
+
+namespace periplus {
+
+/// A file carried inside the document.
+struct PdfAttachment
+{
+    QString name;
+    QString mediaType;
+    QByteArray bytes;
+};
+
+struct PdfOptions
+{
+    PaperSize paper = PaperSize::Fitted;
+    double marginPt = 0;
+    QString title;
+    QString author;
+    QString language;      ///< BCP 47; empty: not said
+    QDateTime created;     ///< invalid: the document carries no date
+    bool bookmarks = true; ///< one per stage
+    PdfAttachment source;  ///< what the map was made from; without bytes: none
+};
+
+/// One page with the whole list: vectors, text that can be searched and copied, a tag tree made from the groups.
+/// Equal input gives equal bytes.
+/// Errors: IoError when the document cannot be made.
+/// Source: tags follow ISO 32000-1, 14.8.
+Result<QByteArray> writePdf(const DisplayList &list, const PdfOptions &options, const ShapedTextMeasurer &measurer,
+                            const AssetSource &assets);
+
+} // namespace periplus
