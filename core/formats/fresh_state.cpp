@@ -2,6 +2,7 @@
 #include "core/formats/fresh_state.h"
 
 #include "core/model/vocabulary.h"
+#include "core/store/default_channels.h"
 
 namespace periplus {
 
@@ -9,16 +10,9 @@ State freshState(IdSource &ids)
 {
     State state;
     state.put(WorkspaceInfo{});
-    const QList<Rank> ranks = evenRanks(kStandardChannels.size());
-    for (std::size_t i = 0; i < kStandardChannels.size(); ++i) {
-        const StandardChannel &channel = kStandardChannels[i];
-        const QString code = QString::fromLatin1(channel.code);
-        state.put(Channel{{ids.next()},
-                          ranks[static_cast<qsizetype>(i)],
-                          code,
-                          QString::fromLatin1(channel.name),
-                          code,
-                          channel.online});
+    for (Channel channel : defaultChannels()) {
+        channel.id = {ids.next()};
+        state.put(channel);
     }
     return state;
 }
@@ -26,11 +20,9 @@ State freshState(IdSource &ids)
 void addStandardLanes(State &state, JourneyId journey, IdSource &ids)
 {
     const QList<Rank> ranks = evenRanks(kStandardLanes.size());
-    for (std::size_t i = 0; i < kStandardLanes.size(); ++i)
-        state.put(Lane{.id = {ids.next()},
-                       .journey = journey,
-                       .rank = ranks[static_cast<qsizetype>(i)],
-                       .kind = kStandardLanes[i]});
+    qsizetype position = 0;
+    for (const LaneKind kind : kStandardLanes)
+        state.put(Lane{.id = {ids.next()}, .journey = journey, .rank = ranks[position++], .kind = kind});
 }
 
 } // namespace periplus

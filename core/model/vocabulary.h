@@ -17,13 +17,19 @@ struct StandardChannel
 };
 
 inline constexpr std::array kStandardChannels{
-    StandardChannel{"web", "Web", true},          StandardChannel{"mobile-app", "App", true},
-    StandardChannel{"email", "Email", true},      StandardChannel{"chat", "Chat", true},
-    StandardChannel{"phone", "Phone", false},     StandardChannel{"sms", "SMS", true},
-    StandardChannel{"social", "Social", true},    StandardChannel{"video", "Video", true},
-    StandardChannel{"store", "Store", false},     StandardChannel{"in-person", "On site", false},
-    StandardChannel{"event", "Event", false},     StandardChannel{"letter", "Letter", false},
+    StandardChannel{"web", "Web", true},
+    StandardChannel{"mobile-app", "App", true},
+    StandardChannel{"email", "Email", true},
+    StandardChannel{"chat", "Chat", true},
+    StandardChannel{"social", "Social", true},
+    StandardChannel{"video", "Video", true},
+    StandardChannel{"sms", "SMS", true},
     StandardChannel{"ad", "Advertisement", true},
+    StandardChannel{"phone", "Phone", false},
+    StandardChannel{"store", "Store", false},
+    StandardChannel{"in-person", "On site", false},
+    StandardChannel{"event", "Event", false},
+    StandardChannel{"letter", "Letter", false},
 };
 
 /// The lanes of a new map, top to bottom.
