@@ -171,13 +171,16 @@ private:
         collect();
         double x = m_left;
         double y = top;
-        for (const Entry &entry : m_entries) {
-            if (x > m_left && x + entry.width > m_right) {
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            const Entry &entry = m_entries[i];
+            // A divider goes where the entry after it goes: at the end of a row it would divide nothing.
+            const double needed = entry.icon ? entry.width : entry.width + kEntryGap + m_entries[i + 1].width;
+            if (x > m_left && x + needed > m_right) {
                 x = m_left;
                 y += kRowHeight;
             }
             if (!entry.icon && x == m_left)
-                continue; // a divider divides nothing at the start of a row
+                continue;
             appendEntry(entry, {x, y + kRowHeight / 2});
             x += entry.width + kEntryGap;
         }

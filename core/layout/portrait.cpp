@@ -148,6 +148,8 @@ void hairBehind(Head &head, Hair hair, Color color)
         break;
     case Hair::Cropped:
     case Hair::Parted:
+        head.fill(u"M30.5 42c-3-20 8-27 17.500-27s20.500 7 17.500 27z", color); // no ground between temple and hair
+        break;
     case Hair::Bald:
         break;
     }

@@ -65,12 +65,12 @@ TitlePlan planStacked(qsizetype personas, qsizetype metrics, double width)
         kMetricInset + metricsWidth(static_cast<int>(std::min<qsizetype>(metrics, kMetricColumns)));
     plan.metricsBelow = kTitleWidth + kGap + metricsPart > width;
     const int fitting = static_cast<int>((width + kMetricGap) / (kMetricWidth + kMetricGap));
-    const qsizetype most = plan.metricsBelow ? fitting : kMetricColumns;
-    plan.metricColumns = static_cast<int>(std::max<qsizetype>(1, std::min(metrics, most)));
+    const qsizetype perRow = plan.metricsBelow ? fitting : kMetricColumns;
+    plan.metricColumns = static_cast<int>(std::max<qsizetype>(1, std::min(metrics, perRow)));
     plan.metricX = plan.metricsBelow ? 0 : width - metricsWidth(plan.metricColumns);
     plan.titleWidth = metrics == 0 || plan.metricsBelow ? width : width - metricsPart - kGap;
-    const int columns = static_cast<int>((width + kPersonaGap) / (kNarrowPersona + kPersonaGap));
-    plan.personaColumns = static_cast<int>(std::clamp<qsizetype>(columns, 1, std::max<qsizetype>(1, personas)));
+    const int most = std::max(1, static_cast<int>((width + kPersonaGap) / (kNarrowPersona + kPersonaGap)));
+    plan.personaColumns = std::max(1, divided(personas, std::max(1, divided(personas, most)))); // rows of equal length
     const double share = (width + kPersonaGap) / plan.personaColumns - kPersonaGap;
     plan.personaWidth = std::max(kLeastPersona, std::min(kPersonaWidth, share));
     return plan;
