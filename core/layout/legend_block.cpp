@@ -22,6 +22,7 @@ constexpr double kRowHeight = 20;
 constexpr double kEntryGap = 17;
 constexpr double kIconGap = 6;
 constexpr double kIcon = 17;
+constexpr double kBadge = 18;
 constexpr double kFooterGap = 22;
 constexpr double kFooterLine = 18;
 constexpr qsizetype kMostOwners = 8;
@@ -122,14 +123,24 @@ private:
 
     void addOwners()
     {
-        constexpr double kBadge = 18;
-        QStringList owners = m_facts.owners.mid(0, kMostOwners);
+        const QStringList owners = m_facts.owners.mid(0, kMostOwners);
         QStringList names;
         for (const QString &owner : owners)
             names.append(owner.simplified().section(u' ', -1));
-        const double badges = static_cast<double>(owners.size()) * (kBadge + kIconGap) - kIconGap;
         const qsizetype more = m_facts.owners.size() - owners.size();
-        const QString text = names.join(u", "_s) + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
+        if (more > 0)
+            names.last() += u" and %1 more"_s.arg(more);
+        addBadges(owners, names.join(u", "_s));
+        if (m_entries.constLast().width <= m_right - m_left)
+            return;
+        m_entries.removeLast(); // too wide for any row: each owner by name
+        for (qsizetype i = 0; i < owners.size(); ++i)
+            addBadges({owners[i]}, names[i]);
+    }
+
+    void addBadges(const QStringList &owners, const QString &text)
+    {
+        const double badges = static_cast<double>(owners.size()) * (kBadge + kIconGap) - kIconGap;
         add(badges, text, [this, owners](QPointF left) {
             QList<Item> items;
             QRectF badge(left - QPointF(0, kBadge / 2), QSizeF(kBadge, kBadge));

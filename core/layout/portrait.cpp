@@ -211,6 +211,8 @@ void top(Head &head, PortraitLook::Top kind, Color color)
     case PortraitLook::Top::Collar:
         head.fill(u"M38.500 72.500L48 83l-8 8.500-8-15.500zM57.500 72.500L48 83l8 8.500L64 76z", kWhite);
         break;
+    case PortraitLook::Top::Plain:
+        break;
     case PortraitLook::Top::Rollneck:
         head.fill(u"M37.500 69.500q10.500 6 21 0l2 9q-12.500 6.500-25 0z", color);
         head.line(u"M36.500 78.500q11.500 5.500 23 0", kFeatures.withAlpha(0.3), 1.6);

@@ -13,7 +13,7 @@ namespace periplus {
 struct PortraitLook
 {
     enum class Hair { Long, Cropped, Bun, Curls, Bob, Parted, Bald, Waves, Scarf };
-    enum class Top { Vneck, Round, Collar, Rollneck };
+    enum class Top { Vneck, Round, Collar, Rollneck, Plain };
     enum class Glasses { None, Square, Round };
     enum class Beard { None, Full, Moustache };
     enum class Mouth { Smile, Calm };
@@ -31,12 +31,12 @@ struct PortraitLook
     bool operator==(const PortraitLook &) const = default;
 };
 
-/// The look that belongs to a name: always the same for the same name.
+/// The look that belongs to a name: always the same for the same name. A scarf is never guessed.
 PortraitLook lookFromName(const QString &name);
 
 /// Reads "look:skin=2;hair=long;…" over the look of the name: what is not said, or not understood, stays as the name
 /// gives it. Keys and values: back, skin, hair-color, top-color (numbers from 1); hair = long, cropped, bun, curls,
-/// bob, parted, bald, waves, scarf; top = vneck, round, collar, rollneck; glasses = none, square, round;
+/// bob, parted, bald, waves, scarf; top = vneck, round, collar, rollneck, plain; glasses = none, square, round;
 /// beard = none, full, moustache; mouth = smile, calm.
 PortraitLook lookFromText(QStringView text, const QString &name);
 

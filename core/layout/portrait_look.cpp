@@ -16,7 +16,7 @@ constexpr int kNumbers = 8; // grounds, hair colours and top colours
 constexpr int kSkins = 7;
 
 constexpr std::array kHair{"long", "cropped", "bun", "curls", "bob", "parted", "bald", "waves", "scarf"};
-constexpr std::array kTop{"vneck", "round", "collar", "rollneck"};
+constexpr std::array kTop{"vneck", "round", "collar", "rollneck", "plain"};
 constexpr std::array kGlasses{"none", "square", "round"};
 constexpr std::array kBeard{"none", "full", "moustache"};
 constexpr std::array kMouth{"smile", "calm"};
@@ -128,7 +128,7 @@ PortraitLook lookFromName(const QString &name)
     PortraitLook look;
     look.back = choice.below(kNumbers);
     look.skin = choice.below(kSkins);
-    look.hair = static_cast<PortraitLook::Hair>(choice.below(static_cast<int>(kHair.size())));
+    look.hair = static_cast<PortraitLook::Hair>(choice.below(static_cast<int>(PortraitLook::Hair::Scarf)));
     // The last two hair colours are grey and white: rarer than the others.
     look.hairColor = choice.below(4) == 0 ? choice.below(kNumbers) : choice.below(kNumbers - 2);
     if (look.skin >= 4 && look.hairColor >= 3 && look.hairColor <= 5)
