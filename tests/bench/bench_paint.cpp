@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times of the text engine and of the writers: bench-paint [pdf|text|png …]. Prints the best of several runs.
+// Times of the text engine and of the writers: bench-paint [text|screen|pdf|png …]. Prints the best of several runs.
 #include "tests/support/paint/sample_lists.h"
 #include "ui/paint/pdf_writer.h"
 #include "ui/paint/png_writer.h"
+#include "ui/paint/qt_painter.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 
 #include <cstdio>
 #include <functional>
@@ -80,15 +83,38 @@ void benchPng(int steps)
     std::printf("PNG of %d steps: %.1f ms, %lld KiB\n", steps, ms, static_cast<long long>(size / 1024));
 }
 
+void benchScreen(double zoom)
+{
+    const ShapedTextMeasurer measurer;
+    const NoAssets assets;
+    const DisplayList list = denseList(1000, measurer);
+    QtPainter painter(measurer, assets);
+    QImage image(1920, 1080, QImage::Format_RGB32);
+    int frame = 0;
+    const double ms = bestMs(30, [&] {
+        image.fill(Qt::white);
+        QPainter target(&image);
+        target.setClipRect(image.rect());
+        target.translate(-10.0 * ++frame, -7.0 * frame);
+        target.scale(zoom, zoom);
+        painter.paint(target, list);
+    });
+    std::printf("frame of 1920 x 1080 at zoom %.2f: %.2f ms\n", zoom, ms);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    const QGuiApplication app(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     const auto on = [&](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };
     if (on(u"text"_s))
         benchText();
+    if (on(u"screen"_s)) {
+        for (const double zoom : {1.0, 0.6, 0.25})
+            benchScreen(zoom);
+    }
     if (on(u"pdf"_s)) {
         benchPdf(12);
         benchPdf(1000);

@@ -3,6 +3,7 @@
 
 #include "core/layout/icons.h"
 #include "ui/paint/cairo_letters.h"
+#include "ui/paint/overloaded.h"
 #include "ui/paint/picture.h"
 
 #include <cairo.h>
@@ -11,16 +12,6 @@
 #include <numbers>
 
 namespace periplus {
-
-namespace {
-
-/// Every alternative must be named: a new kind of item then fails to compile here.
-template <class... Ts> struct overloaded : Ts...
-{
-    using Ts::operator()...;
-};
-
-} // namespace
 
 CairoPainter::CairoPainter(cairo_t *cairo, const ShapedTextMeasurer &measurer, const AssetSource &assets,
                            LetterMode letters)

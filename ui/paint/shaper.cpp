@@ -246,8 +246,9 @@ double Shaper::gap(const Word *before, int count, const TextStyle &style)
     if (!before || before->plain)
         return count * (space(style.face) * style.px + style.tracking);
     if (before->spaceAfter < 0) {
-        const QString spaced = before->text + u' ';
-        before->spaceAfter = static_cast<float>(m_pango.width(spaced, before->face)) - before->advance;
+        // Between the word and itself, because a space at the end of a line may come from another font.
+        const QString twice = before->text + u' ' + before->text;
+        before->spaceAfter = static_cast<float>(m_pango.width(twice, before->face)) - 2 * before->advance;
     }
     return count * static_cast<double>(before->spaceAfter) * style.px;
 }

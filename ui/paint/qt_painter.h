@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/display_list.h"
+#include "core/model/assets.h"
+#include "ui/paint/text_measurer.h"
+
+#include <QCache>
+#include <QPixmap>
+
+#include <memory>
+
+class QPainter;
+
+namespace periplus {
+
+class QtLetters;
+
+/// Paints display lists with QPainter, for the canvas. Pictures, icons and corners are kept between frames, so one
+/// object should live as long as its canvas. Needs QGuiApplication.
+class QtPainter
+{
+public:
+    QtPainter(const ShapedTextMeasurer &measurer, const AssetSource &assets);
+    ~QtPainter();
+    Q_DISABLE_COPY_MOVE(QtPainter)
+
+    /// Paints what touches the painter's clip. The painter's transform tells zoom and place (scale and translation
+    /// only) and is left as it was.
+    void paint(QPainter &painter, const DisplayList &list);
+
+    /// Text smaller than this on screen, in device-independent pixels, is drawn as soft bars. Default 7.
+    void setSmallestText(double px) { m_smallestText = px; }
+
+    /// Forgets decoded pictures, for when assets have changed.
+    void forgetPictures() { m_pictures.clear(); }
+
+private:
+    struct Frame;
+    void fillRect(Frame &frame, const FillRect &item);
+    void fillPath(Frame &frame, const FillPath &item);
+    void strokePath(Frame &frame, const StrokePath &item);
+    void text(Frame &frame, const TextRun &run);
+    void icon(Frame &frame, const IconMark &mark);
+    void image(Frame &frame, const ImageMark &mark);
+    const QPixmap &disc(int radius, QColor color);
+    QPixmap pictureFor(const ImageMark &mark, QSize size, double radius) const;
+
+    const AssetSource &m_assets;
+    std::unique_ptr<QtLetters> m_letters;
+    QCache<quint64, QPixmap> m_discs;
+    QCache<QString, QPixmap> m_icons;
+    QCache<QString, QPixmap> m_pictures;
+    double m_smallestText = 7;
+};
+
+} // namespace periplus
