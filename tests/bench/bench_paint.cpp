@@ -95,7 +95,8 @@ void benchScreen(double zoom)
         image.fill(Qt::white);
         QPainter target(&image);
         target.setClipRect(image.rect());
-        target.translate(-10.0 * ++frame, -7.0 * frame);
+        ++frame;
+        target.translate(-10.0 * frame, -7.0 * frame);
         target.scale(zoom, zoom);
         painter.paint(target, list);
     });
