@@ -11,22 +11,25 @@
 
 namespace periplus {
 
+struct MeasuredMap;
+
 enum class ColumnWidth { Compact, Default, Spacious };
 
 /// What the layout may vary. No clock, no printing flag: what a page shows of date and file is passed in.
 struct LayoutOptions
 {
     ColumnWidth columns = ColumnWidth::Default;
+    double stepWidth = 0; ///< map units; above 0 it is used instead of what `columns` says (fitting paper)
     /// Widest band in map units; stages (and long stages between steps) continue in the next band below.
     /// 0: one band, as on screen.
     double maxBandWidth = 0;
-    bool titleBlock = false;      ///< title, personas and headline metrics above the map (paper)
-    bool legend = false;          ///< legend and footer below the map (paper)
-    bool hideEmptyLanes = false;  ///< leave out lanes without any card (paper)
-    QString footerVersion;        ///< "Version 14, 21 November 2026"
+    bool titleBlock = false;     ///< title, personas and headline metrics above the map (paper)
+    bool legend = false;         ///< legend and footer below the map (paper)
+    bool hideEmptyLanes = false; ///< leave out lanes without any card (paper)
+    QString footerVersion;       ///< "Version 14, 21 November 2026"
     QString footerAuthor;
-    QString footerSheet;          ///< "A3 landscape, sheet 1 of 1"
-    QString footerFile;           ///< "halyard.periplus"
+    QString footerSheet; ///< "A3 landscape, sheet 1 of 1"
+    QString footerFile;  ///< "halyard.periplus"
 
     bool operator==(const LayoutOptions &) const = default;
 };
@@ -37,7 +40,9 @@ struct LayoutOptions
 class JourneyLayout
 {
 public:
-    /// Measures one journey. `previous`, when given, lends its cached heights for cards that did not change.
+    /// Measures one journey. `previous`, when it is of the same journey, lends everything that did not change: the
+    /// cost is then that of the difference between the two states.
+    /// Lifetime: the measurer is borrowed and must outlive every layout made with it; state and theme are copied.
     static JourneyLayout measure(const State &state, JourneyId journey, const Theme &theme,
                                  const TextMeasurer &measurer, const LayoutOptions &options,
                                  const JourneyLayout *previous = nullptr);
@@ -60,15 +65,16 @@ public:
     DisplayList fullList() const;
 
     /// Where things are; empty rects when they are not on this map.
-    QRectF stageRect(StageId id) const;  ///< header plate
-    QRectF stepRect(StepId id) const;    ///< step header cell
-    QRectF laneRect(LaneId id) const;    ///< the lane's row in the first band, rail included
+    QRectF stageRect(StageId id) const; ///< header plate
+    QRectF stepRect(StepId id) const;   ///< step header cell
+    QRectF laneRect(LaneId id) const;   ///< the lane's row in the first band, rail included
     QRectF cardRect(CardId id) const;
     QRectF cellRect(LaneId lane, StepId step) const;
     QRectF cellRect(LaneId lane, StageId stage) const;
     QPointF emotionPoint(EmotionId id) const;
 
-    /// What is at a point, innermost first meaningful group (Card, EmotionPoint, Cell, StepHeader …); Role::Map when nothing.
+    /// What is at a point, innermost first meaningful group (Card, EmotionPoint, Cell, StepHeader …); Role::Map when
+    /// nothing.
     Source hit(QPointF point) const;
 
     /// The score an emotion point would have when dragged to y in the band of a step; -2..+2, unrounded.
@@ -78,8 +84,7 @@ public:
     Source neighbour(const Source &from, int dx, int dy) const;
 
 private:
-    struct Data;
-    std::shared_ptr<const Data> m_data; // shared: immutable once measured
+    std::shared_ptr<const MeasuredMap> m_map; // shared: immutable once measured, copies are free
 };
 
 /// The pure function of the architecture: the whole map as one list.

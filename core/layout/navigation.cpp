@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JourneyLayout::neighbour(): the map as a spreadsheet for the keyboard.
+#include "core/layout/cell_walk.h"
+#include "core/layout/journey_layout.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace periplus {
+
+namespace {
+
+/// A place in the spreadsheet. line counts, in every band, the stage plates as 0, the steps as 1 and then the shown
+/// rows; depth is the number of the card within its cell, from the top.
+struct Place
+{
+    int band = 0;
+    int line = 0;
+    int column = -1; ///< -1: the rail
+    int depth = 0;
+};
+
+class Walk
+{
+public:
+    explicit Walk(const MeasuredMap &map) : m_map(map) {}
+
+    std::optional<Place> placeOf(const Source &source) const
+    {
+        switch (source.role) {
+        case Role::StageHeader:
+            return ofStage(source.id, 0, 0);
+        case Role::StepHeader:
+            return ofStep(source.id, 1, 0);
+        case Role::LaneHeader:
+        case Role::LaneRow:
+            return lineOfLane(source.id, 0) ? std::optional(Place{0, *lineOfLane(source.id, 0), -1, 0}) : std::nullopt;
+        case Role::Cell:
+        case Role::EmotionCell:
+            return ofCell(source);
+        case Role::Card:
+            return ofCard(CardId{source.id});
+        case Role::MetricChip:
+            return ofMetric(MetricId{source.id});
+        case Role::EmotionPoint:
+            return ofEmotion(EmotionId{source.id});
+        case Role::Map:
+        case Role::TitleBlock:
+        case Role::Portrait:
+        case Role::Legend:
+        case Role::Band:
+        case Role::HeaderRow:
+        case Role::StepRow:
+        case Role::Decoration:
+            return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// What stands in a line at a column, from top to bottom; never empty.
+    QList<Source> stack(int band, int line, int column) const
+    {
+        if (column < 0)
+            return line < 2 ? QList<Source>() : QList<Source>{railOf(band, line)};
+        const MapColumn &place = m_map.plan.columns.at(column);
+        if (line == 0)
+            return {{Role::StageHeader, place.stage.value, 0}};
+        if (line == 1)
+            return {place.step ? Source{Role::StepHeader, place.step.value, 0}
+                               : Source{Role::StageHeader, place.stage.value, 0}};
+        const LaneRow &row = rowAt(band, line);
+        if (row.kind == LaneKind::Emotion)
+            return feelings(row, column);
+        QList<Source> sources;
+        for (const Placed *placed : cardsAt(row, column))
+            sources.append(sourceOf(row, *placed));
+        return sources.isEmpty() ? QList<Source>{emptyCell(m_map, row, column)} : sources;
+    }
+
+    int lines(int band) const { return 2 + static_cast<int>(m_map.bands.at(band).rows.size()); }
+
+    /// The columns that the thing at a place covers: first and one past the last.
+    std::pair<int, int> extent(const Place &place, const Source &source) const
+    {
+        const MapColumn &column = m_map.plan.columns.at(place.column);
+        const StagePart &part = m_map.plan.parts.at(column.part);
+        if (source.role == Role::StageHeader || (source.role == Role::Cell && source.id == column.stage.value))
+            return {part.firstColumn, part.endColumn};
+        if (source.role == Role::Card || source.role == Role::MetricChip) {
+            for (const Placed *placed : cardsAt(rowAt(place.band, place.line), place.column)) {
+                if (placed->id == source.id)
+                    return {placed->column, placed->end};
+            }
+        }
+        return {place.column, place.column + 1};
+    }
+
+private:
+    const LaneRow &rowAt(int band, int line) const { return m_map.rows.at(m_map.bands.at(band).rows.at(line - 2)); }
+
+    Source railOf(int band, int line) const
+    {
+        const qint64 lane = rowAt(band, line).lane.value;
+        return {Role::LaneHeader, lane, lane};
+    }
+
+    std::optional<int> lineOfLane(qint64 lane, int band) const
+    {
+        const QList<int> &rows = m_map.bands.at(band).rows;
+        for (int i = 0; i < rows.size(); ++i) {
+            if (m_map.rows.at(rows.at(i)).lane.value == lane)
+                return i + 2;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Place> ofStage(qint64 stage, int line, int depth) const
+    {
+        const int part = m_map.plan.partOfStage.value(stage, -1);
+        if (part < 0)
+            return std::nullopt;
+        const StagePart &place = m_map.plan.parts.at(part);
+        return Place{place.band, line, place.firstColumn, depth};
+    }
+
+    std::optional<Place> ofStep(qint64 step, int line, int depth) const
+    {
+        const int column = m_map.plan.columnOfStep.value(step, -1);
+        return column < 0 ? std::nullopt : std::optional(Place{m_map.plan.bandOfColumn(column), line, column, depth});
+    }
+
+    std::optional<Place> ofCell(const Source &source) const
+    {
+        const bool isStep = m_map.plan.columnOfStep.contains(source.id);
+        std::optional<Place> place = isStep ? ofStep(source.id, 1, 0) : ofStage(source.id, 1, 0);
+        const auto line = place && source.lane ? lineOfLane(source.lane, place->band) : std::nullopt;
+        if (place && line)
+            place->line = *line;
+        return place;
+    }
+
+    std::optional<Place> withDepth(std::optional<Place> place, const Source &source) const
+    {
+        if (place && place->line >= 2) {
+            const QList<Source> sources = stack(place->band, place->line, place->column);
+            place->depth = std::max(0, static_cast<int>(sources.indexOf(source)));
+        }
+        return place;
+    }
+
+    std::optional<Place> ofCard(CardId id) const
+    {
+        const Card *card = m_map.state.find(id);
+        if (!card)
+            return std::nullopt;
+        std::optional<Place> place = card->step ? ofStep(card->step.value, 1, 0) : ofStage(card->stage.value, 1, 0);
+        const auto line = place ? lineOfLane(card->lane.value, place->band) : std::nullopt;
+        if (!line)
+            return std::nullopt;
+        place->line = *line;
+        return withDepth(place, {Role::Card, id.value, card->lane.value});
+    }
+
+    std::optional<Place> ofMetric(MetricId id) const
+    {
+        const Metric *metric = m_map.state.find(id);
+        if (!metric)
+            return std::nullopt;
+        auto place = metric->step ? ofStep(metric->step.value, 1, 0) : ofStage(metric->stage.value, 1, 0);
+        const auto line = place ? lineOfLane(m_map.metricLane.value, place->band) : std::nullopt;
+        if (!line)
+            return std::nullopt;
+        place->line = *line;
+        return withDepth(place, {Role::MetricChip, id.value, 0});
+    }
+
+    std::optional<Place> ofEmotion(EmotionId id) const
+    {
+        const Emotion *emotion = m_map.state.find(id);
+        auto place = emotion ? ofStep(emotion->step.value, 1, 0) : std::nullopt;
+        const LaneRow *row = place ? m_map.emotionRow(place->band) : nullptr;
+        const auto line = row ? lineOfLane(row->lane.value, place->band) : std::nullopt;
+        if (!line)
+            return std::nullopt;
+        place->line = *line;
+        return withDepth(place, {Role::EmotionPoint, id.value, 0});
+    }
+
+    /// The points of a column from the happiest down, or the empty place.
+    QList<Source> feelings(const LaneRow &row, int column) const
+    {
+        QList<FeltPoint> felt;
+        const auto before = [](const FeltPoint &point, int at) { return point.column < at; };
+        for (const FeltSeries &series : m_map.series) {
+            auto it = std::lower_bound(series.points.cbegin(), series.points.cend(), column, before);
+            for (; it != series.points.cend() && it->column == column; ++it)
+                felt.append(*it);
+        }
+        std::stable_sort(felt.begin(), felt.end(),
+                         [](const FeltPoint &a, const FeltPoint &b) { return a.score > b.score; });
+        QList<Source> sources;
+        for (const FeltPoint &point : felt)
+            sources.append({Role::EmotionPoint, point.id.value, 0});
+        if (!sources.isEmpty())
+            return sources;
+        const MapColumn &place = m_map.plan.columns.at(column);
+        return {place.step ? Source{Role::EmotionCell, place.step.value, row.lane.value}
+                           : Source{Role::Cell, place.stage.value, row.lane.value}};
+    }
+
+    const MeasuredMap &m_map;
+};
+
+std::optional<Source> beside(const MeasuredMap &map, const Walk &walk, const Place &at, const Source &from, int dx)
+{
+    int column = 0;
+    if (at.column < 0) {
+        if (dx < 0)
+            return std::nullopt;
+        column = map.plan.bands.at(at.band).firstColumn;
+    } else {
+        const auto [first, end] = walk.extent(at, from);
+        column = dx > 0 ? end : first - 1;
+    }
+    int band = at.band;
+    if (column >= map.plan.bands.at(band).endColumn)
+        ++band;
+    else if (column < map.plan.bands.at(band).firstColumn && at.line >= 2)
+        column = -1;
+    else if (column < map.plan.bands.at(band).firstColumn)
+        --band;
+    if (band < 0 || band >= map.bands.size() || at.line >= walk.lines(band))
+        return std::nullopt;
+    const QList<Source> sources = walk.stack(band, at.line, column);
+    return sources.at(std::min(at.depth, static_cast<int>(sources.size()) - 1));
+}
+
+std::optional<Source> below(const MeasuredMap &map, const Walk &walk, Place at, const Source &from, int dy)
+{
+    const QList<Source> here = walk.stack(at.band, at.line, at.column);
+    const int depth = at.depth + dy;
+    if (depth >= 0 && depth < here.size())
+        return here.at(depth);
+    // An empty stage is its plate in two lines; one press leaves both.
+    do {
+        at.line += dy;
+        if (at.line < (at.column < 0 ? 2 : 0) || at.line >= walk.lines(at.band)) {
+            at.band += dy;
+            if (at.band < 0 || at.band >= map.bands.size())
+                return std::nullopt;
+            at.line = dy > 0 ? (at.column < 0 ? 2 : 0) : walk.lines(at.band) - 1;
+            if (at.column >= 0)
+                at.column = map.plan.bands.at(at.band).firstColumn;
+            if (at.line < 2 && at.column < 0)
+                return std::nullopt;
+        }
+    } while (walk.stack(at.band, at.line, at.column).contains(from));
+    const QList<Source> there = walk.stack(at.band, at.line, at.column);
+    return dy > 0 ? there.first() : there.last();
+}
+
+} // namespace
+
+Source JourneyLayout::neighbour(const Source &from, int dx, int dy) const
+{
+    if (!m_map || m_map->plan.columns.isEmpty() || (dx == 0 && dy == 0))
+        return from;
+    const Walk walk(*m_map);
+    const std::optional<Place> at = walk.placeOf(from);
+    if (!at)
+        return {Role::StageHeader, m_map->plan.columns.first().stage.value, 0};
+    const auto found = dx != 0 ? beside(*m_map, walk, *at, from, dx) : below(*m_map, walk, *at, from, dy);
+    return found.value_or(from);
+}
+
+} // namespace periplus

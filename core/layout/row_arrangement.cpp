@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// arrangeRows(): from measured rows to a map with a place for each.
+#include "core/layout/map_grid.h"
+#include "core/layout/measured_map.h"
+#include "core/layout/paper_blocks.h"
+
+#include <algorithm>
+
+namespace periplus {
+
+namespace {
+
+bool isShown(const MeasuredMap &map, int lane)
+{
+    if (!map.options.hideEmptyLanes)
+        return true;
+    if (map.lanes.at(lane).kind == LaneKind::Emotion)
+        return !map.series.isEmpty();
+    for (int band = 0; band < map.plan.bands.size(); ++band) {
+        if (!map.rows.at(band * map.lanes.size() + lane).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// Puts the shown rows of a band into groups, top to bottom.
+class BandArranger
+{
+public:
+    BandArranger(MeasuredMap &map, MeasuredBand &band, const QList<int> &lanes, int number)
+        : m_map(map), m_band(band), m_lanes(lanes), m_number(number)
+    {
+    }
+
+    void arrange(double top)
+    {
+        m_band.top = top;
+        m_band.stepTop = top + grid::kPlateHeight + grid::kPlateGap;
+        m_band.stepHeight = m_map.stepHeights.at(m_number);
+        m_y = m_band.stepTop + m_band.stepHeight;
+        m_band.groups.append({LaneGroup::Journey, true, 0, 0, m_band.stepTop, m_y});
+        for (const int lane : m_lanes)
+            addRow(m_map.rows[m_number * m_map.lanes.size() + lane],
+                   m_number * static_cast<int>(m_map.lanes.size()) + lane);
+        m_band.bottom = m_y;
+    }
+
+private:
+    void addRow(LaneRow &row, int index)
+    {
+        const LaneGroup group = laneStyle(row.kind).group;
+        if (group != m_band.groups.last().group)
+            openGroup(group);
+        if (row.kind == LaneKind::Emotion)
+            row.height = row.collapsed ? grid::kEmotionRowMin : grid::kEmotionRow;
+        row.top = m_y;
+        m_y += row.height;
+        m_band.rows.append(index);
+        m_band.groups.last().bottom = m_y;
+        m_band.groups.last().endRow = static_cast<int>(m_band.rows.size());
+    }
+
+    void openGroup(LaneGroup group)
+    {
+        const bool visibility = group == LaneGroup::Service && m_band.visibilityTop < 0;
+        if (visibility)
+            m_band.visibilityTop = m_y;
+        m_y += visibility ? grid::kLineOfVisibility : grid::kGroupGap;
+        const int row = static_cast<int>(m_band.rows.size());
+        m_band.groups.append({group, false, row, row, m_y, m_y});
+    }
+
+    MeasuredMap &m_map;
+    MeasuredBand &m_band;
+    const QList<int> &m_lanes;
+    int m_number = 0;
+    double m_y = 0;
+};
+
+} // namespace
+
+void arrangeRows(MeasuredMap &map)
+{
+    QList<int> lanes;
+    for (int lane = 0; lane < map.lanes.size(); ++lane) {
+        if (isShown(map, lane))
+            lanes.append(lane);
+    }
+    double y = 0;
+    double width = std::max(map.plan.width, map.plan.bands.isEmpty() ? 0.0 : grid::kMapLeft);
+    if (map.options.titleBlock || map.options.legend)
+        width = std::max({width, map.options.maxBandWidth, grid::kPaperMinWidth});
+    if (map.options.titleBlock) {
+        map.titleBlock =
+            titleBlock(map.state, map.journey, map.theme, *map.measurer, map.options, QPointF(0, 0), width);
+        y = map.titleBlock.bounds.bottom() + grid::kPaperGap;
+    }
+    double bottom = map.options.titleBlock ? y - grid::kPaperGap : 0;
+    for (int number = 0; number < map.plan.bands.size(); ++number) {
+        MeasuredBand band;
+        BandArranger(map, band, lanes, number).arrange(y);
+        bottom = band.bottom;
+        y = band.bottom + grid::kBandGap;
+        map.bands.append(band);
+    }
+    if (map.options.legend) {
+        map.legendBlock = legendBlock(map.state, map.journey, map.theme, *map.measurer, map.options,
+                                      QPointF(0, bottom + grid::kPaperGap), width);
+        bottom = map.legendBlock.bounds.bottom();
+    }
+    map.bounds = QRectF(0, 0, width, bottom);
+}
+
+} // namespace periplus
