@@ -3,6 +3,8 @@
 
 #include "core/metrics/estimate.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace periplus {
@@ -179,6 +181,33 @@ QList<MetricId> headlineMetrics(const State &state, JourneyId journey)
             headline.append(id);
     }
     return headline;
+}
+
+QList<PersonaId> personasWithLine(const State &state, JourneyId journey)
+{
+    const QList<LaneId> lanes = state.lanesOf(journey);
+    const bool shown = std::any_of(lanes.begin(), lanes.end(), [&](LaneId id) {
+        const Lane &lane = state.at(id);
+        return lane.kind == LaneKind::Emotion && !lane.hidden;
+    });
+    if (!shown)
+        return {};
+    QSet<PersonaId> feeling;
+    for (const StageId stage : state.stagesOf(journey)) {
+        if (state.at(stage).collapsed)
+            continue;
+        for (const StepId step : state.stepsOf(stage)) {
+            for (const EmotionId emotion : state.emotionsOf(step))
+                feeling.insert(state.at(emotion).persona);
+        }
+    }
+    QList<PersonaId> personas;
+    for (const JourneyPersonaId id : state.personasOf(journey)) {
+        const PersonaId persona = state.at(id).persona;
+        if (feeling.contains(persona))
+            personas.append(persona);
+    }
+    return personas;
 }
 
 bool isAssumption(const State &state, CardId card)

@@ -31,6 +31,10 @@ MapFacts mapFacts(const State &state, JourneyId journey);
 /// Metrics at the head of a map: those of the workspace and those of this journey as a whole, in order.
 QList<MetricId> headlineMetrics(const State &state, JourneyId journey);
 
+/// Who has a line in the emotion lane, the main persona first: personas of the journey who feel anything at a step
+/// that is shown. Empty when the lane is hidden.
+QList<PersonaId> personasWithLine(const State &state, JourneyId journey);
+
 /// Whether a card stands on assumption alone: it has evidence, and none is better.
 bool isAssumption(const State &state, CardId card);
 

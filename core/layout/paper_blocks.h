@@ -8,7 +8,7 @@
 namespace periplus {
 
 /// Title, scenario, personas and headline metrics over the given width, as at the head of the poster.
-/// Personas are sampled with the line of their place in the journey (main persona: 0) when they feel anything there.
+/// Personas who have a line in the emotion lane (personasWithLine) show a sample of it.
 /// Shape: one TitleBlock group; its bounds tell the height used. Wraps to several rows where the width is small.
 DisplayList titleBlock(const State &state, JourneyId journey, const Theme &theme, const TextMeasurer &measurer,
                        const LayoutOptions &options, QPointF topLeft, double width);

@@ -41,20 +41,19 @@ QString factsText(const State &state, const Persona &persona, double width, cons
 
 } // namespace
 
-PersonaBlock PersonaBlock::measured(const State &state, const Persona &persona, int index, bool feels, double width,
+PersonaBlock PersonaBlock::measured(const State &state, const Persona &persona, int line, double width,
                                     const TextMeasurer &measurer)
 {
     PersonaBlock block;
     block.persona = &persona;
-    block.index = index;
-    block.feels = feels;
+    block.line = line;
     block.portrait = width < kNarrowPersona ? 56 : 84;
     block.textX = block.portrait + 16;
     block.textWidth = width - block.textX;
     const double w = block.textWidth;
-    const double sample = feels ? kSampleGap + kSample : 0;
-    const auto broken = [&](const QString &text, FontFace face, double px, double line, double most, int lines) {
-        return TextBlock::broken(text, {face, px, 0}, line, most, measurer, lines);
+    const double sample = line >= 0 ? kSampleGap + kSample : 0;
+    const auto broken = [&](const QString &text, FontFace face, double px, double height, double most, int lines) {
+        return TextBlock::broken(text, {face, px, 0}, height, most, measurer, lines);
     };
     block.name = broken(persona.name, FontFace::DisplaySemiBold, 18, 22, w - sample, 2);
     block.role = broken(persona.role, FontFace::Regular, 13, 18, w, 1);
@@ -91,15 +90,15 @@ void PersonaBlock::appendTo(QList<Item> &items, QPointF topLeft, const Theme &th
         role.appendTo(items, left + QPointF(0, y), textWidth, theme.color(u"ink2"_s));
         y += role.height();
     } else if (!role.lines.isEmpty()) {
-        const TextLine &line = role.lines.constFirst();
+        const TextLine &first = role.lines.constFirst();
         const QPointF baseline(left.x() + after + kRoleGap, baselineIn(left.y(), name.lineHeight, name.style.px));
         items.append(
-            TextRun{line.text, role.style, theme.color(u"ink2"_s), baseline, line.width, line.rightToLeft, false});
-        after += kRoleGap + line.width;
+            TextRun{first.text, role.style, theme.color(u"ink2"_s), baseline, first.width, first.rightToLeft, false});
+        after += kRoleGap + first.width;
     }
-    if (feels) {
+    if (line >= 0) {
         items.append(GroupBegin{});
-        items.append(seriesSample(left + QPointF(after + kSampleGap, 12), kSample, index, theme));
+        items.append(seriesSample(left + QPointF(after + kSampleGap, 12), kSample, line, theme));
         items.append(GroupEnd{});
     }
     if (!quote.lines.isEmpty()) {

@@ -11,16 +11,15 @@ namespace periplus {
 struct PersonaBlock
 {
     const Persona *persona = nullptr;
-    int index = 0;
-    bool feels = false;
+    int line = -1;          ///< which line of the emotion lane is theirs; -1: none
     bool roleBelow = false; ///< the role does not fit beside the name
     double portrait = 84;
     double textX = 0;
     double textWidth = 0;
     TextBlock name, role, quote, facts;
 
-    /// Measures a persona. index is its place in the journey (0: main), feels whether its line is on the map.
-    static PersonaBlock measured(const State &state, const Persona &persona, int index, bool feels, double width,
+    /// Measures a persona; line is its place among the lines of the map (0: main), or -1.
+    static PersonaBlock measured(const State &state, const Persona &persona, int line, double width,
                                  const TextMeasurer &measurer);
 
     double height() const;

@@ -7,8 +7,6 @@
 #include "core/layout/title_plan.h"
 #include "core/metrics/estimate.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace periplus {
@@ -154,24 +152,11 @@ private:
 
     void measurePersonas()
     {
-        const QSet<PersonaId> feeling = feelingPersonas();
-        for (qsizetype i = 0; i < m_personas.size(); ++i)
-            m_blocks.append(PersonaBlock::measured(m_state, *m_personas[i], static_cast<int>(i),
-                                                   feeling.contains(m_personas[i]->id), m_plan.personaWidth,
-                                                   m_measurer));
-    }
-
-    /// Who has a line on the map.
-    QSet<PersonaId> feelingPersonas() const
-    {
-        QSet<PersonaId> feeling;
-        for (const StageId stage : m_state.stagesOf(m_journey.id)) {
-            for (const StepId step : m_state.stepsOf(stage)) {
-                for (const EmotionId emotion : m_state.emotionsOf(step))
-                    feeling.insert(m_state.at(emotion).persona);
-            }
+        const QList<PersonaId> lines = personasWithLine(m_state, m_journey.id);
+        for (const Persona *persona : m_personas) {
+            const int line = static_cast<int>(lines.indexOf(persona->id));
+            m_blocks.append(PersonaBlock::measured(m_state, *persona, line, m_plan.personaWidth, m_measurer));
         }
-        return feeling;
     }
 
     double personasHeight() const

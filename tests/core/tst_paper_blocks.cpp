@@ -32,14 +32,14 @@ State bareMap(const QString &title = u"B2B purchase"_s)
     state.put(Step{.id = {1}, .stage = {1}, .title = u"Install"_s});
     int id = 0;
     for (const LaneKind kind : {LaneKind::Touchpoint, LaneKind::Thought, LaneKind::Pain, LaneKind::Opportunity,
-                                LaneKind::Metric, LaneKind::Goal}) {
+                                LaneKind::Metric, LaneKind::Goal, LaneKind::Emotion}) {
         ++id;
         state.put(Lane{.id = {id}, .journey = kJourney, .rank = rank(id), .kind = kind});
     }
     return state;
 }
 
-constexpr LaneId kTouchpoints{1}, kThoughts{2}, kPains{3}, kOpportunities{4}, kGoals{6};
+constexpr LaneId kTouchpoints{1}, kThoughts{2}, kPains{3}, kOpportunities{4}, kGoals{6}, kFeelings{7};
 
 void addPersonas(State &state, int count)
 {
@@ -304,6 +304,25 @@ private slots:
         QCOMPARE(strokes(), 1); // the second persona's line
         state.remove(EmotionId{2});
         QCOMPARE(strokes(), 0);
+    }
+
+    void linesBelongToThoseWhoFeel()
+    {
+        State state = bareMap();
+        addPersonas(state, 3);
+        QCOMPARE(personasWithLine(state, kJourney), (QList<PersonaId>{{1}, {2}, {3}}));
+        state.remove(EmotionId{1});
+        QCOMPARE(personasWithLine(state, kJourney), (QList<PersonaId>{{2}, {3}}));
+        Lane lane = state.at(kFeelings);
+        lane.hidden = true;
+        state.put(lane);
+        QVERIFY(personasWithLine(state, kJourney).isEmpty());
+        lane.hidden = false;
+        state.put(lane);
+        Stage stage = state.at(StageId{1});
+        stage.collapsed = true;
+        state.put(stage);
+        QVERIFY(personasWithLine(state, kJourney).isEmpty());
     }
 
     void headlineIsOfWorkspaceAndJourney()
