@@ -107,6 +107,7 @@ void benchScreen(double zoom)
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // draws into memory only
     const QGuiApplication app(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     const auto on = [&](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };

@@ -47,6 +47,7 @@ Result<QByteArray> made(const DisplayList &list, const ShapedTextMeasurer &measu
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // draws into memory only
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3) {
