@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/qt_letters.h"
 
-#include <QFontDatabase>
+#include "ui/paint/foreign_letters.h"
+
+#include <cairo.h>
+
 #include <QGlyphRun>
+#include <QImage>
 #include <QPainter>
-#include <QTextOption>
 
 #include <cmath>
 
@@ -15,20 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostFonts = 96; // a few zoom levels of every style
-constexpr qsizetype kMostLayouts = 2000;
-
-QFont systemFont(FontFace face, int px)
-{
-    QFont font({EmbeddedFonts::family(face), u"Noto Sans"_s});
-    font.setPixelSize(px);
-    font.setWeight(static_cast<QFont::Weight>(EmbeddedFonts::weight(face)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
+constexpr qsizetype kForeignKiB = 32 * 1024;
+constexpr double kAbove = 1.6; // of a foreign line over its baseline, in em: tall scripts and stacked marks
+constexpr double kBelow = 0.9;
+constexpr double kBeside = 0.5; // letters may reach out of their advance
 
 } // namespace
 
-QtLetters::QtLetters(Shaper &shaper) : m_shaper(shaper), m_layouts(kMostLayouts) {}
+QtLetters::QtLetters(Shaper &shaper) : m_shaper(shaper), m_foreign(kForeignKiB) {}
 
 void QtLetters::draw(QPainter &painter, const TextRun &run, QPointF baseline, double scale)
 {
@@ -77,35 +74,45 @@ void QtLetters::plain(QPainter &painter, const TextRun &run, const Span &span, Q
 
 void QtLetters::foreign(QPainter &painter, const TextRun &run, const Span &span, QPointF baseline, double scale)
 {
-    const int px = std::max(1, static_cast<int>(std::lround(run.style.px * scale)));
     const QString text = run.text.mid(span.start, span.length);
-    const std::pair key(text, std::pair(static_cast<int>(run.style.face), run.rightToLeft ? -px : px));
-    QTextLayout *layout = m_layouts.object(key);
-    if (!layout) {
-        layout = new QTextLayout(text, systemFont(run.style.face, px));
-        QTextOption option;
-        option.setTextDirection(run.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-        option.setWrapMode(QTextOption::NoWrap);
-        layout->setTextOption(option);
-        layout->setCacheEnabled(true);
-        layout->beginLayout();
-        layout->createLine();
-        layout->endLayout();
-        m_layouts.insert(key, layout);
+    const QRgb color = painter.pen().color().rgba();
+    const QString key = u"%1/%2/%3/%4/%5"_s.arg(static_cast<int>(run.style.face))
+                            .arg(std::lround(run.style.px * scale * 64))
+                            .arg(color)
+                            .arg(run.rightToLeft)
+                            .arg(text);
+    const QPixmap *picture = m_foreign.object(key);
+    QPixmap made;
+    if (!picture) {
+        made = foreignPicture(text, run, scale, span.width, color);
+        picture = &made;
     }
-    if (layout->lineCount() == 0)
-        return;
-    // Font sizes of Qt are whole pixels: stretched a little to stand where the line was measured.
-    const QTextLine line = layout->lineAt(0);
-    const double wanted = span.width * scale;
-    const double stretch = line.naturalTextWidth() > 0 ? wanted / line.naturalTextWidth() : 1;
-    painter.save();
-    painter.translate(baseline.x() + span.x * scale, baseline.y());
-    if (std::abs(stretch - 1) > 0.01)
-        painter.scale(stretch, stretch);
-    layout->draw(&painter, QPointF(0, -line.ascent()));
-    painter.restore();
+    const double em = run.style.px * scale;
+    painter.drawPixmap(QPointF(std::round(baseline.x() + span.x * scale - std::ceil(em * kBeside)),
+                               std::round(baseline.y()) - std::ceil(em * kAbove)),
+                       *picture);
+    if (!made.isNull())
+        m_foreign.insert(key, new QPixmap(made), 1 + qsizetype(made.width()) * made.height() / 256);
+}
+
+QPixmap QtLetters::foreignPicture(const QString &text, const TextRun &run, double scale, double width, QRgb color)
+{
+    const double em = run.style.px * scale;
+    const QSizeF size(width * scale + 2 * std::ceil(em * kBeside) + 1, std::ceil(em * kAbove) + em * kBelow);
+    QImage image(size.toSize().boundedTo({16000, 2000}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    cairo_surface_t *surface = cairo_image_surface_create_for_data(
+        image.bits(), CAIRO_FORMAT_ARGB32, image.width(), image.height(), static_cast<int>(image.bytesPerLine()));
+    cairo_t *cairo = cairo_create(surface);
+    cairo_translate(cairo, std::ceil(em * kBeside), std::ceil(em * kAbove));
+    cairo_scale(cairo, scale, scale);
+    cairo_set_source_rgba(cairo, qRed(color) / 255.0, qGreen(color) / 255.0, qBlue(color) / 255.0,
+                          qAlpha(color) / 255.0);
+    PangoLayout *line = m_shaper.pango().line(text, run.style.face, run.style.px, run.rightToLeft);
+    drawForeignLine(cairo, line, {}, LetterMode::Outlines, m_shaper.fonts());
+    cairo_destroy(cairo);
+    cairo_surface_destroy(surface);
+    return QPixmap::fromImage(image);
 }
 
 } // namespace periplus

@@ -6,8 +6,8 @@
 
 #include <QCache>
 #include <QHash>
+#include <QPixmap>
 #include <QRawFont>
-#include <QTextLayout>
 
 class QPainter;
 
@@ -27,12 +27,13 @@ public:
 private:
     void plain(QPainter &painter, const TextRun &run, const Span &span, QPointF baseline, double scale);
     void foreign(QPainter &painter, const TextRun &run, const Span &span, QPointF baseline, double scale);
+    QPixmap foreignPicture(const QString &text, const TextRun &run, double scale, double width, QRgb color);
     const QRawFont &fontFor(FontFace face, double px);
 
     Shaper &m_shaper;
     QHash<std::pair<int, int>, QRawFont> m_fonts; // by face and 64ths of a pixel
-    QCache<std::pair<QString, std::pair<int, int>>, QTextLayout> m_layouts;
-    std::vector<quint32> m_glyphs; // kept to save allocations
+    QCache<QString, QPixmap> m_foreign;           // by everything that decides how they look
+    std::vector<quint32> m_glyphs;                // kept to save allocations
     std::vector<QPointF> m_positions;
 };
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kWidestBorder = 4; // map units; of two fills that make an edged box
 constexpr int kLargestDisc = 64;    // device pixels; larger corners are drawn as paths
 constexpr double kBarOpacity = 0.3; // of text too small to read
 constexpr qsizetype kPictureKiB = 64 * 1024;
@@ -38,10 +39,11 @@ bool touches(const QRectF &visible, const QRectF &box, double reach)
 struct QtPainter::Frame
 {
     QPainter &painter;
-    double scale;   ///< device pixels per map unit
-    double density; ///< device pixels per device-independent pixel
-    QPointF origin; ///< of the map, in device pixels
-    QRectF visible; ///< map units
+    double scale;      ///< device pixels per map unit
+    double density;    ///< device pixels per device-independent pixel
+    QPointF origin;    ///< of the map, in device pixels
+    QRectF visible;    ///< map units
+    QRectF outer = {}; ///< the rectangle painted just before
 
     QPointF map(QPointF p) const { return p * scale + origin; }
 
@@ -55,6 +57,26 @@ struct QtPainter::Frame
         const int width = std::max(1, static_cast<int>(std::lround(bottomRight.x())) - left);
         const int height = std::max(1, static_cast<int>(std::lround(bottomRight.y())) - top);
         return {left, top, width, height};
+    }
+
+    /// The same for a rectangle that may be the inside of the border painted just before: all four sides of that
+    /// border get the same width, at least one pixel.
+    QRect snappedInside(const QRectF &rect)
+    {
+        QRect result = snapped(rect);
+        if (outer.contains(rect) && rect.width() > outer.width() - 2 * kWidestBorder) {
+            const auto inset = [this](double units) {
+                return units <= 0 ? 0 : std::max(1, static_cast<int>(std::lround(units * scale)));
+            };
+            const QRect around = snapped(outer);
+            const QRect inside =
+                around.adjusted(inset(rect.left() - outer.left()), inset(rect.top() - outer.top()),
+                                -inset(outer.right() - rect.right()), -inset(outer.bottom() - rect.bottom()));
+            if (inside.isValid())
+                result = inside;
+        }
+        outer = rect;
+        return result;
     }
 
     /// Paints shapes in map units for the length of one call.
@@ -125,7 +147,7 @@ void QtPainter::fillRect(Frame &frame, const FillRect &item)
 {
     if (item.color.a == 0 || !frame.visible.intersects(item.rect))
         return;
-    const QRect rect = frame.snapped(item.rect);
+    const QRect rect = frame.snappedInside(item.rect);
     const QColor color = toQt(item.color);
     const int radius =
         std::min({static_cast<int>(std::lround(item.radius * frame.scale)), rect.width() / 2, rect.height() / 2});
