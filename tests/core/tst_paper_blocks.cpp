@@ -48,7 +48,7 @@ void addPersonas(State &state, int count)
         persona.id = {i};
         persona.name = u"Persona number %1"_s.arg(i);
         persona.role = u"Lead"_s;
-        persona.quote = u"Show me who can read the data, then I will sign."_s;
+        persona.quote = u"Show me the data, then I will sign."_s;
         state.put(persona);
         state.put(JourneyPersona{.id = {i}, .journey = kJourney, .persona = {i}, .rank = rank(i)});
         state.put(Emotion{.id = {i}, .step = {1}, .persona = {i}, .value = 1});
@@ -223,8 +223,8 @@ private slots:
         addMetrics(state, 1);
         QCOMPARE(textsOf(title(state)), (QStringList{u"Halyard, Buyer programme"_s, u"B2B purchase"_s,
                                                      u"How a retailer picks a tool. As is."_s, u"Persona number 1"_s,
-                                                     u"Lead"_s, u"“Show me who can read the data, then I"_s,
-                                                     u"will sign.”"_s, u"NPS"_s, u"+31"_s, u"22 to 40"_s, u"n 264"_s}));
+                                                     u"Lead"_s, u"“Show me the data, then I will sign.”"_s, u"NPS"_s,
+                                                     u"+31"_s, u"22 to 40"_s, u"n 264"_s}));
         QCOMPARE(groupsOf(title(state), Role::Portrait)[0].name, u"Persona number 1, Lead"_s);
         QCOMPARE(groupsOf(title(state), Role::MetricChip)[0].name, u"NPS +31, 95\u00a0% interval 22 to 40, n 264"_s);
     }
@@ -262,7 +262,8 @@ private slots:
         QTest::addColumn<QString>("bio");
         QTest::addColumn<QStringList>("facts");
         QTest::addColumn<QString>("text");
-        QTest::newRow("no facts") << u""_s << QStringList{} << u"will sign.”"_s; // the quote is last
+        QTest::newRow("no facts") << u""_s << QStringList{}
+                                  << u"“Show me the data, then I will sign.”"_s; // the quote is last
         QTest::newRow("facts") << u""_s << QStringList{u"Based in"_s, u"Vigo"_s, u"Team"_s, u"24 people"_s}
                                << u"Vigo, 24 people."_s;
         QTest::newRow("bare number") << u""_s << QStringList{u"Age"_s, u"38"_s} << u"Age 38."_s;
