@@ -11,7 +11,10 @@ namespace {
 constexpr double kTitleWidth = 326;
 constexpr double kGap = 34; // between title, personas and metrics
 constexpr double kPersonaWidth = 374;
+constexpr double kWideTitle = 420;     // on wide paper
+constexpr double kWidestPersona = 460; // on wide paper
 constexpr double kLeastPersona = 120;
+constexpr double kComfortableSlack = 120; // both gaps together
 constexpr int kMetricColumns = 4;
 
 double personasWidth(int columns, double width)
@@ -27,6 +30,20 @@ double metricsWidth(int columns)
 int divided(qsizetype count, int parts)
 {
     return static_cast<int>((count + parts - 1) / parts);
+}
+
+/// On wide paper personas and title grow a little before the gaps between them do; what is left for the gaps.
+double spreadSpare(TitlePlan &plan, qsizetype personas, double slack)
+{
+    if (personas == 0 || slack <= kComfortableSlack)
+        return slack;
+    const double columns = plan.personaColumns;
+    const double growth = std::min(kWidestPersona - plan.personaWidth, (slack - kComfortableSlack) / columns);
+    plan.personaWidth += growth;
+    slack -= growth * columns;
+    const double more = std::clamp(kWideTitle - plan.titleWidth, 0.0, slack - std::min(slack, kComfortableSlack));
+    plan.titleWidth += more;
+    return slack - more;
 }
 
 /// Everything beside each other, with at most two rows of personas; nothing when it does not fit.
@@ -47,7 +64,7 @@ std::optional<TitlePlan> planInOneRow(qsizetype personas, qsizetype metrics, dou
             // Beside personas the title takes what it needs; alone it may as well take everything.
             const double most = width - others;
             plan.titleWidth = personas > 0 ? std::clamp(naturalTitle, kTitleWidth, most) : most;
-            const double slack = width - others - plan.titleWidth;
+            const double slack = spreadSpare(plan, personas, most - plan.titleWidth);
             plan.metricX = width - metricsPart + kMetricInset;
             plan.personaX = plan.titleWidth + kGap + (metrics > 0 ? slack / 2 : std::min(slack, 10.0)) + kPersonaInset;
             return plan;
