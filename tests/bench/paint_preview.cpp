@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a built-in display list to a PNG or PDF file, to look at.
+// Draws a built-in display list to a PNG, PDF or SVG file, to look at.
 #include "tests/support/paint/sample_lists.h"
 #include "ui/paint/pdf_writer.h"
 #include "ui/paint/png_writer.h"
 #include "ui/paint/qt_painter.h"
+#include "ui/paint/svg_writer.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -38,6 +39,8 @@ Result<QByteArray> made(const DisplayList &list, const ShapedTextMeasurer &measu
     const QString &file = arguments.at(2);
     if (file.endsWith(u".pdf"))
         return writePdf(list, {.title = u"Preview"_s, .language = u"en"_s}, measurer, NoAssets{});
+    if (file.endsWith(u".svg"))
+        return writeSvg(list, {.title = u"Preview"_s, .language = u"en"_s}, NoAssets{});
     if (arguments.size() > 3)
         return asOnScreen(list, measurer, arguments.at(3).toDouble());
     return writePng(list, {.scale = 2}, measurer, NoAssets{});
@@ -51,7 +54,7 @@ int main(int argc, char **argv)
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3) {
-        qInfo("usage: paint-preview scripts|STEPS FILE.png|FILE.pdf [ZOOM to paint as on screen]");
+        qInfo("usage: paint-preview scripts|STEPS FILE.png|FILE.pdf|FILE.svg [ZOOM to paint as on screen]");
         return 2;
     }
     const ShapedTextMeasurer measurer;

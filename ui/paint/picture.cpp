@@ -8,23 +8,50 @@
 
 namespace periplus {
 
+namespace {
+
+constexpr qint64 kMostPixels = 100'000'000;
+
+/// Only formats with decoders of known quality: an asset may come from a stranger.
+bool isAccepted(const QByteArray &format)
+{
+    return format == "png" || format == "jpeg" || format == "gif" || format == "webp";
+}
+
+bool isReadable(const QImageReader &reader)
+{
+    const QSize size = reader.size();
+    return isAccepted(reader.format()) && size.isValid() && !size.isEmpty()
+           && qint64(size.width()) * size.height() <= kMostPixels;
+}
+
+} // namespace
+
+PictureFormat pictureFormat(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    if (!isReadable(reader))
+        return {};
+    return {reader.size(), "image/" + reader.format()};
+}
+
 QImage decodePicture(const std::optional<Asset> &asset)
 {
     if (!asset)
         return {};
-    QByteArray bytes = asset->bytes;
-    QBuffer buffer(&bytes);
+    QBuffer buffer;
+    buffer.setData(asset->bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
-    // Only formats with decoders of known quality: an asset may come from a stranger.
-    const QByteArray format = reader.format();
-    if (format != "png" && format != "jpeg" && format != "gif" && format != "webp")
+    if (!isReadable(reader))
         return {};
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > 100'000'000)
-        return {};
     if (std::max(size.width(), size.height()) > kLargestPicture)
         reader.setScaledSize(size.scaled(kLargestPicture, kLargestPicture, Qt::KeepAspectRatio));
     return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);

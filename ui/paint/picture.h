@@ -13,6 +13,14 @@ namespace periplus {
 /// What stands where a picture is missing or cannot be read: a quiet grey.
 constexpr Color kMissingPicture{0xD9, 0xDD, 0xE5, 0xFF};
 
+/// What kind of picture some bytes are, told from the bytes alone.
+struct PictureFormat
+{
+    QSize size; ///< invalid: none that is accepted
+    QByteArray mediaType;
+};
+PictureFormat pictureFormat(const QByteArray &bytes);
+
 /// Decodes a PNG, JPEG, GIF or WebP asset, at most kLargestPicture pixels on a side; larger ones are scaled down.
 /// Shape: a null image when there is no asset or it cannot be decoded.
 QImage decodePicture(const std::optional<Asset> &asset);
