@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/json_object.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+void JsonFindings::warn(const JsonNode &node, const QString &text)
+{
+    if (m_warnings.size() < kMostWarnings)
+        m_warnings.append({node.line, node.pointer() + u": "_s + text});
+    else if (m_warnings.size() == kMostWarnings)
+        m_warnings.append({node.line, u"there is more like this; it is not listed"_s});
+}
+
+void JsonFindings::expected(const JsonNode &node, const QString &what)
+{
+    if (m_error)
+        return;
+    const QString pointer = node.pointer();
+    const QString place = pointer.isEmpty() ? QString() : pointer + u": "_s;
+    m_error = Error{Errc::InvalidValue, place + u"expected "_s + what, {}, node.line, 0};
+}
+
+JsonObject::JsonObject(const JsonNode &node, JsonFindings &findings) : m_node(node), m_findings(findings)
+{
+    if (node.type != JsonType::Object)
+        findings.expected(node, u"an object"_s);
+}
+
+JsonObject::~JsonObject()
+{
+    if (m_open || m_node.type != JsonType::Object || m_findings.failed())
+        return;
+    for (const JsonNode *child : m_node.children) {
+        const bool asked =
+            std::any_of(m_asked.begin(), m_asked.end(), [&](QLatin1StringView name) { return child->key == name; });
+        if (!asked)
+            m_findings.warn(*child, u"this is not known here and is ignored"_s);
+    }
+}
+
+const JsonNode *JsonObject::member(const char *name)
+{
+    m_asked.append(QLatin1StringView(name));
+    return m_node.member(QLatin1StringView(name));
+}
+
+const JsonNode *JsonObject::typed(const char *name, JsonType type, const QString &what)
+{
+    const JsonNode *found = member(name);
+    if (!found || found->type == type)
+        return found;
+    m_findings.expected(*found, what);
+    return nullptr;
+}
+
+QString JsonObject::text(const char *name, const QString &fallback)
+{
+    const JsonNode *found = typed(name, JsonType::Text, u"text"_s);
+    return found ? found->text : fallback;
+}
+
+QString JsonObject::requiredText(const char *name)
+{
+    if (!member(name))
+        m_findings.expected(m_node, u"a member “%1”"_s.arg(QLatin1StringView(name)));
+    return text(name);
+}
+
+bool JsonObject::flag(const char *name, bool fallback)
+{
+    const JsonNode *found = typed(name, JsonType::Boolean, u"true or false"_s);
+    return found ? found->boolean : fallback;
+}
+
+std::optional<double> JsonObject::number(const char *name)
+{
+    const JsonNode *found = typed(name, JsonType::Number, u"a number"_s);
+    return found ? std::optional(found->number) : std::nullopt;
+}
+
+std::optional<double> JsonObject::number(const char *name, double low, double high)
+{
+    const std::optional<double> value = number(name);
+    if (!value || (*value >= low && *value <= high))
+        return value;
+    m_findings.expected(*member(name), u"a number from %1 to %2"_s.arg(low).arg(high));
+    return std::nullopt;
+}
+
+std::optional<int> JsonObject::whole(const char *name, int low, int high)
+{
+    const std::optional<double> value = number(name);
+    if (!value)
+        return std::nullopt;
+    if (*value >= low && *value <= high && *value == std::floor(*value))
+        return static_cast<int>(*value);
+    m_findings.expected(*member(name), u"a whole number from %1 to %2"_s.arg(low).arg(high));
+    return std::nullopt;
+}
+
+QList<const JsonNode *> JsonObject::array(const char *name)
+{
+    const JsonNode *found = typed(name, JsonType::Array, u"an array"_s);
+    return found ? found->children : QList<const JsonNode *>();
+}
+
+QStringList JsonObject::texts(const char *name)
+{
+    QStringList result;
+    for (const JsonNode *node : array(name)) {
+        if (node->type != JsonType::Text)
+            m_findings.expected(*node, u"text"_s);
+        result.append(node->text);
+    }
+    return result;
+}
+
+void JsonObject::notAChoice(const char *name, const QStringList &choices)
+{
+    QStringList shown = choices;
+    shown.removeAll(QString());
+    m_findings.expected(*member(name), u"one of "_s + shown.join(u", "_s));
+}
+
+} // namespace periplus

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Maps of a JSON document, with everything on them.
+#include "core/formats/fresh_state.h"
+#include "core/formats/json_reading.h"
+
+#include <limits>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads one map; what refers to other maps or other cards is kept for later.
+class MapReading
+{
+public:
+    MapReading(JsonReading &reading, JourneyId journey) : m_reading(reading), m_journey(journey) {}
+
+    void readLanes(JsonObject &map);
+    void readStages(JsonObject &map);
+    /// Card links can point anywhere: they are resolved when every map is read.
+    QList<std::pair<CardId, const JsonNode *>> takeLinks() { return std::move(m_links); }
+
+private:
+    void readLane(const JsonNode &node, const Rank &rank);
+    void addLane(const Lane &lane, const QString &key);
+    LaneId lane(JsonObject &card);
+    void readStage(const JsonNode &node, const Rank &rank);
+    void readStep(const JsonNode &node, const Rank &rank, StageId stage);
+    void readStepPersonas(JsonObject &object, StepId step);
+    void readEmotions(JsonObject &object, StepId step);
+    void readCards(JsonObject &object, StageId stage, StepId step);
+    void readCard(const JsonNode &node, Card row);
+    void readJudgement(JsonObject &object, Card &row);
+
+    JsonReading &m_reading;
+    JourneyId m_journey;
+    QHash<QString, LaneId> m_lanesByKey;
+    QHash<QString, LaneId> m_lanesByTitle;
+    QHash<QString, LaneId> m_lanesByKind;
+    Rank m_lastLane;
+    QList<std::pair<CardId, const JsonNode *>> m_links;
+};
+
+void MapReading::addLane(const Lane &lane, const QString &key)
+{
+    m_lastLane = lane.rank;
+    m_reading.state.put(lane);
+    const QString kind = enumName(lane.kind);
+    if (!key.isEmpty())
+        m_lanesByKey.insert(key, lane.id);
+    if (!lane.title.isEmpty() && !m_lanesByTitle.contains(lane.title))
+        m_lanesByTitle.insert(lane.title, lane.id);
+    if (!m_lanesByKind.contains(kind))
+        m_lanesByKind.insert(kind, lane.id);
+}
+
+void MapReading::readLane(const JsonNode &node, const Rank &rank)
+{
+    Lane row{.id = m_reading.newId<Lane>(), .journey = m_journey, .rank = rank};
+    if (node.type == JsonType::Text) {
+        const std::optional<LaneKind> kind = enumFromName<LaneKind>(node.text);
+        if (!kind)
+            m_reading.findings.expected(node, u"the kind of a lane, or an object with its kind and title"_s);
+        row.kind = kind.value_or(LaneKind::Text);
+        addLane(row, {});
+        return;
+    }
+    JsonObject object(node, m_reading.findings);
+    row.kind = object.choice<LaneKind>("kind").value_or(LaneKind::Text);
+    row.title = object.text("title");
+    row.collapsed = object.flag("collapsed");
+    row.hidden = object.flag("hidden");
+    addLane(row, object.text("key"));
+}
+
+void MapReading::readLanes(JsonObject &map)
+{
+    if (map.member("lanes")) {
+        readInOrder(map.array("lanes"), [&](const JsonNode &node, const Rank &rank) { readLane(node, rank); });
+        return;
+    }
+    addStandardLanes(m_reading.state, m_journey, m_reading.ids);
+    for (const LaneId id : m_reading.state.lanesOf(m_journey))
+        addLane(Lane(m_reading.state.at(id)), {});
+}
+
+/// A card names its lane by key, by kind or by title; a lane that is not there yet is added at the end.
+LaneId MapReading::lane(JsonObject &card)
+{
+    const QString reference = card.requiredText("lane");
+    for (const auto *lanes : {&m_lanesByKey, &m_lanesByKind, &m_lanesByTitle}) {
+        if (const LaneId found = lanes->value(reference))
+            return found;
+    }
+    const std::optional<LaneKind> kind = enumFromName<LaneKind>(reference);
+    Lane row{.id = m_reading.newId<Lane>(), .journey = m_journey, .rank = rankBetween(m_lastLane, {})};
+    row.kind = kind.value_or(LaneKind::Text);
+    row.title = kind ? QString() : reference;
+    if (!kind && card.member("lane"))
+        m_reading.findings.warn(*card.member("lane"), u"no lane is called “%1”; it is added"_s.arg(reference));
+    addLane(row, {});
+    return row.id;
+}
+
+void MapReading::readJudgement(JsonObject &object, Card &row)
+{
+    row.cxLevel = object.whole("cx_level", 1, 6);
+    row.severity = object.choice<Severity>("severity");
+    row.impact = object.whole("impact", 1, 10);
+    row.effort = object.whole("effort", 1, 10);
+    row.confidence = object.whole("confidence", 0, 100);
+}
+
+void MapReading::readCard(const JsonNode &node, Card row)
+{
+    JsonObject object(node, m_reading.findings);
+    row.id = m_reading.newId<Card>();
+    row.lane = lane(object);
+    row.text = object.text("text");
+    row.detail = object.text("detail");
+    row.span = object.whole("span", 1, std::numeric_limits<int>::max()).value_or(1);
+    row.channel = m_reading.channel(object.member("channel"));
+    row.momentOfTruth = object.flag("moment_of_truth");
+    readJudgement(object, row);
+    row.owner = object.text("owner");
+    row.persona = m_reading.persona(object.member("persona"));
+    row.metric = m_reading.resolve(m_reading.metrics, object.member("metric"), u"metric"_s);
+    row.asset = object.text("asset");
+    row.color = object.text("color");
+    row.icon = object.text("icon");
+    m_reading.state.put(row);
+    m_reading.name(m_reading.cards, object, row.text, row.id);
+    for (const JsonNode *tag : object.array("tags"))
+        m_reading.state.put(CardTag{m_reading.newId<CardTag>(), row.id, m_reading.tag(tag)});
+    for (const JsonNode *link : object.array("links"))
+        m_links.append({row.id, link});
+    m_reading.evidence(object, Evidence{.card = row.id});
+    m_reading.comments(object, Comment{.card = row.id});
+}
+
+void MapReading::readCards(JsonObject &object, StageId stage, StepId step)
+{
+    readInOrder(object.array("cards"), [&](const JsonNode &node, const Rank &rank) {
+        readCard(node, Card{.stage = stage, .step = step, .rank = rank});
+    });
+}
+
+void MapReading::readStepPersonas(JsonObject &object, StepId step)
+{
+    readInOrder(object.array("personas"), [&](const JsonNode &node, const Rank &rank) {
+        m_reading.state.put(StepPersona{m_reading.newId<StepPersona>(), step, m_reading.persona(&node), rank});
+    });
+}
+
+/// "emotions" says who feels what; without it "emotion" holds for everybody who acts, or for nobody in particular.
+void MapReading::readEmotions(JsonObject &object, StepId step)
+{
+    State &state = m_reading.state;
+    const std::optional<double> mean = object.number("emotion", -2, 2);
+    if (!object.member("emotions") && mean) {
+        const QList<StepPersonaId> acting = state.personasOf(step);
+        for (const StepPersonaId id : acting)
+            state.put(Emotion{m_reading.newId<Emotion>(), step, state.at(id).persona, *mean, {}});
+        if (acting.isEmpty())
+            state.put(Emotion{m_reading.newId<Emotion>(), step, {}, *mean, {}});
+        return;
+    }
+    for (const JsonNode *node : object.array("emotions")) {
+        JsonObject entry(*node, m_reading.findings);
+        Emotion row{
+            .id = m_reading.newId<Emotion>(), .step = step, .persona = m_reading.persona(entry.member("persona"))};
+        const std::optional<double> value = entry.number("value", -2, 2);
+        if (!value)
+            m_reading.findings.expected(*node, u"a member “value” from -2 to 2"_s);
+        row.value = value.value_or(0);
+        row.word = entry.text("word");
+        state.put(row);
+    }
+}
+
+void MapReading::readStep(const JsonNode &node, const Rank &rank, StageId stage)
+{
+    JsonObject object(node, m_reading.findings);
+    Step row{.id = m_reading.newId<Step>(), .stage = stage, .rank = rank, .title = object.requiredText("title")};
+    row.description = object.text("description");
+    row.width = object.number("width", std::numeric_limits<double>::min(), 1e6);
+    m_reading.state.put(row);
+    m_reading.name(m_reading.places[m_journey].steps[stage], object, row.title, row.id);
+    readStepPersonas(object, row.id);
+    readEmotions(object, row.id);
+    readCards(object, {}, row.id);
+    m_reading.comments(object, Comment{.step = row.id});
+}
+
+void MapReading::readStage(const JsonNode &node, const Rank &rank)
+{
+    JsonObject object(node, m_reading.findings);
+    Stage row{
+        .id = m_reading.newId<Stage>(), .journey = m_journey, .rank = rank, .title = object.requiredText("title")};
+    row.duration = object.text("duration");
+    row.collapsed = object.flag("collapsed");
+    m_reading.state.put(row);
+    m_reading.name(m_reading.places[m_journey].stages, object, row.title, row.id);
+    readCards(object, row.id, {});
+    readInOrder(object.array("steps"), [&](const JsonNode &step, const Rank &place) { readStep(step, place, row.id); });
+    m_reading.comments(object, Comment{.stage = row.id});
+}
+
+void MapReading::readStages(JsonObject &map)
+{
+    readInOrder(map.array("stages"), [&](const JsonNode &node, const Rank &rank) { readStage(node, rank); });
+}
+
+/// Places in other maps, for when every map has been read.
+struct Elsewhere
+{
+    JourneyId journey;
+    const JsonNode *counterpart = nullptr;
+    const JsonNode *parent = nullptr;
+};
+
+Elsewhere readMap(JsonReading &reading, const JsonNode &node, const Rank &rank,
+                  QList<std::pair<CardId, const JsonNode *>> &links)
+{
+    JsonObject object(node, reading.findings);
+    Journey row{.id = reading.newId<Journey>(), .rank = rank, .title = object.requiredText("title")};
+    row.scenario = object.text("scenario");
+    row.objective = object.text("objective");
+    row.quote = object.text("quote");
+    row.state = object.choice<JourneyState>("state").value_or(JourneyState::Current);
+    reading.state.put(row);
+    reading.name(reading.maps, object, row.title, row.id);
+    readInOrder(object.array("personas"), [&](const JsonNode &persona, const Rank &place) {
+        reading.state.put(JourneyPersona{reading.newId<JourneyPersona>(), row.id, reading.persona(&persona), place});
+    });
+    MapReading map(reading, row.id);
+    map.readLanes(object);
+    map.readStages(object);
+    links += map.takeLinks();
+    reading.comments(object, Comment{.journey = row.id});
+    return {row.id, object.member("counterpart"), object.member("parent")};
+}
+
+} // namespace
+
+void readMaps(JsonReading &reading, JsonObject &document)
+{
+    QList<Elsewhere> elsewhere;
+    QList<std::pair<CardId, const JsonNode *>> links;
+    readInOrder(document.array("maps"),
+                [&](const JsonNode &node, const Rank &rank) { elsewhere.append(readMap(reading, node, rank, links)); });
+    for (const Elsewhere &place : elsewhere) {
+        if (!place.counterpart && !place.parent)
+            continue;
+        Journey row = reading.state.at(place.journey);
+        row.counterpart = reading.resolve(reading.maps, place.counterpart, u"map"_s);
+        row.parentStep = place.parent ? reading.step(*place.parent) : StepId{};
+        reading.state.put(row);
+    }
+    for (const auto &[from, node] : links) {
+        const CardId to = reading.resolve(reading.cards, node, u"card"_s);
+        reading.state.put(CardLink{reading.newId<CardLink>(), from, to});
+    }
+}
+
+} // namespace periplus

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Metrics, actions and assets of a JSON document.
+#include "core/formats/json_reading.h"
+
+#include "core/model/vocabulary.h"
+
+#include <QCryptographicHash>
+#include <QDate>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void checkDate(JsonReading &reading, JsonObject &object, const char *name)
+{
+    const QString date = object.text(name);
+    if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid())
+        reading.findings.warn(*object.member(name), u"“%1” is not a date such as 2026-12-31"_s.arg(date));
+}
+
+void readCount(JsonReading &reading, const JsonNode &node, Measurement &row)
+{
+    if (node.type == JsonType::Number)
+        row.counts.insert(node.key, node.number);
+    else if (node.type != JsonType::Null)
+        reading.findings.expected(node, u"a number"_s);
+}
+
+/// Every member but the date is a count; "distribution" holds the answers 1, 2, 3 … in order, and "counts" those
+/// whose names mean something else here.
+void readMeasurement(JsonReading &reading, const JsonNode &node, MetricId metric)
+{
+    JsonObject object(node, reading.findings);
+    Measurement row{.id = reading.newId<Measurement>(), .metric = metric, .date = object.text("date")};
+    checkDate(reading, object, "date");
+    object.acceptAll();
+    int answer = 0;
+    for (const JsonNode *count : object.array("distribution")) {
+        if (count->type != JsonType::Number)
+            reading.findings.expected(*count, u"a number"_s);
+        row.counts.insert(QString::number(++answer), count->number);
+    }
+    if (const JsonNode *counts = object.member("counts")) {
+        for (const JsonNode *count : counts->children)
+            readCount(reading, *count, row);
+    }
+    for (const JsonNode *count : node.children) {
+        if (count->key == u"date" || count->key == u"distribution" || count->key == u"counts")
+            continue;
+        readCount(reading, *count, row);
+    }
+    reading.state.put(row);
+}
+
+/// {"map", "stage", "step"}: the narrowest one given is what the metric belongs to.
+void readAttachment(JsonReading &reading, const JsonNode &node, Metric &row)
+{
+    JsonObject object(node, reading.findings);
+    const JsonNode *stage = object.member("stage");
+    const JsonNode *step = object.member("step");
+    const JourneyId map = reading.resolve(reading.maps, object.member("map"), u"map"_s);
+    if (!map && (stage || step))
+        reading.findings.expected(node, u"a member “map”"_s);
+    if (!stage) {
+        row.journey = map;
+        if (step)
+            reading.findings.expected(node, u"a member “stage”"_s);
+        return;
+    }
+    const StageId stageId = reading.resolve(reading.places[map].stages, stage, u"stage of that map"_s);
+    if (step)
+        row.step = reading.resolve(reading.places[map].steps[stageId], step, u"step of that stage"_s);
+    else
+        row.stage = stageId;
+}
+
+} // namespace
+
+void readMetricNames(JsonReading &reading, JsonObject &document)
+{
+    readInOrder(document.array("metrics"), [&](const JsonNode &node, const Rank &rank) {
+        const JsonNode *name = node.member("name"_L1);
+        const JsonNode *key = node.member("key"_L1);
+        const Metric row{.id = reading.newId<Metric>(), .rank = rank, .name = name ? name->text : QString()};
+        reading.state.put(row);
+        reading.metrics.add(row.name, key ? key->text : QString(), row.id);
+    });
+}
+
+void readMetrics(JsonReading &reading, JsonObject &document)
+{
+    const QList<MetricId> named = reading.state.ordered<Metric>();
+    qsizetype position = 0;
+    for (const JsonNode *node : document.array("metrics")) {
+        JsonObject object(*node, reading.findings);
+        Metric row = reading.state.at(named[position++]);
+        row.name = object.requiredText("name");
+        object.text("key");
+        row.kind = object.choice<MetricKind>("kind").value_or(MetricKind::Custom);
+        row.unit = object.text("unit");
+        row.higherIsBetter = object.flag("higher_is_better", higherIsBetterFor(row.kind));
+        row.target = object.number("target");
+        row.benchmark = object.number("benchmark");
+        row.review = object.text("review");
+        row.owner = object.text("owner");
+        if (const JsonNode *attach = object.member("attach"))
+            readAttachment(reading, *attach, row);
+        reading.state.put(row);
+        for (const JsonNode *measurement : object.array("measurements"))
+            readMeasurement(reading, *measurement, row.id);
+    }
+}
+
+void readActions(JsonReading &reading, JsonObject &document)
+{
+    readInOrder(document.array("actions"), [&](const JsonNode &node, const Rank &rank) {
+        JsonObject object(node, reading.findings);
+        Action row{.id = reading.newId<Action>(), .rank = rank, .title = object.requiredText("title")};
+        row.card = reading.resolve(reading.cards, object.member("answers"), u"card"_s);
+        row.owner = object.text("owner");
+        row.due = object.text("due");
+        checkDate(reading, object, "due");
+        row.status = object.choice<ActionStatus>("status").value_or(ActionStatus::Idea);
+        reading.state.put(row);
+    });
+}
+
+void readAssets(JsonReading &reading, JsonObject &document)
+{
+    for (const JsonNode *node : document.array("assets")) {
+        JsonObject object(*node, reading.findings);
+        const auto decoded = QByteArray::fromBase64Encoding(object.requiredText("data").toLatin1(),
+                                                            QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded && object.member("data"))
+            reading.findings.expected(*object.member("data"), u"base64"_s);
+        const QString hash =
+            QString::fromLatin1(QCryptographicHash::hash(*decoded, QCryptographicHash::Sha256).toHex());
+        const QString named = object.text("hash", hash);
+        if (named != hash)
+            reading.findings.expected(*object.member("hash"), u"the SHA-256 of the data, %1"_s.arg(hash));
+        reading.assets.append({hash, object.text("media_type"), *decoded});
+    }
+}
+
+} // namespace periplus
