@@ -169,8 +169,9 @@ bool NodeBuilder::close()
 bool NodeBuilder::parse_error(std::size_t position, const std::string &token,
                               const nlohmann::detail::exception &exception)
 {
-    const qsizetype at = qBound<qsizetype>(1, static_cast<qsizetype>(position), qMax<qsizetype>(1, m_bytes.size()));
-    const qsizetype lineStart = m_bytes.lastIndexOf('\n', at - 2) + 1;
+    const qsizetype at = qMax<qsizetype>(1, static_cast<qsizetype>(position));
+    const QByteArrayView before = QByteArrayView(m_bytes).first(qMin(at - 1, m_bytes.size()));
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const QString seen = QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size())).trimmed().right(20);
     const QByteArray technical(exception.what());
     QString why = u"unexpected “%1”"_s.arg(seen);
@@ -180,10 +181,9 @@ bool NodeBuilder::parse_error(std::size_t position, const std::string &token,
         why = u"the number %1 is too large"_s.arg(seen);
     else if (static_cast<qsizetype>(position) > m_bytes.size() || seen.isEmpty())
         why = u"this document ends too early"_s;
-    const int column =
-        static_cast<int>(QString::fromUtf8(QByteArrayView(m_bytes).sliced(lineStart, at - 1 - lineStart)).size()) + 1;
-    m_error = Error{
-        Errc::SyntaxError, why, {}, 1 + static_cast<int>(QByteArrayView(m_bytes).first(lineStart).count('\n')), column};
+    const int line = 1 + static_cast<int>(before.count('\n'));
+    const int column = 1 + static_cast<int>(QString::fromUtf8(before.sliced(lineStart)).size());
+    m_error = Error{Errc::SyntaxError, why, {}, line, column};
     return false;
 }
 
