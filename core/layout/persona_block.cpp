@@ -13,21 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostFacts = 3;
 constexpr double kRoleGap = 8;
 constexpr double kSample = 26; // length of the sample of the persona's line
 constexpr double kSampleGap = 8;
 
 const TextStyle kFactStyle{FontFace::Regular, 12.5, 0};
 
-/// The bio, or as many facts as fit on a line: the rest is on the persona's own sheet.
+/// The bio, or the first facts that fit on a line: the rest is on the persona's own sheet.
 QString factsText(const State &state, const Persona &persona, double width, const TextMeasurer &measurer)
 {
     if (!persona.bio.isEmpty())
         return persona.bio;
     QString line;
+    int facts = 0;
     for (const TraitId id : state.traitsOf(persona.id)) {
         const Trait &trait = state.at(id);
-        if (trait.kind != TraitKind::Fact || trait.text.isEmpty())
+        if (trait.kind != TraitKind::Fact || trait.text.isEmpty() || facts == kMostFacts)
             continue;
         const bool bare = trait.text.size() <= 3; // "38" needs its "Age"
         const QString fact = bare && !trait.label.isEmpty() ? QString(trait.label + u' ' + trait.text) : trait.text;
@@ -35,6 +37,7 @@ QString factsText(const State &state, const Persona &persona, double width, cons
         if (!line.isEmpty() && measurer.width(QString(longer + u'.'), kFactStyle) > width)
             break;
         line = longer;
+        ++facts;
     }
     return line.isEmpty() ? line : QString(line + u'.');
 }

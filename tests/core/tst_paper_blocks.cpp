@@ -271,6 +271,9 @@ private slots:
                                         << QStringList{u"a"_s, u"Twenty letters of it"_s, u"b"_s,
                                                        u"and many more letters that are too long"_s}
                                         << u"Twenty letters of it."_s;
+        QTest::newRow("at most three") << u""_s << QStringList{u"Age"_s, u"38"_s,    u"b"_s, u"Vigo"_s,
+                                                               u"c"_s,   u"Sales"_s, u"d"_s, u"Home"_s}
+                                       << u"Age 38, Vigo, Sales."_s;
         QTest::newRow("bio first") << u"Runs the backups."_s << QStringList{u"Age"_s, u"38"_s}
                                    << u"Runs the backups."_s;
     }
