@@ -54,6 +54,14 @@ template <class Row> bool comesBefore(const Row &a, const Row &b)
 class State
 {
 public:
+    State();
+    ~State();
+    State(const State &other);
+    State(State &&other) noexcept;
+    State &operator=(const State &other);
+    State &operator=(State &&other) noexcept;
+    bool operator==(const State &other) const;
+
     /// The row of an id, or null. Valid until this state is written to.
     template <class Row> const Row *find(Id<Row> id) const { return table<Row>().rows.find(id.value); }
 
@@ -120,27 +128,10 @@ public:
     // clang-format on
 
     /// Inserts or replaces a row (its id must not be 0) and keeps the indexes.
-    template <class Row> void put(const Row &row)
-    {
-        Q_ASSERT(row.id);
-        Data<Row> &data = table<Row>();
-        unlink(data, row.id);
-        data.rows.insert(row.id.value, row);
-        data.forEachIndex([&]<auto Member>(auto &index) {
-            if (row.*Member)
-                insertSorted(data, index.ref((row.*Member).value), row);
-        });
-    }
+    template <class Row> void put(const Row &row);
 
     /// Removes a row if it is there.
-    template <class Row> void remove(Id<Row> id)
-    {
-        Data<Row> &data = table<Row>();
-        unlink(data, id);
-        data.rows.remove(id.value);
-    }
-
-    bool operator==(const State &) const = default;
+    template <class Row> void remove(Id<Row> id);
 
 private:
     /// The rows of one table and its child indexes.
@@ -215,5 +206,51 @@ private:
 
     AllRows::Into<DataOf> m_tables;
 };
+
+// Compiled once, in state.cpp.
+// clang-format off
+extern template void State::put(const WorkspaceInfo &);
+extern template void State::remove(Id<WorkspaceInfo>);
+extern template void State::put(const Segment &);
+extern template void State::remove(Id<Segment>);
+extern template void State::put(const Persona &);
+extern template void State::remove(Id<Persona>);
+extern template void State::put(const Trait &);
+extern template void State::remove(Id<Trait>);
+extern template void State::put(const Channel &);
+extern template void State::remove(Id<Channel>);
+extern template void State::put(const Tag &);
+extern template void State::remove(Id<Tag>);
+extern template void State::put(const Journey &);
+extern template void State::remove(Id<Journey>);
+extern template void State::put(const JourneyPersona &);
+extern template void State::remove(Id<JourneyPersona>);
+extern template void State::put(const Stage &);
+extern template void State::remove(Id<Stage>);
+extern template void State::put(const Step &);
+extern template void State::remove(Id<Step>);
+extern template void State::put(const StepPersona &);
+extern template void State::remove(Id<StepPersona>);
+extern template void State::put(const Lane &);
+extern template void State::remove(Id<Lane>);
+extern template void State::put(const Emotion &);
+extern template void State::remove(Id<Emotion>);
+extern template void State::put(const Metric &);
+extern template void State::remove(Id<Metric>);
+extern template void State::put(const Measurement &);
+extern template void State::remove(Id<Measurement>);
+extern template void State::put(const Card &);
+extern template void State::remove(Id<Card>);
+extern template void State::put(const CardTag &);
+extern template void State::remove(Id<CardTag>);
+extern template void State::put(const CardLink &);
+extern template void State::remove(Id<CardLink>);
+extern template void State::put(const Comment &);
+extern template void State::remove(Id<Comment>);
+extern template void State::put(const Evidence &);
+extern template void State::remove(Id<Evidence>);
+extern template void State::put(const Action &);
+extern template void State::remove(Id<Action>);
+// clang-format on
 
 } // namespace periplus
