@@ -20,5 +20,4 @@ Result<ChannelId> duplicateChannel(Edit &edit, ChannelId id);
 /// Removes the channel; cards that used it stay, without a channel. Errors: NotFound.
 Status deleteChannel(Edit &edit, ChannelId id);
 
-
 } // namespace periplus

@@ -5,7 +5,7 @@
 
 namespace periplus {
 
-/// Adds a comment; id, author and time are filled in.
+/// Adds a comment (its id is ignored); author and time are filled in where they are not set.
 /// Errors: NotFound; InvalidValue unless exactly one of journey, stage, step, card and persona is set.
 Result<CommentId> createComment(Edit &edit, const Comment &comment);
 

@@ -4,7 +4,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace periplus {
+
+bool isRank(const QString &text)
+{
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+    };
+    return !text.isEmpty() && !text.endsWith(u'0') && std::all_of(text.begin(), text.end(), isDigit);
+}
 
 std::string countsToJson(const QMap<QString, double> &counts)
 {

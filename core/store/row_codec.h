@@ -14,6 +14,9 @@
 
 namespace periplus {
 
+/// Whether a text is a rank: digits of base 62 that do not end in 0, so that there is always room before it.
+bool isRank(const QString &text);
+
 /// Named counts as canonical JSON: keys in order, no spaces, shortest numbers.
 std::string countsToJson(const QMap<QString, double> &counts);
 
@@ -67,7 +70,7 @@ template <class T> bool readValue(const SQLite::Column &column, T &value)
         return !column.isNull();
     } else if constexpr (std::is_same_v<T, Rank>) {
         value.text = columnText(column);
-        return !value.text.isEmpty();
+        return isRank(value.text);
     } else if constexpr (std::is_enum_v<T>) {
         const std::optional<T> found = enumFromName<T>(columnText(column));
         value = found.value_or(T{});

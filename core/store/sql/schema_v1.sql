@@ -16,7 +16,7 @@ CREATE TABLE workspace (
 
 CREATE TABLE segment (
     id INTEGER PRIMARY KEY NOT NULL,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     name TEXT NOT NULL,
     description TEXT NOT NULL,
     share REAL CHECK (share BETWEEN 0 AND 1)
@@ -25,7 +25,7 @@ CREATE TABLE segment (
 CREATE TABLE persona (
     id INTEGER PRIMARY KEY NOT NULL,
     segment INTEGER REFERENCES segment (id) DEFERRABLE INITIALLY DEFERRED,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     name TEXT NOT NULL,
     role TEXT NOT NULL,
     quote TEXT NOT NULL,
@@ -36,7 +36,7 @@ CREATE TABLE persona (
 CREATE TABLE trait (
     id INTEGER PRIMARY KEY NOT NULL,
     persona INTEGER NOT NULL REFERENCES persona (id) DEFERRABLE INITIALLY DEFERRED,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     kind TEXT NOT NULL CHECK (kind IN ('fact', 'goal', 'need', 'motivation', 'fear', 'frustration', 'habit', 'channel', 'skill', 'tool', 'section')),
     label TEXT NOT NULL,
     text TEXT NOT NULL,
@@ -45,7 +45,7 @@ CREATE TABLE trait (
 
 CREATE TABLE channel (
     id INTEGER PRIMARY KEY NOT NULL,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     code TEXT NOT NULL,
     name TEXT NOT NULL,
     icon TEXT NOT NULL,
@@ -54,14 +54,14 @@ CREATE TABLE channel (
 
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY NOT NULL,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     name TEXT NOT NULL,
     color TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE journey (
     id INTEGER PRIMARY KEY NOT NULL,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     title TEXT NOT NULL,
     scenario TEXT NOT NULL,
     objective TEXT NOT NULL,
@@ -75,13 +75,13 @@ CREATE TABLE journey_persona (
     id INTEGER PRIMARY KEY NOT NULL,
     journey INTEGER NOT NULL REFERENCES journey (id) DEFERRABLE INITIALLY DEFERRED,
     persona INTEGER NOT NULL REFERENCES persona (id) DEFERRABLE INITIALLY DEFERRED,
-    rank TEXT NOT NULL CHECK (rank <> '')
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]')
 ) STRICT;
 
 CREATE TABLE stage (
     id INTEGER PRIMARY KEY NOT NULL,
     journey INTEGER NOT NULL REFERENCES journey (id) DEFERRABLE INITIALLY DEFERRED,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     title TEXT NOT NULL,
     duration TEXT NOT NULL,
     collapsed INTEGER NOT NULL CHECK (collapsed IN (0, 1))
@@ -90,7 +90,7 @@ CREATE TABLE stage (
 CREATE TABLE step (
     id INTEGER PRIMARY KEY NOT NULL,
     stage INTEGER NOT NULL REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     title TEXT NOT NULL,
     description TEXT NOT NULL,
     width REAL CHECK (width > 0)
@@ -100,13 +100,13 @@ CREATE TABLE step_persona (
     id INTEGER PRIMARY KEY NOT NULL,
     step INTEGER NOT NULL REFERENCES step (id) DEFERRABLE INITIALLY DEFERRED,
     persona INTEGER NOT NULL REFERENCES persona (id) DEFERRABLE INITIALLY DEFERRED,
-    rank TEXT NOT NULL CHECK (rank <> '')
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]')
 ) STRICT;
 
 CREATE TABLE lane (
     id INTEGER PRIMARY KEY NOT NULL,
     journey INTEGER NOT NULL REFERENCES journey (id) DEFERRABLE INITIALLY DEFERRED,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     kind TEXT NOT NULL CHECK (kind IN ('touchpoint', 'goal', 'emotion', 'thought', 'pain', 'opportunity', 'metric', 'image', 'backstage', 'note', 'text')),
     title TEXT NOT NULL,
     collapsed INTEGER NOT NULL CHECK (collapsed IN (0, 1)),
@@ -126,7 +126,7 @@ CREATE TABLE metric (
     journey INTEGER REFERENCES journey (id) DEFERRABLE INITIALLY DEFERRED,
     stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
     step INTEGER REFERENCES step (id) DEFERRABLE INITIALLY DEFERRED,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     name TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('nps', 'csat', 'csat-mean', 'ces1', 'ces2', 'churn', 'retention', 'clv', 'fcr', 'frt', 'aht', 'resolution-time', 'conversion', 'engagement', 'custom')),
     unit TEXT NOT NULL,
@@ -151,7 +151,7 @@ CREATE TABLE card (
     stage INTEGER REFERENCES stage (id) DEFERRABLE INITIALLY DEFERRED,
     step INTEGER REFERENCES step (id) DEFERRABLE INITIALLY DEFERRED,
     span INTEGER NOT NULL CHECK (span >= 1),
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     text TEXT NOT NULL,
     detail TEXT NOT NULL,
     channel INTEGER REFERENCES channel (id) DEFERRABLE INITIALLY DEFERRED,
@@ -200,7 +200,7 @@ CREATE TABLE evidence (
     id INTEGER PRIMARY KEY NOT NULL,
     card INTEGER REFERENCES card (id) DEFERRABLE INITIALLY DEFERRED,
     trait INTEGER REFERENCES trait (id) DEFERRABLE INITIALLY DEFERRED,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     grade TEXT NOT NULL CHECK (grade IN ('assumption', 'anecdote', 'observed', 'measured')),
     source TEXT NOT NULL CHECK (source IN ('', 'survey', 'interview', 'review', 'social-media', 'feedback-form', 'analytics', 'other')),
     n INTEGER CHECK (n >= 0),
@@ -210,7 +210,7 @@ CREATE TABLE evidence (
 
 CREATE TABLE action (
     id INTEGER PRIMARY KEY NOT NULL,
-    rank TEXT NOT NULL CHECK (rank <> ''),
+    rank TEXT NOT NULL CHECK (rank GLOB '*[1-9A-Za-z]'),
     card INTEGER REFERENCES card (id) DEFERRABLE INITIALLY DEFERRED,
     title TEXT NOT NULL,
     owner TEXT NOT NULL,

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/cards.h"
+
+#include "core/edit/row_order.h"
+#include "core/edit/row_rules.h"
+#include "core/edit/row_tree.h"
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A card is at home in one cell: a lane, and a step or stage of the same journey.
+Status validatePlace(const State &state, LaneId lane, StageId stage, StepId step)
+{
+    PERIPLUS_TRY(
+        require(bool(stage) != bool(step), Errc::InvalidValue, u"a card belongs either to a step or to a stage"_s));
+    PERIPLUS_TRY(requireRow(state, lane));
+    if (step)
+        PERIPLUS_TRY(requireRow(state, step));
+    else
+        PERIPLUS_TRY(requireRow(state, stage));
+    const JourneyId journey = step ? journeyOf(state, step) : journeyOf(state, stage);
+    return require(state.at(lane).journey == journey, Errc::Conflict,
+                   u"the lane is of another journey than the place"_s);
+}
+
+Status validate(const State &state, const Card &card)
+{
+    PERIPLUS_TRY(validatePlace(state, card.lane, card.stage, card.step));
+    PERIPLUS_TRY(require(card.span >= 1, Errc::InvalidValue, u"a card covers at least one step"_s));
+    PERIPLUS_TRY(requireRange(card.cxLevel, 1, 6, u"a CX level"_s));
+    PERIPLUS_TRY(requireRange(card.impact, 1, 10, u"an impact"_s));
+    PERIPLUS_TRY(requireRange(card.effort, 1, 10, u"an effort"_s));
+    PERIPLUS_TRY(requireRange(card.confidence, 0, 100, u"a confidence"_s));
+    return requireColor(card.color);
+}
+
+/// The link between two cards; 0 when there is none.
+CardLinkId linkBetween(const State &state, CardId from, CardId to)
+{
+    for (const CardLinkId id : state.linksFrom(from)) {
+        if (state.at(id).to == to)
+            return id;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<CardId> cardsAt(const State &state, const CardPlace &place)
+{
+    QList<CardId> cards = place.step ? state.cardsOf(place.step) : state.cardsOf(place.stage);
+    cards.removeIf([&](CardId id) { return state.at(id).lane != place.lane; });
+    return cards;
+}
+
+Result<CardId> createCard(Edit &edit, const CardPlace &place, const QString &text)
+{
+    PERIPLUS_TRY(validatePlace(edit.state(), place.lane, place.stage, place.step));
+    const Card card{.lane = place.lane, .stage = place.stage, .step = place.step, .text = text};
+    return insertRow(edit, card, place.before);
+}
+
+Status updateCard(Edit &edit, const Card &card)
+{
+    PERIPLUS_TRY(validate(edit.state(), card));
+    return updateRow(edit, card);
+}
+
+Status setCardText(Edit &edit, CardId id, const QString &text)
+{
+    return setText(edit, id, &Card::text, text);
+}
+
+Status moveCard(Edit &edit, CardId id, const CardPlace &target)
+{
+    PERIPLUS_TRY(requireRow(edit.state(), id));
+    PERIPLUS_TRY(validatePlace(edit.state(), target.lane, target.stage, target.step));
+    Card card = edit.state().at(id);
+    card.lane = target.lane;
+    card.stage = target.stage;
+    card.step = target.step;
+    PERIPLUS_TRY(place(edit, card, target.before));
+    return edit.put(card);
+}
+
+Result<CardId> duplicateCard(Edit &edit, CardId id)
+{
+    return copyTree(edit, id);
+}
+
+Status deleteCard(Edit &edit, CardId id)
+{
+    return removeTree(edit, id);
+}
+
+Result<CardLinkId> linkCards(Edit &edit, CardId from, CardId to)
+{
+    PERIPLUS_TRY(requireRow(edit.state(), from));
+    PERIPLUS_TRY(requireRow(edit.state(), to));
+    PERIPLUS_TRY(require(from != to, Errc::Conflict, u"a card cannot be linked to itself"_s));
+    if (const CardLinkId there = linkBetween(edit.state(), from, to))
+        return there;
+    const CardLink row{edit.newId<CardLink>(), from, to};
+    PERIPLUS_TRY(edit.put(row));
+    return row.id;
+}
+
+Status unlinkCards(Edit &edit, CardId from, CardId to)
+{
+    const CardLinkId link = linkBetween(edit.state(), from, to);
+    PERIPLUS_TRY(require(bool(link), Errc::NotFound, u"the cards are not linked"_s));
+    return edit.remove(link);
+}
+
+} // namespace periplus

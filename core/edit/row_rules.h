@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must hold before a row is written, shared by the verbs.
+#pragma once
+
+#include "core/store/edit.h"
+
+#include <algorithm>
+
+namespace periplus {
+
+/// Errors: NotFound when there is no such row.
+template <class Row> Status requireRow(const State &state, Id<Row> id)
+{
+    if (!state.find(id)) {
+        return failure(Errc::NotFound, QStringLiteral("there is no such ") + QString::fromLatin1(Schema<Row>::table));
+    }
+    return {};
+}
+
+/// Errors: NotFound when the row names a row that does not exist.
+template <class Row> Status requireNamedRows(const State &state, const Row &row)
+{
+    Status status;
+    forEachColumn<Row>([&](const auto &column) {
+        using T = std::remove_cvref_t<decltype(row.*column.member)>;
+        if constexpr (IdTraits<T>::value) {
+            if (status && row.*column.member)
+                status = requireRow(state, row.*column.member);
+        }
+    });
+    return status;
+}
+
+/// Errors: code with the sentence, unless the condition holds.
+inline Status require(bool condition, Errc code, const QString &sentence)
+{
+    if (!condition)
+        return failure(code, sentence);
+    return {};
+}
+
+/// Writes a whole row that must exist. Errors: NotFound (it or a row it names).
+template <class Row> Status updateRow(Edit &edit, const Row &row)
+{
+    PERIPLUS_TRY(requireRow(edit.state(), row.id));
+    PERIPLUS_TRY(requireNamedRows(edit.state(), row));
+    return edit.put(row);
+}
+
+/// Changes one text of a row that must exist. Errors: NotFound.
+template <class Row> Status setText(Edit &edit, Id<Row> id, QString Row::*member, const QString &text)
+{
+    PERIPLUS_TRY(requireRow(edit.state(), id));
+    Row row = edit.state().at(id);
+    row.*member = text;
+    return edit.put(row);
+}
+
+/// The journey a stage or step belongs to; 0 when it does not exist.
+inline JourneyId journeyOf(const State &state, StageId id)
+{
+    const Stage *stage = state.find(id);
+    return stage ? stage->journey : JourneyId{};
+}
+inline JourneyId journeyOf(const State &state, StepId id)
+{
+    const Step *step = state.find(id);
+    return step ? journeyOf(state, step->stage) : JourneyId{};
+}
+
+/// Errors: InvalidValue unless the text is empty or "#rrggbb".
+Status requireColor(const QString &color);
+
+/// Errors: InvalidValue unless the text is a calendar date YYYY-MM-DD.
+Status requireDate(const QString &date);
+
+/// Errors: InvalidValue when a number is set and outside a range.
+template <class Number>
+Status requireRange(const std::optional<Number> &number, Number low, Number high, const QString &what)
+{
+    const bool fits = !number || (*number >= low && *number <= high);
+    return require(fits, Errc::InvalidValue, what + QStringLiteral(" must be from %1 to %2").arg(low).arg(high));
+}
+
+} // namespace periplus
