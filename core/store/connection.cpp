@@ -51,6 +51,8 @@ Errc codeOf(int code, int extendedCode)
     case SQLITE_LOCKED:
         return Errc::Busy;
     case SQLITE_READONLY:
+        if (extendedCode == SQLITE_READONLY_ROLLBACK)
+            return Errc::Busy;
         return extendedCode == SQLITE_READONLY_DBMOVED ? Errc::NotFound : Errc::ReadOnly;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
@@ -74,6 +76,8 @@ Errc codeOf(int code, int extendedCode)
 QString detailOf(Errc code, const SQLite::Exception &exception)
 {
     switch (code) {
+    case Errc::Busy:
+        return u"another program is writing to it, or an unfinished edit has to be rolled back first"_s;
     case Errc::Conflict:
         return u"the change would leave a row that points to nothing"_s;
     case Errc::NotFound:

@@ -122,10 +122,13 @@ Result<OpenedFile> openFile(const QString &path, OpenMode mode, Durability durab
     PERIPLUS_TRY(checkKind(path));
     PERIPLUS_TRY(guarded([&] { return checkHeader(path); }));
     // A journal cannot be made in a folder that may not be written to, so such a place is for reading.
-    const bool readOnly = mode == OpenMode::ReadOnly || !QFileInfo(path).isWritable()
-                          || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const bool writable = QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const bool readOnly = mode == OpenMode::ReadOnly || !writable;
+    // What a crash left unfinished has to be rolled back before even a reader can go on.
+    const bool readOnlyConnection = readOnly && !(writable && hasJournal(path));
+    const int flags = readOnlyConnection ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
     Result<OpenedFile> opened = guarded([&]() -> Result<OpenedFile> {
-        OpenedFile file{connect(path, readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), readOnly};
+        OpenedFile file{connect(path, flags), readOnly};
         PERIPLUS_TRY(checkApplication(file.database));
         PERIPLUS_TRY(checkVersion(file.database, mode));
         PERIPLUS_TRY(checkPages(file.database));

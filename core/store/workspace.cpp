@@ -237,6 +237,11 @@ const State &Workspace::state() const
     return d->state;
 }
 
+Result<State> Workspace::freshState() const
+{
+    return guarded([&]() -> Result<State> { return d->rows.load(); });
+}
+
 QString Workspace::path() const
 {
     return d->path;

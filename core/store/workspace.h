@@ -61,6 +61,9 @@ public:
     ~Workspace() override;
 
     const State &state() const;
+    /// Reads every row from the file anew; equals state() unless another program has written.
+    /// Errors: Damaged, Busy, IoError.
+    Result<State> freshState() const;
     QString path() const; ///< empty in memory
     QString uuid() const;
     bool isReadOnly() const;

@@ -30,3 +30,6 @@ INSERT INTO history_redo (parent, child) VALUES (?1, ?2) ON CONFLICT (parent) DO
 SELECT coalesce(max(seq), 0) FROM history WHERE parent = ?1;
 -- : forget_redo_child
 DELETE FROM history_redo WHERE parent = ?1;
+-- : all
+SELECT seq, parent = 0 OR EXISTS (SELECT 1 FROM history AS older WHERE older.seq = history.parent AND older.seq < history.seq), changeset
+FROM history ORDER BY seq;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/check.h"
+
+#include "core/store/changeset.h"
+#include "core/store/connection.h"
+#include "core/store/history_log.h"
+#include "core/store/model_rules.h"
+#include "core/store/opening.h"
+#include "core/store/row_store.h"
+#include "core/store/schema_guard.h"
+#include "core/store/sql_text.h"
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs the checks in order; each may end the run because the later ones need what it looked at.
+class FileCheck
+{
+public:
+    explicit FileCheck(SQLite::Database database) : m_database(std::move(database)) {}
+
+    QList<Finding> findings;
+
+    void run()
+    {
+        if (!step([&] { checkVersionAndSchema(); }) || !step([&] { checkPages(); }) || !step([&] { checkKeys(); }))
+            return;
+        if (step([&] { checkRows(); }))
+            step([&] { checkHistory(); });
+    }
+
+private:
+    /// Whether the check ran to its end and found nothing fatal.
+    template <class Check> bool step(Check &&check)
+    {
+        const Status done = guarded([&]() -> Status {
+            check();
+            return {};
+        });
+        if (!done)
+            findings.append({done.error().detail, true});
+        return std::none_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.fatal; });
+    }
+
+    void checkVersionAndSchema()
+    {
+        const qint64 version = pragmaNumber(m_database, "user_version");
+        if (version > kSchemaVersion) {
+            findings.append({u"it was written by a newer Periplus (file version %1)"_s.arg(version), true});
+        } else if (version < kSchemaVersion) {
+            findings.append({u"file version %1 does not exist"_s.arg(version), true});
+        } else if (const std::optional<QString> fault = schemaFault(m_database)) {
+            findings.append({*fault, true});
+        }
+    }
+
+    void checkPages()
+    {
+        SQLite::Statement statement(m_database, "PRAGMA integrity_check(20)");
+        while (statement.executeStep()) {
+            if (const QString line = columnText(statement.getColumn(0)); line != "ok"_L1)
+                findings.append({line, true});
+        }
+    }
+
+    void checkKeys()
+    {
+        SQLite::Statement statement(m_database, "PRAGMA foreign_key_check");
+        while (statement.executeStep() && findings.size() < 20) {
+            findings.append({columnText(statement.getColumn(0)) + u' ' + columnText(statement.getColumn(1))
+                                 + u" points to a missing "_s + columnText(statement.getColumn(2)),
+                             false});
+        }
+    }
+
+    void checkRows()
+    {
+        for (const QString &rule : brokenRules(RowStore(m_database).load()))
+            findings.append({rule, false});
+    }
+
+    /// The head exists, every step leads back to the beginning, and its changes can be read.
+    void checkHistory()
+    {
+        HistoryLog log(m_database);
+        log.reload();
+        SQLite::Statement statement(m_database, sqlStatement("history", "all"));
+        while (statement.executeStep()) {
+            const SQLite::Column changes = statement.getColumn(2);
+            const QByteArray changeset(static_cast<const char *>(changes.getBlob()), changes.getBytes());
+            const QString name = u"step %1 of the history"_s.arg(statement.getColumn(0).getInt64());
+            if (statement.getColumn(1).getInt64() == 0)
+                findings.append({name + u" does not follow any other"_s, false});
+            const bool readable = guarded([&]() -> Status {
+                                      touchedRows(changeset, Direction::Forward);
+                                      return {};
+                                  }).has_value();
+            if (!readable)
+                findings.append({name + u" cannot be read"_s, false});
+        }
+    }
+
+    SQLite::Database m_database;
+};
+
+} // namespace
+
+Result<QList<Finding>> checkWorkspace(const QString &path)
+{
+    Result<SQLite::Database> opened = openForCheck(path);
+    if (!opened) {
+        Error error = opened.error();
+        error.file = path;
+        return failure(error);
+    }
+    FileCheck check(std::move(*opened));
+    check.run();
+    return check.findings;
+}
+
+} // namespace periplus
