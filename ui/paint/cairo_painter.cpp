@@ -130,11 +130,13 @@ void CairoPainter::text(const TextRun &run)
         m_letters->draw(run, run.baseline);
         return;
     }
-    cairo_save(m_cairo);
+    // Not save and restore: that would take back the font, which the letters remember to have set.
+    cairo_matrix_t upright;
+    cairo_get_matrix(m_cairo, &upright);
     cairo_translate(m_cairo, run.baseline.x(), run.baseline.y());
     cairo_rotate(m_cairo, -std::numbers::pi / 2);
     m_letters->draw(run, {});
-    cairo_restore(m_cairo);
+    cairo_set_matrix(m_cairo, &upright);
 }
 
 void CairoPainter::icon(const IconMark &mark)
