@@ -20,7 +20,7 @@ constexpr double kPlateCut = 2;   // the plate ends this far before its stage, i
 constexpr double kTextFirst = 14; // from the plate's left edge; later plates start with a notch
 constexpr double kTextNotched = 21;
 constexpr double kTextRight = 12;
-constexpr double kTextGap = 4;      // at least, before the mean
+constexpr double kTextGap = 4; // at least, before the mean
 constexpr double kMarkerBox = 16.5;
 constexpr double kMarkerRadius = 5.8;
 constexpr double kExtentLeft = 35;
@@ -172,7 +172,7 @@ void BandWriter::writeStep(int index)
         m_out.add(starMark(node, grid::kStarRadius, m_map.theme));
     else
         m_out.add(FillPath{Path::ellipse(node, inner, inner), {color(u"sheet"_s), {}, {}, {}}});
-    const QRectF text(column.x + grid::kCellPad, area.top() + grid::kStepTitleY, captionWidth(column.width),
+    const QRectF text(column.x + grid::kCellPad, area.top() + grid::kStepTitleY, stepTitleWidth(column.width),
                       area.height() - grid::kStepTitleY);
     m_out.lines(title, grid::kLabel, color(column.step ? u"ink"_s : u"ink3"_s), text, grid::kTitleLine);
     m_out.end();

@@ -131,7 +131,7 @@ void BandWriter::writeRunCaptions(const LaneRow &row, PlacedIterator first, Plac
         const double top = placedRect(row, *(last - 1), m_map.plan).bottom() + grid::kCaptionGap;
         const QRectF text(column.x + grid::kCellPad, top, captionWidth(column.width),
                           it->captionLines * grid::kCaptionLine);
-        m_out.lines(caption, grid::kMeta, color(u"ink3"_s), text, grid::kCaptionLine, it->captionLines);
+        m_out.lines(caption, grid::kChannelName, color(u"ink3"_s), text, grid::kCaptionLine, it->captionLines);
         it = last;
     }
 }

@@ -119,7 +119,7 @@ private:
             tile->rightInset = static_cast<float>(width - left - grid::kChannelWidth);
         }
         const QString caption = runCaption(m_source.state, m_source.measurer, first, end, width);
-        const int lines = m_source.measurer.countLines(caption, grid::kMeta, captionWidth(width));
+        const int lines = m_source.measurer.countLines(caption, grid::kChannelName, captionWidth(width));
         for (Placed *tile = first; tile != end; ++tile)
             tile->captionLines = static_cast<quint8>(std::min(lines, 200));
     }
@@ -243,7 +243,12 @@ int channelsPerLine(double columnWidth)
 
 double captionWidth(double columnWidth)
 {
-    return columnWidth - grid::kCellPad + 1; // words may come close to the next column's
+    return columnWidth - grid::kCellPad - 2;
+}
+
+double stepTitleWidth(double columnWidth)
+{
+    return columnWidth - grid::kCellPad + 1; // a word may come close to the next column's
 }
 
 QString runCaption(const State &state, const TextMeasurer &measurer, const Placed *first, const Placed *last,
@@ -257,7 +262,7 @@ QString runCaption(const State &state, const TextMeasurer &measurer, const Place
     }
     const QString all = words::channelList(names);
     const bool roomy = columnWidth >= grid::kStepWidthDefault;
-    if (roomy || names.size() < 2 || measurer.width(all, grid::kMeta) <= captionWidth(columnWidth))
+    if (roomy || names.size() < 2 || measurer.width(all, grid::kChannelName) <= captionWidth(columnWidth))
         return all;
     return names.first();
 }

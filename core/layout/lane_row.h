@@ -90,7 +90,10 @@ int channelsPerLine(double columnWidth);
 QString runCaption(const State &state, const TextMeasurer &measurer, const Placed *first, const Placed *last,
                    double columnWidth);
 
-/// Width for captions and words of touchpoints in a column.
+/// Width for the names below a run of channels in a column.
 double captionWidth(double columnWidth);
+
+/// Width for the title of a step in a column.
+double stepTitleWidth(double columnWidth);
 
 } // namespace periplus

@@ -67,6 +67,7 @@ inline constexpr TextStyle kBody{FontFace::Regular, 13, 0};
 inline constexpr TextStyle kLabel{FontFace::Medium, 13, 0};
 inline constexpr TextStyle kStrong{FontFace::SemiBold, 13, 0};
 inline constexpr TextStyle kMeta{FontFace::Regular, 12, 0};
+inline constexpr TextStyle kChannelName{FontFace::Regular, 11.5, 0};
 inline constexpr TextStyle kMetaStrong{FontFace::SemiBold, 12, 0};
 inline constexpr TextStyle kChip{FontFace::Medium, 11, 0};
 inline constexpr TextStyle kStageTitle{FontFace::DisplaySemiBold, 18, -0.15};

@@ -102,7 +102,7 @@ private:
                 if (!column.step)
                     continue;
                 const int lines = m_map.measurer->countLines(m_map.state.at(column.step).title, grid::kLabel,
-                                                             captionWidth(column.width));
+                                                             stepTitleWidth(column.width));
                 height = std::max(height, grid::kStepTitleY + lines * grid::kTitleLine + grid::kCardInset);
             }
             m_map.stepHeights.append(height);
