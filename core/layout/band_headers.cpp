@@ -67,6 +67,11 @@ QRectF plateRect(const MeasuredMap &map, const StagePart &part)
     return {part.x, map.bands.at(part.band).top, part.width + nose, grid::kPlateHeight};
 }
 
+double bandRight(const MeasuredMap &map, int band)
+{
+    return plateRect(map, map.plan.parts.at(map.plan.bands.at(band).endPart - 1)).right();
+}
+
 QRectF stepHeaderRect(const MeasuredMap &map, int index)
 {
     const MapColumn &column = map.plan.columns.at(index);
@@ -76,7 +81,7 @@ QRectF stepHeaderRect(const MeasuredMap &map, int index)
 
 void BandWriter::writeHeaderRow()
 {
-    const QRectF row(0, measured().top, mapRight() + grid::kPlateNose, grid::kPlateHeight);
+    const QRectF row(0, measured().top, bandRight(m_map, m_band), grid::kPlateHeight);
     if (!touches(row))
         return;
     m_out.begin({Role::HeaderRow, 0, 0}, row);

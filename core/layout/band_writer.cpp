@@ -13,7 +13,7 @@ BandWriter::BandWriter(const MeasuredMap &map, int band, const QRectF &region, L
 void BandWriter::write()
 {
     const MeasuredBand &band = measured();
-    const QRectF bounds(0, band.top, mapRight(), band.bottom - band.top);
+    const QRectF bounds(0, band.top, bandRight(m_map, m_band), band.bottom - band.top);
     if (!touches(bounds))
         return;
     m_out.begin({Role::Band, m_band + 1, 0}, bounds,

@@ -63,6 +63,9 @@ private:
 /// The area a stage's plate takes, its nose included.
 QRectF plateRect(const MeasuredMap &map, const StagePart &part);
 
+/// The right edge of a band: where its columns end, or the nose of a last plate that is not the map's last.
+double bandRight(const MeasuredMap &map, int band);
+
 /// Where a step's title and node stand.
 QRectF stepHeaderRect(const MeasuredMap &map, int column);
 

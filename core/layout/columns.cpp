@@ -181,11 +181,17 @@ std::pair<int, int> ColumnPlan::partsTouching(int band, double left, double righ
 
 int ColumnPlan::columnAt(int band, double x) const
 {
+    const int column = columnBefore(band, x);
+    return column >= 0 && x < columns.at(column).right() ? column : -1;
+}
+
+int ColumnPlan::columnBefore(int band, double x) const
+{
     const ColumnBand &run = bands.at(band);
     const auto begin = columns.cbegin();
-    const auto it = std::partition_point(begin + run.firstColumn, begin + run.endColumn,
-                                         [&](const MapColumn &column) { return column.right() <= x; });
-    return it != begin + run.endColumn && it->x <= x ? static_cast<int>(it - begin) : -1;
+    const auto after = std::partition_point(begin + run.firstColumn, begin + run.endColumn,
+                                            [&](const MapColumn &column) { return column.x <= x; });
+    return after == begin + run.firstColumn ? -1 : static_cast<int>(after - begin) - 1;
 }
 
 int ColumnPlan::endOfSpan(int column, int span) const

@@ -73,6 +73,8 @@ struct ColumnPlan
     std::pair<int, int> partsTouching(int band, double left, double right) const;
     /// The column of a band at x, or -1 in a gap or outside.
     int columnAt(int band, double x) const;
+    /// The last column of a band that starts at or before x, or -1.
+    int columnBefore(int band, double x) const;
     /// The column after the last one that a card of `span` steps starting at `column` covers, within its band.
     int endOfSpan(int column, int span) const;
     int bandOfColumn(int column) const { return parts.at(columns.at(column).part).band; }

@@ -37,14 +37,16 @@ Source hitRow(const MeasuredMap &map, const LaneRow &row, QPointF point)
     if (point.x() < grid::kRail)
         return {Role::LaneHeader, row.lane.value, row.lane.value};
     const int column = map.plan.columnAt(row.band, point.x());
-    if (column < 0)
-        return {Role::LaneRow, row.lane.value, row.lane.value};
-    if (row.kind == LaneKind::Emotion)
+    if (row.kind == LaneKind::Emotion && column >= 0)
         return hitFeeling(map, row, column, point);
-    for (const Placed *placed : cardsAt(row, column)) {
+    // In the gap between two stages there may still be a card that spans both.
+    const int reached = column < 0 ? map.plan.columnBefore(row.band, point.x()) : column;
+    for (const Placed *placed : reached < 0 ? QList<const Placed *>() : cardsAt(row, reached)) {
         if (placedRect(row, *placed, map.plan).contains(point))
             return sourceOf(row, *placed);
     }
+    if (column < 0)
+        return {Role::LaneRow, row.lane.value, row.lane.value};
     return emptyCell(map, row, column);
 }
 

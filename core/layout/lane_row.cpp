@@ -34,6 +34,8 @@ public:
 
     void add(const Card &card, int column, bool ofStage)
     {
+        if (m_row.kind == LaneKind::Emotion)
+            return; // feelings are not cards; a card that was moved here shows again when it is moved on
         const bool hidden = m_part.collapsed && !ofStage;
         if (hidden) {
             ++m_hidden;

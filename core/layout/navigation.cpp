@@ -4,6 +4,7 @@
 #include "core/layout/journey_layout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace periplus {
@@ -75,6 +76,18 @@ public:
         for (const Placed *placed : cardsAt(row, column))
             sources.append(sourceOf(row, *placed));
         return sources.isEmpty() ? QList<Source>{emptyCell(m_map, row, column)} : sources;
+    }
+
+    /// How far down a member of a stack stands, to find its like in the next column.
+    double heightOf(const Place &place, int depth) const
+    {
+        if (place.line < 2 || place.column < 0)
+            return 0;
+        const LaneRow &row = rowAt(place.band, place.line);
+        if (row.kind == LaneKind::Emotion)
+            return depth;
+        const QList<const Placed *> cards = cardsAt(row, place.column);
+        return depth < cards.size() ? static_cast<double>(cards.at(depth)->y) : 0;
     }
 
     int lines(int band) const { return 2 + static_cast<int>(m_map.bands.at(band).rows.size()); }
@@ -232,7 +245,28 @@ std::optional<Source> beside(const MeasuredMap &map, const Walk &walk, const Pla
     if (band < 0 || band >= map.bands.size() || at.line >= walk.lines(band))
         return std::nullopt;
     const QList<Source> sources = walk.stack(band, at.line, column);
-    return sources.at(std::min(at.depth, static_cast<int>(sources.size()) - 1));
+    const Place there{band, at.line, column, 0};
+    const double height = walk.heightOf(at, at.depth);
+    int nearest = 0;
+    for (int i = 1; i < sources.size(); ++i) {
+        if (std::abs(walk.heightOf(there, i) - height) < std::abs(walk.heightOf(there, nearest) - height))
+            nearest = i;
+    }
+    return sources.at(nearest);
+}
+
+/// What stands right below a wide card in the later of its columns.
+std::optional<Source> belowLaterColumns(const Walk &walk, const Place &at, const Source &from)
+{
+    if (at.column < 0 || at.line < 2)
+        return std::nullopt;
+    for (int column = at.column + 1; column < walk.extent(at, from).second; ++column) {
+        const QList<Source> stack = walk.stack(at.band, at.line, column);
+        const qsizetype here = stack.indexOf(from);
+        if (here >= 0 && here + 1 < stack.size())
+            return stack.at(here + 1);
+    }
+    return std::nullopt;
 }
 
 std::optional<Source> below(const MeasuredMap &map, const Walk &walk, Place at, const Source &from, int dy)
@@ -241,6 +275,8 @@ std::optional<Source> below(const MeasuredMap &map, const Walk &walk, Place at, 
     const int depth = at.depth + dy;
     if (depth >= 0 && depth < here.size())
         return here.at(depth);
+    if (const auto later = dy > 0 ? belowLaterColumns(walk, at, from) : std::nullopt)
+        return later;
     // An empty stage is its plate in two lines; one press leaves both.
     do {
         at.line += dy;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // arrangeRows(): from measured rows to a map with a place for each.
+#include "core/layout/band_writer.h"
 #include "core/layout/map_grid.h"
 #include "core/layout/measured_map.h"
 #include "core/layout/paper_blocks.h"
@@ -102,6 +103,7 @@ void arrangeRows(MeasuredMap &map)
         bottom = band.bottom;
         y = band.bottom + grid::kBandGap;
         map.bands.append(band);
+        width = std::max(width, bandRight(map, number));
     }
     if (map.options.legend) {
         map.legendBlock = legendBlock(map.state, map.journey, map.theme, *map.measurer, map.options,

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Display lists as text. After a change that is meant, run with PERIPLUS_UPDATE_GOLDENS=1 and read the difference.
+#include "core/layout/journey_layout.h"
+#include "tests/support/core/fixed_measurer.h"
+#include "tests/support/core/journey_builder.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace periplus;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every kind of lane with a typical card, two personas, a moment of truth.
+JourneyBuilder everyKind()
+{
+    JourneyBuilder made(u"Every kind"_s);
+    const PersonaId emma = made.persona(u"Efficient Emma"_s);
+    const PersonaId kofi = made.persona(u"Careful Kofi"_s);
+    const ChannelId web = made.channel(u"Web"_s, u"web"_s);
+    const ChannelId phone = made.channel(u"Phone"_s, u"phone"_s);
+    QList<LaneId> lanes;
+    for (int kind = 0; kind < enumCount<LaneKind>(); ++kind)
+        lanes.append(made.lane(static_cast<LaneKind>(kind)));
+    const auto lane = [&](LaneKind kind) { return lanes.at(static_cast<int>(kind)); };
+    const StageId discover = made.stage(u"Discover"_s, u"2 weeks"_s);
+    const StepId search = made.step(u"Search vendors"_s);
+    const StepId compare = made.step(u"Compare"_s);
+    made.stage(u"Onboard"_s);
+    const StepId migrate = made.step(u"Migrate data"_s);
+    made.feel(search, emma, 1);
+    made.feel(compare, emma, 0);
+    made.feel(migrate, emma, -2, u"Rows lost"_s);
+    made.feel(search, kofi, 0);
+    made.feel(migrate, kofi, -1);
+    made.card(lane(LaneKind::Touchpoint), search, {}, [&](Card &card) { card.channel = web; });
+    made.card(lane(LaneKind::Touchpoint), search, {}, [&](Card &card) { card.channel = phone; });
+    made.card(lane(LaneKind::Touchpoint), migrate, u"Calls the help desk"_s, [&](Card &card) {
+        card.channel = phone;
+        card.momentOfTruth = true;
+    });
+    made.card(lane(LaneKind::Goal), discover, u"Find three vendors"_s);
+    made.card(lane(LaneKind::Thought), discover, u"Not one shows a price."_s, [&](Card &card) { card.persona = emma; });
+    made.card(lane(LaneKind::Pain), migrate, u"Rows lost"_s, [](Card &card) {
+        card.severity = Severity::Critical;
+        card.color = u"#aa3300"_s;
+    });
+    made.card(lane(LaneKind::Opportunity), discover, u"Price calculator"_s,
+              [](Card &card) { card.owner = u"Aiko Mori"_s; });
+    made.card(lane(LaneKind::Metric), migrate, u"No metric yet"_s);
+    made.card(lane(LaneKind::Image), search, u"Sketch"_s, [](Card &card) { card.asset = u"0123abcd"_s; });
+    made.card(lane(LaneKind::Backstage), discover, u"Content team"_s);
+    made.card(lane(LaneKind::Backstage), compare, u"Sales desk"_s);
+    made.card(lane(LaneKind::Note), migrate, u"Ask again"_s);
+    made.card(lane(LaneKind::Text), search, u"Free words"_s);
+    return made;
+}
+
+JourneyBuilder spansAndStacks()
+{
+    JourneyBuilder made(u"Spans"_s);
+    const LaneId lane = made.lane(LaneKind::Pain);
+    const StageId first = made.stage(u"First"_s);
+    QList<StepId> steps;
+    for (int i = 0; i < 3; ++i)
+        steps.append(made.step(u"Step %1"_s.arg(i)));
+    made.stage(u"Second"_s);
+    steps.append(made.step(u"Step 3"_s));
+    made.card(lane, steps.at(0), u"One"_s);
+    made.card(lane, steps.at(1), u"Across three"_s, [](Card &card) { card.span = 3; });
+    made.card(lane, steps.at(1), u"Below it"_s);
+    made.card(lane, steps.at(3), u"Beside"_s);
+    made.card(lane, first, u"The stage's own comes first"_s);
+    return made;
+}
+
+JourneyBuilder rightToLeft()
+{
+    JourneyBuilder made(u"מסע"_s);
+    const LaneId goals = made.lane(LaneKind::Goal, u"מטרות"_s);
+    const LaneId pains = made.lane(LaneKind::Pain);
+    made.stage(u"גילוי"_s);
+    const StepId step = made.step(u"חיפוש ספקים"_s);
+    made.card(goals, step, u"למצוא שלושה ספקים"_s);
+    made.card(pains, step, u"אין מחיר באתר"_s, [](Card &card) { card.severity = Severity::Minor; });
+    return made;
+}
+
+} // namespace
+
+class TestLayoutGolden : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsAreAsKept_data()
+    {
+        QTest::addColumn<QString>("text");
+        const FixedMeasurer measurer;
+        const auto row = [&](const char *name, const JourneyBuilder &made, const LayoutOptions &options,
+                             ThemeName theme) {
+            QTest::newRow(name) << dump(layoutJourney(made.state, made.journey, loadTheme(theme), measurer, options));
+        };
+        LayoutOptions bands;
+        bands.maxBandWidth = 450;
+        row("every-kind", everyKind(), {}, ThemeName::Light);
+        row("two-bands", everyKind(), bands, ThemeName::Poster);
+        row("spans-and-stacks", spansAndStacks(), {}, ThemeName::Light);
+        row("right-to-left", rightToLeft(), {}, ThemeName::Light);
+        row("empty", JourneyBuilder(), {}, ThemeName::Light);
+    }
+    void listsAreAsKept()
+    {
+        QFETCH(QString, text);
+        const QString path = QStringLiteral(PERIPLUS_TEST_DATA) + u"/golden/layout-"_s
+                             + QString::fromLatin1(QTest::currentDataTag()) + u".txt"_s;
+        QFile file(path);
+        if (qEnvironmentVariableIsSet("PERIPLUS_UPDATE_GOLDENS")) {
+            QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+            file.write(text.toUtf8());
+            return;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
+        const QStringList actual = text.split(u'\n');
+        for (qsizetype i = 0; i < std::min(expected.size(), actual.size()); ++i)
+            QVERIFY2(actual.at(i) == expected.at(i),
+                     qPrintable(u"line %1: %2\nwas: %3"_s.arg(i + 1).arg(actual.at(i), expected.at(i))));
+        QCOMPARE(actual.size(), expected.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayoutGolden)
+#include "tst_layout_golden.moc"
