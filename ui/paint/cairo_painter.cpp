@@ -13,9 +13,8 @@
 
 namespace periplus {
 
-CairoPainter::CairoPainter(cairo_t *cairo, const ShapedTextMeasurer &measurer, const AssetSource &assets,
-                           LetterMode letters)
-    : m_cairo(cairo), m_assets(assets), m_letters(std::make_unique<CairoLetters>(cairo, measurer.shaper(), letters))
+CairoPainter::CairoPainter(cairo_t *cairo, const ShapedTextMeasurer &measurer, const AssetSource &assets)
+    : m_cairo(cairo), m_assets(assets), m_letters(std::make_unique<CairoLetters>(cairo, measurer.shaper()))
 {
 }
 

@@ -16,17 +16,11 @@ namespace periplus {
 
 class CairoLetters;
 
-/// How cairo draws letters.
-enum class LetterMode {
-    Text,     ///< as text that can be searched and copied (PDF)
-    Outlines, ///< as shapes at their exact places (pictures; cairo would move glyphs to whole pixels)
-};
-
 /// Paints display lists on a cairo context; the caller sets its transform (1 unit = 1 map unit).
 class CairoPainter
 {
 public:
-    CairoPainter(cairo_t *cairo, const ShapedTextMeasurer &measurer, const AssetSource &assets, LetterMode letters);
+    CairoPainter(cairo_t *cairo, const ShapedTextMeasurer &measurer, const AssetSource &assets);
     ~CairoPainter();
     Q_DISABLE_COPY_MOVE(CairoPainter)
 

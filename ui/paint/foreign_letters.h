@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paint/cairo_painter.h"
-#include "ui/paint/fonts.h"
+#include <QPointF>
 
+using cairo_t = struct _cairo;
+using PangoFont = struct _PangoFont;
 using PangoLayout = struct _PangoLayout;
 
 namespace periplus {
 
-/// Draws the only line of a Pango layout with its left end at a baseline point.
-/// Colour emoji are pictures; in text mode an invisible letter over each carries the emoji for search and copying.
-void drawForeignLine(cairo_t *cairo, PangoLayout *layout, QPointF baseline, LetterMode mode, EmbeddedFonts &fonts);
+/// Whether the font's glyphs are coloured pictures (emoji).
+bool isColourFont(PangoFont *font);
+
+/// Draws the only line of a Pango layout with its left end at a baseline point, as shapes; colour emoji as pictures.
+void drawForeignLine(cairo_t *cairo, PangoLayout *layout, QPointF baseline);
 
 } // namespace periplus

@@ -10,16 +10,16 @@ PdfTag tagFor(const GroupBegin &group)
 {
     switch (group.source.role) {
     case Role::Map:
-        return {"Document", {}, ""};
+        return {"Document"};
     case Role::TitleBlock:
     case Role::Legend:
-        return {"Sect", {}, ""};
+        return {"Sect"};
     case Role::Band:
-        return {"Table", {}, ""};
+        return {"Table"};
     case Role::HeaderRow:
     case Role::StepRow:
     case Role::LaneRow:
-        return {"TR", {}, ""};
+        return {"TR"};
     case Role::StageHeader:
     case Role::StepHeader:
         return {"TH", {}, "Column"};
@@ -27,13 +27,13 @@ PdfTag tagFor(const GroupBegin &group)
         return {"TH", {}, "Row"};
     case Role::Cell:
     case Role::EmotionCell:
-        return {"TD", {}, ""};
+        return {"TD"};
     case Role::Card:
     case Role::MetricChip:
-        return {"P", {}, ""};
+        return {"P"};
     case Role::Portrait:
     case Role::EmotionPoint:
-        return {"Figure", group.name, ""};
+        return {"Figure", group.name};
     case Role::Decoration:
         return {};
     }
@@ -65,31 +65,31 @@ std::vector<bool> groupsWithParts(const DisplayList &list)
     return result;
 }
 
-/// Builds the steps while walking the list once.
+/// Finds the owners while walking the list once.
 class TagBuilder
 {
 public:
     explicit TagBuilder(const DisplayList &list) : m_list(list), m_hasParts(groupsWithParts(list))
     {
-        m_result.steps.resize(static_cast<size_t>(list.items.size()) + 1);
-        m_frames.push_back({"Document", false, false, true, false, {}});
+        m_result.owners.assign(static_cast<size_t>(list.items.size()), -1);
+        m_frames.push_back({"Document", -1, false, true, -1, {}});
     }
 
     PdfTags build()
     {
-        for (size_t i = 0; i + 1 < m_result.steps.size(); ++i) {
+        for (size_t i = 0; i < m_result.owners.size(); ++i) {
             const Item &item = m_list.items.at(static_cast<qsizetype>(i));
             if (const auto *group = std::get_if<GroupBegin>(&item))
-                begin(*group, i);
+                begin(*group, m_hasParts[i]);
             else if (std::holds_alternative<GroupEnd>(item))
-                end(i);
+                end();
             else if (const auto *run = std::get_if<TextRun>(&item))
-                text(*run, i);
+                m_result.owners[i] = text(*run);
             else if (const auto *image = std::get_if<ImageMark>(&item))
-                picture(*image, i);
+                m_result.owners[i] = picture(*image);
+            else
+                m_result.owners[i] = shape();
         }
-        while (!m_frames.empty())
-            end(m_result.steps.size() - 1);
         return std::move(m_result);
     }
 
@@ -97,71 +97,67 @@ private:
     struct Frame
     {
         std::string_view name;
-        bool tagged = false;
+        int tag = -1;           ///< of the group, or of the nearest tagged one around it
         bool silent = false;    ///< inside decoration
         bool container = false; ///< its own text needs a tag of its own
-        bool textOpen = false;
-        TextStyle style; ///< of the open text
+        int textTag = -1;       ///< of the text that goes on
+        TextStyle style;        ///< of that text
     };
 
-    void open(PdfTag tag, size_t at)
+    int open(PdfTag tag)
     {
+        tag.parent = m_frames.back().tag;
         m_result.tags.push_back(std::move(tag));
-        ++m_result.steps[at].open;
+        return static_cast<int>(m_result.tags.size()) - 1;
     }
 
-    void closeText(size_t at)
+    void begin(const GroupBegin &group, bool hasParts)
     {
-        if (m_frames.back().textOpen)
-            ++m_result.steps[at].close;
-        m_frames.back().textOpen = false;
-    }
-
-    void begin(const GroupBegin &group, size_t at)
-    {
-        closeText(at);
+        m_frames.back().textTag = -1;
         const PdfTag tag = tagFor(group);
         const bool silent = m_frames.back().silent || !isTag(tag);
         const std::string_view name = tag.name;
-        const bool container = m_hasParts[at] || name == "Sect" || name == "Document";
-        m_frames.push_back({name, !silent, silent, container, false, {}});
-        if (!silent)
-            open(tag, at);
+        const int index = silent ? m_frames.back().tag : open(tag);
+        m_frames.push_back({name, index, silent, hasParts || name == "Sect" || name == "Document", -1, {}});
     }
 
-    void end(size_t at)
+    void end()
     {
-        if (m_frames.empty())
-            return;
-        closeText(at);
-        if (m_frames.back().tagged)
-            ++m_result.steps[at].close;
-        m_frames.pop_back();
+        if (m_frames.size() > 1)
+            m_frames.pop_back();
     }
 
-    void text(const TextRun &run, size_t at)
+    int text(const TextRun &run)
     {
         Frame &frame = m_frames.back();
-        if (frame.silent || !frame.container || (frame.textOpen && frame.style == run.style))
-            return;
-        closeText(at);
-        const bool row = frame.name == "TR";
+        if (frame.silent)
+            return -1;
+        if (!frame.container)
+            return frame.tag;
+        if (frame.textTag >= 0 && frame.style == run.style)
+            return frame.textTag;
         const bool heading = frame.name == "Sect" && !m_headingDone;
         m_headingDone = m_headingDone || heading;
-        open({row ? "TD" : heading ? "H1" : "P", {}, ""}, at);
-        frame.textOpen = true;
+        frame.textTag = open({frame.name == "TR" ? "TD" : heading ? "H1" : "P"});
         frame.style = run.style;
+        return frame.textTag;
     }
 
-    void picture(const ImageMark &image, size_t at)
+    int picture(const ImageMark &image)
     {
         Frame &frame = m_frames.back();
-        if (frame.silent || !frame.container)
-            return;
-        closeText(at);
-        open({"Figure", image.description, ""}, at);
-        frame.textOpen = true; // closed by whatever comes next
-        frame.style = {FontFace::Regular, -1, 0};
+        if (frame.silent)
+            return -1;
+        if (!frame.container)
+            return frame.tag;
+        frame.textTag = -1;
+        return open({"Figure", image.description});
+    }
+
+    int shape() const
+    {
+        const Frame &frame = m_frames.back();
+        return !frame.silent && frame.name == "Figure" ? frame.tag : -1;
     }
 
     const DisplayList &m_list;

@@ -3,8 +3,6 @@
 
 #include "core/layout/display_list.h"
 
-#include <QByteArray>
-
 #include <vector>
 
 namespace periplus {
@@ -15,20 +13,14 @@ struct PdfTag
     const char *name = "";  ///< standard structure type
     QString alternative;    ///< words for a picture
     const char *scope = ""; ///< of a TH: Row or Column
-};
-
-/// What to do with the tag tree before an item is painted: first close, then open.
-struct TagStep
-{
-    int close = 0;
-    int open = 0; ///< as many of the tags, in order
+    int parent = -1;        ///< index of the tag around it; -1: the tree's root
 };
 
 /// The tag tree of a list.
 struct PdfTags
 {
-    std::vector<PdfTag> tags;   ///< in the order they are opened, which is depth first
-    std::vector<TagStep> steps; ///< one for each item, and one for the end of the list
+    std::vector<PdfTag> tags; ///< depth first
+    std::vector<int> owners;  ///< for each item the tag whose content it is; -1: carries no meaning
 };
 
 /// Makes tags from groups. Text that stands beside groups gets a paragraph of its own; the first text of a title

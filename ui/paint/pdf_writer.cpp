@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/pdf_writer.h"
 
-#include "ui/paint/cairo_painter.h"
-#include "ui/paint/pdf_finish.h"
+#include "ui/paint/number_text.h"
+#include "ui/paint/overloaded.h"
+#include "ui/paint/pdf_letters.h"
+#include "ui/paint/pdf_structure.h"
 #include "ui/paint/pdf_tags.h"
-
-#include <cairo-pdf.h>
+#include "ui/paint/picture.h"
 
 #include <QSet>
 
@@ -15,40 +16,103 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SurfaceEnd
+/// Paints the list into the page's content stream, and notes which tag owns which marked content.
+class PagePainter
 {
-    void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
-};
-using SurfacePtr = std::unique_ptr<cairo_surface_t, SurfaceEnd>;
+public:
+    PagePainter(PdfGraphics &graphics, PdfFonts &fonts, PdfPictures &pictures, Shaper &shaper, const PdfTags &tags)
+        : m_graphics(graphics), m_pictures(pictures), m_letters(graphics, fonts, pictures, shaper), m_tags(tags)
+    {
+    }
 
-struct ContextEnd
-{
-    void operator()(cairo_t *context) const { cairo_destroy(context); }
-};
-using ContextPtr = std::unique_ptr<cairo_t, ContextEnd>;
+    /// Shape: for each marked content, by its number, the index of its tag.
+    std::vector<int> paint(const DisplayList &list)
+    {
+        for (size_t i = 0; i < m_tags.owners.size(); ++i)
+            paint(list.items.at(static_cast<qsizetype>(i)), m_tags.owners[i]);
+        m_graphics.endMark();
+        return std::move(m_marks);
+    }
 
-cairo_status_t append(void *closure, const unsigned char *bytes, unsigned length)
+private:
+    void paint(const Item &item, int owner)
+    {
+        const auto mark = [&] {
+            if (m_graphics.mark(owner, owner < 0 ? "" : m_tags.tags[static_cast<size_t>(owner)].name) >= 0)
+                m_marks.push_back(owner);
+        };
+        std::visit(overloaded{[](const GroupBegin &) {}, [](const GroupEnd &) {},
+                              [&](const FillRect &rect) {
+                                  mark();
+                                  m_graphics.fillRect(rect);
+                              },
+                              [&](const FillPath &path) {
+                                  mark();
+                                  m_graphics.fillPath(path);
+                              },
+                              [&](const StrokePath &path) {
+                                  mark();
+                                  m_graphics.strokePath(path);
+                              },
+                              [&](const TextRun &run) {
+                                  mark();
+                                  m_letters.draw(run);
+                              },
+                              [&](const IconMark &icon) {
+                                  mark();
+                                  m_graphics.icon(icon);
+                              },
+                              [&](const ImageMark &image) {
+                                  mark();
+                                  picture(image);
+                              }},
+                   item);
+    }
+
+    void picture(const ImageMark &mark)
+    {
+        const PdfPicture picture = m_pictures.asset(mark.asset);
+        if (picture.object == 0) {
+            m_graphics.fillRect({mark.rect, mark.radius, kMissingPicture});
+            return;
+        }
+        const double scale =
+            std::max(mark.rect.width() / picture.size.width(), mark.rect.height() / picture.size.height());
+        QRectF cover(QPointF(), QSizeF(picture.size) * scale);
+        cover.moveCenter(mark.rect.center());
+        m_graphics.picture(picture.object, cover, Path::roundedRect(mark.rect, mark.radius));
+    }
+
+    PdfGraphics &m_graphics;
+    PdfPictures &m_pictures;
+    PdfLetters m_letters;
+    const PdfTags &m_tags;
+    std::vector<int> m_marks;
+};
+
+QByteArray dateText(const QDateTime &date)
 {
-    static_cast<QByteArray *>(closure)->append(reinterpret_cast<const char *>(bytes), length);
-    return CAIRO_STATUS_SUCCESS;
+    return date.toUTC().toString(u"'(D:'yyyyMMddHHmmss'Z)'").toLatin1();
 }
 
-void describe(cairo_surface_t *surface, const PdfOptions &options)
+QByteArray infoBody(const PdfOptions &options)
 {
-    const auto set = [surface](cairo_pdf_metadata_t key, const QString &value) {
-        if (!value.isEmpty())
-            cairo_pdf_surface_set_metadata(surface, key, value.toUtf8().constData());
-    };
-    set(CAIRO_PDF_METADATA_TITLE, options.title);
-    set(CAIRO_PDF_METADATA_AUTHOR, options.author);
-    set(CAIRO_PDF_METADATA_CREATOR, u"Periplus " PERIPLUS_VERSION ""_s);
-    const QDateTime created = options.created.isValid() ? options.created : QDateTime::fromSecsSinceEpoch(0);
-    set(CAIRO_PDF_METADATA_CREATE_DATE, created.toUTC().toString(Qt::ISODate));
+    QByteArray info("<<");
+    if (!options.title.isEmpty())
+        info.append("/Title" + PdfFile::text(options.title));
+    if (!options.author.isEmpty())
+        info.append("/Author" + PdfFile::text(options.author));
+    info.append("/Creator" + PdfFile::text(u"Periplus " PERIPLUS_VERSION ""_s));
+    if (options.created.isValid())
+        info.append("/CreationDate" + dateText(options.created));
+    return info + ">>";
 }
 
-void addBookmarks(cairo_surface_t *surface, const DisplayList &list, const PageFit &fit)
+/// Outline items of the stages; a stage that goes on in the next band is named once.
+QByteArray outline(PdfFile &file, const DisplayList &list, const PageFit &fit, int page)
 {
-    QSet<qint64> known; // a stage that goes on in the next band is named once
+    QSet<qint64> known;
+    std::vector<std::pair<int, QByteArray>> items;
     for (const Item &item : list.items) {
         const auto *group = std::get_if<GroupBegin>(&item);
         if (!group || group->source.role != Role::StageHeader || group->name.isEmpty()
@@ -56,30 +120,51 @@ void addBookmarks(cairo_surface_t *surface, const DisplayList &list, const PageF
             continue;
         known.insert(group->source.id);
         const QPointF at = (group->bounds.topLeft() - list.bounds.topLeft()) * fit.scale + fit.offset;
-        const QString place = u"page=1 pos=[%1 %2]"_s.arg(at.x(), 0, 'f', 2).arg(at.y(), 0, 'f', 2);
-        cairo_pdf_surface_add_outline(surface, CAIRO_PDF_OUTLINE_ROOT, group->name.toUtf8().constData(),
-                                      place.toLatin1().constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+        QByteArray body = "/Title" + PdfFile::text(group->name) + "/Dest[" + PdfFile::ref(page) + "/XYZ ";
+        appendNumber(body, at.x());
+        body.append(' ');
+        appendNumber(body, fit.page.height() - at.y());
+        items.emplace_back(file.reserve(), body + " 0]");
     }
+    if (items.empty())
+        return {};
+    const int root = file.reserve();
+    for (size_t i = 0; i < items.size(); ++i) {
+        QByteArray body = "<<" + items[i].second + "/Parent " + PdfFile::ref(root);
+        if (i > 0)
+            body.append("/Prev " + PdfFile::ref(items[i - 1].first));
+        if (i + 1 < items.size())
+            body.append("/Next " + PdfFile::ref(items[i + 1].first));
+        file.set(items[i].first, body + ">>");
+    }
+    file.set(root, "<</Type/Outlines/First " + PdfFile::ref(items.front().first) + "/Last "
+                       + PdfFile::ref(items.back().first) + "/Count " + QByteArray::number(qsizetype(items.size()))
+                       + ">>");
+    return "/Outlines " + PdfFile::ref(root) + "/PageMode/UseOutlines";
 }
 
-void paintTagged(cairo_t *cairo, const DisplayList &list, const PdfTags &tags, CairoPainter &painter)
+QByteArray attachment(PdfFile &file, const PdfAttachment &source, const QDateTime &created)
 {
-    std::vector<const char *> open;
-    auto next = tags.tags.begin();
-    for (size_t i = 0; i < tags.steps.size(); ++i) {
-        const TagStep &step = tags.steps[i];
-        for (int n = 0; n < step.close; ++n) {
-            cairo_tag_end(cairo, open.back());
-            open.pop_back();
-        }
-        for (int n = 0; n < step.open; ++n) {
-            open.push_back(next->name);
-            cairo_tag_begin(cairo, next->name, nullptr);
-            ++next;
-        }
-        if (i + 1 < tags.steps.size())
-            painter.paint(list.items.at(static_cast<qsizetype>(i)));
-    }
+    if (source.bytes.isEmpty())
+        return {};
+    QByteArray parameters = "/Params<</Size " + QByteArray::number(source.bytes.size());
+    if (created.isValid())
+        parameters.append("/ModDate" + dateText(created));
+    const int stream = file.addStream(
+        "/Type/EmbeddedFile/Subtype" + PdfFile::name(source.mediaType.toLatin1()) + parameters + ">>", source.bytes);
+    const QByteArray name = PdfFile::text(source.name);
+    const int spec = file.add("<</Type/Filespec/F" + name + "/UF" + name + "/AFRelationship/Source/EF<</F "
+                              + PdfFile::ref(stream) + ">>>>");
+    return "/AF[" + PdfFile::ref(spec) + "]/Names<</EmbeddedFiles<</Names[" + name + ' ' + PdfFile::ref(spec) + "]>>>>";
+}
+
+QByteArray mediaBox(QSizeF page)
+{
+    QByteArray box("/MediaBox[0 0 ");
+    appendNumber(box, page.width());
+    box.append(' ');
+    appendNumber(box, page.height());
+    return box + ']';
 }
 
 } // namespace
@@ -88,31 +173,32 @@ Result<QByteArray> writePdf(const DisplayList &list, const PdfOptions &options, 
                             const AssetSource &assets)
 {
     const PageFit fit = fitPage(list.bounds, options.paper, options.marginPt);
+    const QPointF shift = fit.offset - list.bounds.topLeft() * fit.scale;
+    const std::array<double, 6> matrix{fit.scale, 0, 0, -fit.scale, shift.x(), fit.page.height() - shift.y()};
     const PdfTags tags = tagsOf(list);
-    QByteArray document;
-    const SurfacePtr surface(
-        cairo_pdf_surface_create_for_stream(append, &document, fit.page.width(), fit.page.height()));
-    describe(surface.get(), options);
-    {
-        const ContextPtr cairo(cairo_create(surface.get()));
-        // White paper first. Besides the look: cairo keeps the union of all painted areas, and one that covers the
-        // whole page at once keeps that cheap.
-        cairo_set_source_rgb(cairo.get(), 1, 1, 1);
-        cairo_paint(cairo.get());
-        cairo_translate(cairo.get(), fit.offset.x(), fit.offset.y());
-        cairo_scale(cairo.get(), fit.scale, fit.scale);
-        cairo_translate(cairo.get(), -list.bounds.x(), -list.bounds.y());
-        CairoPainter painter(cairo.get(), measurer, assets, LetterMode::Text);
-        paintTagged(cairo.get(), list, tags, painter);
-        if (options.bookmarks)
-            addBookmarks(surface.get(), list, fit);
-        cairo_show_page(cairo.get());
-    }
-    cairo_surface_finish(surface.get());
-    const cairo_status_t status = cairo_surface_status(surface.get());
-    if (status != CAIRO_STATUS_SUCCESS)
-        return failure(Errc::IoError, QString::fromLatin1(cairo_status_to_string(status)));
-    return finishPdf(document, options, tags);
+
+    PdfFile file;
+    const int page = file.reserve();
+    PdfFonts fonts(file);
+    PdfPictures pictures(file, assets);
+    PdfGraphics graphics(file, matrix, list.bounds);
+    const std::vector<int> marks = PagePainter(graphics, fonts, pictures, measurer.shaper(), tags).paint(list);
+    const int content = file.addStream({}, graphics.out());
+    const int pages = file.add("<</Type/Pages/Count 1/Kids[" + PdfFile::ref(page) + "]>>");
+    file.set(page, "<</Type/Page/Parent " + PdfFile::ref(pages) + mediaBox(fit.page) + "/StructParents 0/Contents "
+                       + PdfFile::ref(content) + "/Group<</S/Transparency/CS/DeviceRGB>>/Resources<<"
+                       + graphics.resources() + "/Font<<" + fonts.write() + ">>>>>>");
+
+    QByteArray root = "<</Type/Catalog/Pages " + PdfFile::ref(pages) + "/MarkInfo<</Marked true>>"
+                      + "/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "
+                      + PdfFile::ref(writeStructure(file, tags, marks, page));
+    if (!options.language.isEmpty())
+        root.append("/Lang" + PdfFile::text(options.language));
+    if (options.bookmarks)
+        root.append(outline(file, list, fit, page));
+    root.append(attachment(file, options.source, options.created) + ">>");
+    const int info = file.add(infoBody(options));
+    return file.finish(file.add(root), info);
 }
 
 } // namespace periplus

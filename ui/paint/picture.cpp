@@ -36,7 +36,7 @@ PictureFormat pictureFormat(const QByteArray &bytes)
     reader.setDecideFormatFromContent(true);
     if (!isReadable(reader))
         return {};
-    return {reader.size(), "image/" + reader.format()};
+    return {reader.size(), "image/" + reader.format(), reader.transformation() != QImageIOHandler::TransformationNone};
 }
 
 QImage decodePicture(const std::optional<Asset> &asset)

@@ -18,6 +18,7 @@ struct PictureFormat
 {
     QSize size; ///< invalid: none that is accepted
     QByteArray mediaType;
+    bool turned = false; ///< its pixels are stored rotated or mirrored
 };
 PictureFormat pictureFormat(const QByteArray &bytes);
 

@@ -47,7 +47,7 @@ Result<QByteArray> writePng(const DisplayList &list, const PngOptions &options, 
     cairo_paint(cairo);
     cairo_scale(cairo, options.scale, options.scale);
     cairo_translate(cairo, -list.bounds.x(), -list.bounds.y());
-    CairoPainter(cairo, measurer, assets, LetterMode::Outlines).paint(list);
+    CairoPainter(cairo, measurer, assets).paint(list);
     QByteArray png;
     const cairo_status_t painted = cairo_status(cairo);
     const cairo_status_t written = cairo_surface_write_to_png_stream(surface, append, &png);

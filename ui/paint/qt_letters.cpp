@@ -109,7 +109,7 @@ QPixmap QtLetters::foreignPicture(const QString &text, const TextRun &run, doubl
     cairo_set_source_rgba(cairo, qRed(color) / 255.0, qGreen(color) / 255.0, qBlue(color) / 255.0,
                           qAlpha(color) / 255.0);
     PangoLayout *line = m_shaper.pango().line(text, run.style.face, run.style.px, run.rightToLeft);
-    drawForeignLine(cairo, line, {}, LetterMode::Outlines, m_shaper.fonts());
+    drawForeignLine(cairo, line, {});
     cairo_destroy(cairo);
     cairo_surface_destroy(surface);
     return QPixmap::fromImage(image);

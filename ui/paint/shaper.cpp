@@ -32,6 +32,7 @@ void Shaper::trim()
 {
     if (m_words.size() < kMostWords)
         return;
+    ++m_generation;
     m_words.clear();
     m_slots.assign(kFirstSlots, nullptr);
 }

@@ -104,6 +104,8 @@ public:
 
     /// Forgets words when there are too many. Called between texts, never while words are in use.
     void trim();
+    /// Changes whenever words are forgotten.
+    quint64 generation() const { return m_generation; }
 
     EmbeddedFonts &fonts() { return m_fonts; }
     PangoText &pango() { return m_pango; }
@@ -122,6 +124,7 @@ private:
     std::deque<Word> m_words;
     std::vector<const Word *> m_slots; // open addressing, a power of two
     std::array<double, kFaceCount> m_spaces{};
+    quint64 m_generation = 1;
     std::vector<Token> m_tokens; // kept to save allocations
 };
 
