@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/pdf_fonts.h"
 
+#include "ui/paint/cff_slim.h"
 #include "ui/paint/number_text.h"
 
 #include <hb-ot.h>
@@ -44,38 +45,6 @@ QByteArray subsetTag(const QByteArray &program)
     for (int i = 0; i < 6; ++i)
         tag.append(static_cast<char>('A' + static_cast<unsigned char>(digest[i]) % 26));
     return tag;
-}
-
-quint64 bigEndian(const QByteArray &bytes, qsizetype at, int count)
-{
-    quint64 value = 0;
-    for (int i = 0; i < count && at + i < bytes.size(); ++i)
-        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
-    return value;
-}
-
-/// Where the data of a CFF INDEX starts and ends; both at its end when it is empty.
-std::pair<qsizetype, qsizetype> indexData(const QByteArray &cff, qsizetype at)
-{
-    const auto count = static_cast<qsizetype>(bigEndian(cff, at, 2));
-    if (count == 0)
-        return {at + 2, at + 2};
-    const auto width = static_cast<int>(bigEndian(cff, at + 2, 1));
-    const qsizetype data = at + 3 + (count + 1) * width;
-    const auto length = static_cast<qsizetype>(bigEndian(cff, at + 3 + count * width, width)) - 1;
-    return {data, std::min(data + length, cff.size())};
-}
-
-/// Blanks the names of all glyphs, which nobody asks for when glyphs are chosen by number: even bytes deflate to
-/// nothing, and no offset changes.
-/// Source: Adobe technical note 5176, sections 5 and 10.
-void blankGlyphNames(QByteArray &cff)
-{
-    const qsizetype names = static_cast<qsizetype>(bigEndian(cff, 2, 1));
-    const qsizetype dictionaries = indexData(cff, names).second;
-    const auto [first, last] = indexData(cff, indexData(cff, dictionaries).second);
-    for (qsizetype i = first; i < last; ++i)
-        cff[i] = 'x';
 }
 
 QByteArray hex4(quint32 value)
@@ -126,7 +95,8 @@ QByteArray PdfFont::subset(bool *isCff) const
                                HB_TAG('O', 'S', '/', '2'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('c', 'm', 'a', 'p')})
         hb_set_add(dropped, tag);
     // Glyphs keep their numbers, so that text can be written before the subset is known.
-    hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_RETAIN_GIDS);
+    hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_RETAIN_GIDS
+                                         | HB_SUBSET_FLAGS_DESUBROUTINIZE);
     hb_face_t *made = hb_subset_or_fail(m_face, input);
     hb_subset_input_destroy(input);
     if (!made) // a font HarfBuzz cannot cut is carried whole
@@ -134,7 +104,7 @@ QByteArray PdfFont::subset(bool *isCff) const
     QByteArray cff = bytesOf(hb_face_reference_table(made, HB_TAG('C', 'F', 'F', ' ')));
     *isCff = !cff.isEmpty();
     if (*isCff)
-        blankGlyphNames(cff);
+        slimCff(cff);
     QByteArray program = *isCff ? std::move(cff) : bytesOf(hb_face_reference_blob(made));
     hb_face_destroy(made);
     return program;
