@@ -5,7 +5,8 @@
 
 namespace periplus {
 
-/// Whether segments, personas and tags that exist under the same name (whatever its case and blanks around it) are taken instead of made anew.
+/// Whether segments, personas and tags that exist under the same name (whatever its case and blanks around it) are
+/// taken instead of made anew.
 enum class MatchNames { No, Yes };
 
 /// Writes everything of an imported state into a workspace, after what is there. Channels with the same code are
