@@ -247,6 +247,15 @@ QString Workspace::path() const
     return d->path;
 }
 
+int Workspace::formatVersion() const
+{
+    try {
+        return static_cast<int>(pragmaNumber(d->database, "user_version"));
+    } catch (const SQLite::Exception &) {
+        return kSchemaVersion;
+    }
+}
+
 QString Workspace::uuid() const
 {
     return d->uuid;

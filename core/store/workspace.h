@@ -66,6 +66,8 @@ public:
     Result<State> freshState() const;
     QString path() const; ///< empty in memory
     QString uuid() const;
+    /// The format version of the file (its user_version); that of new files when it cannot be read.
+    int formatVersion() const;
     bool isReadOnly() const;
 
     /// Runs the closure in one transaction and makes its changes one undoable step.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/report.h"
+
+#include <array>
+
+namespace periplus::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    const char16_t *name;
+    int (*run)(const QStringList &);
+    const char16_t *help; ///< null: hidden
+};
+
+constexpr std::array kCommands{
+    Command{u"new", runNew, u"new FILE                          create an empty workspace"},
+    Command{u"import", runImport,
+            u"import IN --into FILE             add the maps and personas of a .mmd, .md or .json file"},
+    Command{u"export", runExport,
+            u"export IN -o OUT [--map TITLE]    write a map as .pdf, .png, .svg, .json or .mmd\n"
+            u"    [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark]"},
+    Command{u"info", runInfo, u"info FILE [--json]                say what is in a workspace"},
+    Command{u"check", runCheck, u"check FILE                        verify a workspace; changes nothing"},
+    Command{u"history", runHistory, u"history FILE [--json]             list the edits, newest first"},
+    Command{u"edit-load", runEditLoad, nullptr},
+};
+
+QString helpText()
+{
+    QString text = u"Periplus: customer-journey maps and personas, in one local file.\n\n"
+                   u"periplus [FILE]                   open the window, with FILE if it is given\n"
+                   u"periplus --sample                 open the window with the sample map\n"_s;
+    for (const Command &command : kCommands) {
+        if (command.help)
+            text += u"periplus "_s + QString::fromUtf16(command.help) + u'\n';
+    }
+    return text
+           + u"\nExit codes: 0 done, 1 the input is wrong, 2 wrong usage, 3 the file is damaged or untrusted, "
+             u"4 the system failed.\n"_s;
+}
+
+int answer(const QString &text)
+{
+    const Status printed = print(text);
+    return printed ? Done : fail(printed.error());
+}
+
+} // namespace
+
+std::optional<int> runCommand(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return std::nullopt;
+    const QString &first = arguments.first();
+    if (first == u"--help"_s || first == u"-h"_s || first == u"help"_s)
+        return answer(helpText());
+    if (first == u"--version"_s)
+        return answer(u"periplus " PERIPLUS_VERSION "\n"_s);
+    for (const Command &command : kCommands) {
+        if (first == QStringView(command.name))
+            return command.run(arguments.mid(1));
+    }
+    return std::nullopt;
+}
+
+} // namespace periplus::cli

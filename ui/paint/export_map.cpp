@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/export_map.h"
+
+#include "core/formats/json_writer.h"
+#include "core/formats/mermaid_writer.h"
+#include "core/layout/journey_layout.h"
+#include "ui/paint/pdf_writer.h"
+#include "ui/paint/png_writer.h"
+#include "ui/paint/svg_writer.h"
+#include "ui/paint/text_measurer.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kPaperAspect = 1.4142135623730951; // ISO 216
+constexpr double kWidestBand = 2600;                // map units; narrower maps stay in one band
+constexpr double kMargin = 32;                      // map units around the map
+constexpr double kSheetMarginPt = 28;
+
+struct FormatName
+{
+    const char *ending;
+    ExportFormat format;
+};
+constexpr std::array kFormats{FormatName{"pdf", ExportFormat::Pdf},     FormatName{"png", ExportFormat::Png},
+                              FormatName{"svg", ExportFormat::Svg},     FormatName{"json", ExportFormat::Json},
+                              FormatName{"mmd", ExportFormat::Mermaid}, FormatName{"mermaid", ExportFormat::Mermaid}};
+
+constexpr std::array kPapers{"fit", "a4", "a3", "a2", "a1", "a0"};
+
+QString paperText(PaperSize paper)
+{
+    return paper == PaperSize::Fitted ? u"one page"_s
+                                      : QString::fromLatin1(kPapers[static_cast<std::size_t>(paper)]).toUpper();
+}
+
+LayoutOptions layoutOptions(const ExportOptions &options)
+{
+    LayoutOptions layout;
+    layout.titleBlock = true;
+    layout.legend = true;
+    layout.hideEmptyLanes = true;
+    QStringList version;
+    if (options.version > 0)
+        version.append(u"Version %1"_s.arg(options.version));
+    if (options.date.isValid())
+        version.append(QLocale::c().toString(options.date, u"d MMMM yyyy"_s));
+    layout.footerVersion = version.join(u", "_s);
+    layout.footerAuthor = options.author;
+    layout.footerFile = options.fileName;
+    layout.footerSheet = u"%1, sheet 1 of 1"_s.arg(paperText(options.paper));
+    return layout;
+}
+
+/// Breaks a wide map into bands that make the page about as wide as a sheet of paper is.
+double bandWidth(const State &state, JourneyId journey, const Theme &theme, const TextMeasurer &measurer,
+                 const LayoutOptions &options)
+{
+    LayoutOptions bare = options;
+    bare.titleBlock = false;
+    bare.legend = false;
+    const QRectF strip = JourneyLayout::measure(state, journey, theme, measurer, bare).bounds();
+    if (strip.width() <= kWidestBand)
+        return 0;
+    const double bands = std::max(1.0, std::round(std::sqrt(strip.width() / (kPaperAspect * strip.height()))));
+    return std::max(kWidestBand * 0.7, std::ceil(strip.width() / bands) + 200);
+}
+
+DisplayList pageList(const State &state, JourneyId journey, const TextMeasurer &measurer, const ExportOptions &options)
+{
+    const Theme theme = loadTheme(options.theme);
+    LayoutOptions layout = layoutOptions(options);
+    layout.maxBandWidth = bandWidth(state, journey, theme, measurer, layout);
+    DisplayList list = layoutJourney(state, journey, theme, measurer, layout);
+    list.bounds.adjust(-kMargin, -kMargin, kMargin, kMargin);
+    return list;
+}
+
+Result<Exported> written(const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return failure(bytes.error());
+    return Exported{*bytes, {}};
+}
+
+Result<Exported> exportPdf(const State &state, const AssetSource &assets, JourneyId journey,
+                           const ExportOptions &options)
+{
+    const ShapedTextMeasurer measurer;
+    PdfOptions pdf;
+    pdf.paper = options.paper;
+    pdf.marginPt = options.paper == PaperSize::Fitted ? 0 : kSheetMarginPt;
+    pdf.title = state.at(journey).title;
+    pdf.author = options.author;
+    pdf.language = QLocale().bcp47Name();
+    pdf.created = options.date;
+    return written(writePdf(pageList(state, journey, measurer, options), pdf, measurer, assets));
+}
+
+Result<Exported> exportPng(const State &state, const AssetSource &assets, JourneyId journey,
+                           const ExportOptions &options)
+{
+    const ShapedTextMeasurer measurer;
+    const PngOptions png{options.scale, loadTheme(options.theme).color(u"canvas"_s)};
+    return written(writePng(pageList(state, journey, measurer, options), png, measurer, assets));
+}
+
+Result<Exported> exportSvg(const State &state, const AssetSource &assets, JourneyId journey,
+                           const ExportOptions &options)
+{
+    const ShapedTextMeasurer measurer;
+    SvgOptions svg;
+    svg.title = state.at(journey).title;
+    svg.language = QLocale().bcp47Name();
+    svg.background = loadTheme(options.theme).color(u"canvas"_s);
+    return Exported{writeSvg(pageList(state, journey, measurer, options), svg, assets), {}};
+}
+
+} // namespace
+
+Result<ExportFormat> exportFormat(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    for (const FormatName &known : kFormats) {
+        if (ending == QLatin1String(known.ending))
+            return known.format;
+    }
+    return failure(Error{Errc::Unsupported,
+                         u"“%1” does not say a format. End it in .pdf, .png, .svg, .json or .mmd"_s.arg(path),
+                         {},
+                         0,
+                         0});
+}
+
+std::optional<PaperSize> paperFromName(const QString &name)
+{
+    for (std::size_t i = 0; i < kPapers.size(); ++i) {
+        if (name.compare(QLatin1String(kPapers[i]), Qt::CaseInsensitive) == 0)
+            return static_cast<PaperSize>(i);
+    }
+    return std::nullopt;
+}
+
+Result<Exported> exportMap(const State &state, const AssetSource &assets, JourneyId journey, ExportFormat format,
+                           const ExportOptions &options)
+{
+    switch (format) {
+    case ExportFormat::Pdf:
+        return exportPdf(state, assets, journey, options);
+    case ExportFormat::Png:
+        return exportPng(state, assets, journey, options);
+    case ExportFormat::Svg:
+        return exportSvg(state, assets, journey, options);
+    case ExportFormat::Json:
+        return writeJson(state, assets);
+    case ExportFormat::Mermaid:
+        return writeMermaid(state, journey);
+    }
+    return failure(Errc::Unsupported);
+}
+
+Result<JourneyId> findJourney(const State &state, const QString &title)
+{
+    const QList<JourneyId> all = state.ordered<Journey>();
+    if (all.isEmpty())
+        return failure(Errc::NotFound, u"there is no map in it yet"_s);
+    if (title.isEmpty())
+        return all.first();
+    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+        for (const JourneyId id : all) {
+            if (state.at(id).title.compare(title, sensitivity) == 0)
+                return id;
+        }
+    }
+    QStringList titles;
+    for (const JourneyId id : all)
+        titles.append(u"“"_s + state.at(id).title + u"”"_s);
+    return failure(Errc::NotFound, u"there is no map “%1”; there is %2"_s.arg(title, titles.join(u", "_s)));
+}
+
+} // namespace periplus
