@@ -209,7 +209,8 @@ private slots:
             edit(made, random);
             layout = measure(made, banded(bandWidth), &layout);
             const DisplayList fresh = measure(made, banded(bandWidth)).fullList();
-            QCOMPARE(dump(layout.fullList()), dump(fresh));
+            if (const DisplayList lent = layout.fullList(); !(lent == fresh))
+                QCOMPARE(dump(lent), dump(fresh));
         }
     }
 
