@@ -2,6 +2,8 @@
 #include "tests/support/paint/sample_lists.h"
 #include "ui/paint/pdf_writer.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,6 +35,25 @@ DisplayList lineOf(const QString &text, const TextMeasurer &measurer)
              TextRun{text, style, {0, 0, 0, 255}, {20, 30}, measurer.width(text, style), text.isRightToLeft()},
              GroupEnd{}, GroupEnd{}},
             {0, 0, 600, 60}};
+}
+
+class OnePicture final : public AssetSource
+{
+public:
+    explicit OnePicture(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    std::optional<Asset> asset(const QString &hash) const override { return Asset{hash, {}, m_bytes}; }
+    QStringList assetHashes() const override { return {u"one"_s}; }
+
+private:
+    QByteArray m_bytes;
+};
+
+QByteArray encoded(const QImage &image, const char *format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return buffer.data();
 }
 
 } // namespace
@@ -134,6 +155,41 @@ private slots:
         QVERIFY(json.contains(u"\"/AFRelationship\": \"/Source\""_s));
     }
 
+    void picturesAreCarriedOnce_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("kinds"); // type and encoding in pdfimages
+        QImage photo(60, 40, QImage::Format_RGB32);
+        photo.fill(QColor(30, 90, 160));
+        QImage clear(60, 40, QImage::Format_ARGB32);
+        clear.fill(QColor(30, 90, 160, 100));
+        QTest::newRow("JPEG as it is") << encoded(photo, "JPG") << QStringList{u"image jpeg"_s, u"image jpeg"_s};
+        QTest::newRow("PNG") << encoded(photo, "PNG") << QStringList{u"image image"_s, u"image image"_s};
+        QTest::newRow("PNG with transparency")
+            << encoded(clear, "PNG")
+            << QStringList{u"image image"_s, u"smask image"_s, u"image image"_s, u"smask image"_s};
+        QTest::newRow("not a picture") << QByteArray("nothing") << QStringList{};
+        QTest::newRow("broken JPEG") << encoded(photo, "JPG").left(60) << QStringList{};
+    }
+    void picturesAreCarriedOnce()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, kinds);
+        const DisplayList list{
+            {ImageMark{u"one"_s, {5, 5, 40, 40}, 6, u"A"_s}, ImageMark{u"one"_s, {50, 5, 40, 40}, 6, u"B"_s}},
+            {0, 0, 100, 50}};
+        QStringList found;
+        QSet<QString> objects;
+        const QString rows = QString::fromUtf8(run(u"pdfimages"_s, {u"-list"_s, saved(list, {}, OnePicture(bytes))}));
+        for (const QString &row : rows.split(u'\n', Qt::SkipEmptyParts).mid(2)) {
+            const QStringList cells = row.simplified().split(u' ');
+            found.append(cells[2] + u' ' + cells[8]);
+            objects.insert(cells[10]);
+        }
+        QCOMPARE(found, kinds);
+        QCOMPARE(objects.size(), kinds.isEmpty() ? 0 : 1); // shown twice, carried once (a mask goes by its picture)
+    }
+
     void documentHasNoSyntaxErrors_data()
     {
         QTest::addColumn<DisplayList>("list");
@@ -191,9 +247,9 @@ private slots:
     }
 
 private:
-    QString saved(const DisplayList &list, const PdfOptions &options)
+    QString saved(const DisplayList &list, const PdfOptions &options, const AssetSource &assets = NoAssets{})
     {
-        const auto pdf = writePdf(list, options, m_measurer, NoAssets{});
+        const auto pdf = writePdf(list, options, m_measurer, assets);
         const QString path = m_folder.filePath(QString::number(++m_files) + u".pdf"_s);
         QFile file(path);
         if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())

@@ -12,7 +12,7 @@ namespace {
 constexpr double kMeasurePx = 64; // large, so that rounding to 1/1024 px does not show
 /// Asked in this order before whatever else the system has: one design for all scripts where it is installed.
 constexpr QStringView kFallbackFamilies = u",Noto Sans,Noto Sans Arabic,Noto Sans Hebrew,sans-serif";
-constexpr qsizetype kLineCount = 4096;
+constexpr qsizetype kLineCount = 1024; // a line takes some 8 KB
 
 } // namespace
 

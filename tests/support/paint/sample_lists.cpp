@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/paint/sample_lists.h"
 
+#include "ui/paint/text_measurer.h"
+
 #include <QRandomGenerator>
 
 #include <cmath>
@@ -42,8 +44,8 @@ void curve(DisplayList &list, const QRectF &area)
     below.lineTo(area.bottomRight());
     below.close();
     Brush faded = brush;
-    for (GradientStop &stop : faded.stops)
-        stop.color = stop.color.withAlpha(0.2);
+    faded.stops[0].color = faded.stops[0].color.withAlpha(0.4);
+    faded.stops[1].color = faded.stops[1].color.withAlpha(0.05);
     list.items.append(FillPath{below, faded});
     list.items.append(StrokePath{path, {brush, 3, {}, true}});
     list.items.append(StrokePath{path.mapped(1, {0, 8}), {{{0x7D, 0x5A, 0x0B, 255}, {}, {}, {}}, 1.75, {5, 4}, false}});
@@ -70,17 +72,21 @@ QStringList scriptSamples()
 
 DisplayList scriptList()
 {
+    const ShapedTextMeasurer measurer;
+    const auto line = [&measurer](const QString &text, const TextStyle &style, Color color, QPointF baseline) {
+        return TextRun{text, style, color, baseline, measurer.width(text, style), text.isRightToLeft()};
+    };
     DisplayList list;
     list.bounds = {0, 0, 720, 60 + 40.0 * static_cast<double>(scriptSamples().size())};
     begin(list, Role::Map, 1, list.bounds, u"Scripts"_s);
     begin(list, Role::TitleBlock, 1, {0, 0, 720, 40}, u"Scripts of the world"_s);
-    list.items.append(TextRun{u"Scripts of the world"_s, {FontFace::DisplayBold, 26, -0.4}, kInk, {20, 34}, 300});
+    list.items.append(line(u"Scripts of the world"_s, {FontFace::DisplayBold, 26, -0.4}, kInk, {20, 34}));
     end(list);
     begin(list, Role::Band, 1, {0, 44, 720, list.bounds.height() - 44}, {});
     begin(list, Role::HeaderRow, 0, {0, 44, 720, 10}, {});
     begin(list, Role::StageHeader, 21, {400, 44, 300, 42}, u"Adopt"_s);
     list.items.append(FillRect{{400, 44, 300, 42}, 9, kHead});
-    list.items.append(TextRun{u"Adopt"_s, {FontFace::DisplaySemiBold, 18, -0.2}, kSheet, {416, 71}, 60});
+    list.items.append(line(u"Adopt"_s, {FontFace::DisplaySemiBold, 18, -0.2}, kSheet, {416, 71}));
     end(list);
     end(list);
     begin(list, Role::LaneRow, 31, {0, 44, 720, list.bounds.height() - 44}, {});
@@ -92,7 +98,7 @@ DisplayList scriptList()
         begin(list, Role::Card, ++id, rect, sample);
         edged(list, rect, 7);
         list.items.append(IconMark{u"web"_s, {48, y + 8, 16, 16}, kHead});
-        list.items.append(TextRun{sample, {FontFace::Regular, 13, 0}, kInk, {72, y + 20}, 290, sample.isRightToLeft()});
+        list.items.append(line(sample, {FontFace::Regular, 13, 0}, kInk, {72, y + 20}));
         end(list);
         end(list);
         y += 40;
@@ -100,7 +106,9 @@ DisplayList scriptList()
     end(list);
     begin(list, Role::Decoration, 0, {400, 100, 300, 200}, {});
     curve(list, {410, 120, 280, 160});
-    list.items.append(TextRun{u"EXPERIENCE"_s, {FontFace::SemiBold, 11, 0.6}, kInk, {24, 300}, 80, false, true});
+    TextRun strip = line(u"EXPERIENCE"_s, {FontFace::SemiBold, 11, 0.6}, kInk, {24, 300});
+    strip.vertical = true;
+    list.items.append(strip);
     list.items.append(ImageMark{u"missing"_s, {420, 320, 80, 60}, 8, u"A missing picture"_s});
     end(list);
     end(list);
