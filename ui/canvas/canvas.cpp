@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas.h"
+
+#include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/map_source.h"
+#include "ui/canvas/shown_map.h"
+
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QInputMethodEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSharpenDelayMs = 90;
+constexpr double kWheelStep = 64;   // view pixels a notch of the wheel
+constexpr double kWheelNotch = 120; // Qt's angle of one notch
+
+QColor toQColor(Color color)
+{
+    return QColor(color.r, color.g, color.b, color.a);
+}
+
+} // namespace
+
+Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
+    : QAbstractScrollArea(parent),
+      m_map(map),
+      m_paintList(std::move(paintList)),
+      m_commands(map, [this] { return viewHint(); }),
+      m_editing(*this),
+      m_pointer(*this),
+      m_keys(*this)
+{
+    setObjectName(u"canvas"_s);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    m_sharpen.setSingleShot(true);
+    m_sharpen.setInterval(kSharpenDelayMs);
+    connect(&m_sharpen, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_map, &ShownMap::switched, this, &Canvas::onSwitched);
+    connect(&m_map, &ShownMap::laidOut, this, &Canvas::onLaidOut);
+    connect(&m_selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_selection, &Selection::changed, this, [this] {
+        if (QAccessible::isActive()) // else the whole tree would be built for nobody
+            announceSelection(*this);
+    });
+}
+
+Canvas::~Canvas() = default;
+
+void Canvas::onSwitched()
+{
+    m_editing.cancel();
+    m_pointer.cancel();
+    m_selection.clear();
+    m_fresh = true;
+}
+
+void Canvas::onLaidOut()
+{
+    m_backing.invalidate();
+    m_selection.prune(m_map.state());
+    m_view.setContent(m_map.layout().bounds());
+    if (m_fresh && !m_map.isEmpty() && isVisible()) {
+        m_view.showStart();
+        m_fresh = false;
+    }
+    viewChanged();
+}
+
+ViewHint Canvas::viewHint() const
+{
+    return {m_map.journey(), hintIds(m_selection.items()), m_view.visible()};
+}
+
+void Canvas::restore(const ViewHint &hint)
+{
+    m_selection.set(sourcesOf(m_map.state(), hint.selection));
+    if (!m_selection.isEmpty())
+        reveal(m_selection.current());
+    else if (!hint.viewport.isNull() && !hint.viewport.intersects(m_view.visible()))
+        m_view.reveal(hint.viewport);
+    viewChanged();
+}
+
+void Canvas::viewChanged()
+{
+    m_syncing = true;
+    const QSizeF range = m_view.scrollRange();
+    const QPointF offset = m_view.scrollOffset();
+    const auto sync = [](QScrollBar *bar, double value, double maximum, double page) {
+        bar->setPageStep(static_cast<int>(page));
+        bar->setSingleStep(static_cast<int>(kWheelStep) / 2);
+        bar->setRange(0, static_cast<int>(std::ceil(maximum)));
+        bar->setValue(static_cast<int>(std::lround(value)));
+    };
+    sync(horizontalScrollBar(), offset.x(), range.width(), m_view.viewSize().width());
+    sync(verticalScrollBar(), offset.y(), range.height(), m_view.viewSize().height());
+    m_syncing = false;
+    m_editing.reposition();
+    emit zoomChanged(m_view.zoom());
+    viewport()->update();
+}
+
+void Canvas::scrollContentsBy(int, int)
+{
+    if (m_syncing)
+        return;
+    m_view.setScrollOffset(QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
+    viewChanged();
+}
+
+void Canvas::resizeEvent(QResizeEvent *)
+{
+    m_view.setViewSize(viewport()->size());
+    if (m_fresh && !m_map.isEmpty()) {
+        m_view.showStart();
+        m_fresh = false;
+    }
+    viewChanged();
+}
+
+void Canvas::scrollMap(QPointF delta)
+{
+    m_view.scrollBy(delta);
+    viewChanged();
+}
+
+void Canvas::zoomTo(double zoom, QPointF anchor)
+{
+    m_view.zoomTo(zoom, anchor);
+    if (!m_backing.isEmpty())
+        m_sharpen.start();
+    viewChanged();
+}
+
+void Canvas::zoomIn()
+{
+    zoomTo(m_view.zoom() * Viewport::kZoomStep, QRectF(viewport()->rect()).center());
+}
+
+void Canvas::zoomOut()
+{
+    zoomTo(m_view.zoom() / Viewport::kZoomStep, QRectF(viewport()->rect()).center());
+}
+
+void Canvas::zoomToPercent(int percent)
+{
+    if (percent != std::lround(m_view.zoom() * 100))
+        zoomTo(percent / 100.0, QRectF(viewport()->rect()).center());
+}
+
+void Canvas::fit()
+{
+    m_view.fit();
+    viewChanged();
+}
+
+void Canvas::zoomToSelection()
+{
+    QRectF area;
+    for (const Source &source : m_selection.items())
+        area |= areaOf(m_map.layout(), m_map.state(), source);
+    if (area.isEmpty())
+        return;
+    m_view.fitRect(area);
+    viewChanged();
+}
+
+void Canvas::reveal(const Source &source)
+{
+    const QRectF area = areaOf(m_map.layout(), m_map.state(), source);
+    if (area.isEmpty())
+        return;
+    m_view.reveal(area);
+    viewChanged();
+}
+
+bool Canvas::carryOut(const Result<Source> &result)
+{
+    if (!result)
+        return carryOut(Status(failure(result.error())));
+    m_selection.setOne(*result);
+    reveal(*result);
+    return true;
+}
+
+bool Canvas::carryOut(const Status &status)
+{
+    if (!status && status.error().code != Errc::NothingToDo)
+        emit failed(status.error());
+    return status.has_value();
+}
+
+void Canvas::addStage()
+{
+    if (!m_map.isEmpty() && carryOut(m_commands.addStage(m_selection.current(), tr("New stage"))))
+        editCurrent();
+}
+
+void Canvas::addStep()
+{
+    if (!m_map.isEmpty() && carryOut(m_commands.addStep(m_selection.current(), tr("New step"))))
+        editCurrent();
+}
+
+void Canvas::addLane(LaneKind kind)
+{
+    if (!m_map.isEmpty())
+        carryOut(m_commands.addLane(m_selection.current(), kind));
+}
+
+void Canvas::addCard()
+{
+    if (const std::optional<CardPlace> place = placeFor(m_map.state(), m_selection.current()))
+        m_editing.beginCard(*place, {});
+}
+
+void Canvas::duplicateSelection()
+{
+    if (m_selection.isEmpty())
+        return;
+    const Result<QList<Source>> made = m_commands.duplicate(m_selection.items());
+    if (!made) {
+        carryOut(Status(failure(made.error())));
+        return;
+    }
+    m_selection.set(*made);
+    reveal(m_selection.current());
+}
+
+void Canvas::deleteSelection()
+{
+    if (m_selection.isEmpty())
+        return;
+    const Source next = m_keys.afterDeletion(m_selection.current());
+    if (carryOut(m_commands.remove(m_selection.items())) && exists(m_map.state(), next))
+        m_selection.setOne(next);
+}
+
+void Canvas::editCurrent()
+{
+    const Source current = m_selection.current();
+    if (editableText(m_map.state(), current))
+        m_editing.begin(current);
+    else if (current.role == Role::Cell)
+        addCard();
+}
+
+void Canvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const QColor ground = toQColor(m_map.theme().color(u"canvas"_s));
+    const auto render = [this](QPainter &target, const QRectF &area) {
+        m_paintList(target, m_map.layout().listFor(area));
+    };
+    if (!m_sharpen.isActive() || m_backing.isEmpty())
+        m_backing.update(m_view, devicePixelRatioF(), ground, render);
+    m_backing.draw(painter, m_view, ground);
+    paintOverlay(painter);
+}
+
+void Canvas::paintOverlay(QPainter &painter)
+{
+    painter.scale(m_view.zoom(), m_view.zoom());
+    painter.translate(-m_view.origin());
+    for (const OverlayLayer &layer : m_pointer.overlay() + marks()) {
+        painter.save();
+        painter.setOpacity(layer.opacity);
+        painter.translate(layer.offset);
+        m_paintList(painter, layer.list);
+        painter.restore();
+    }
+}
+
+Overlay Canvas::marks() const
+{
+    if (m_pointer.isDragging())
+        return {};
+    const OverlayMarks make(m_map.theme(), m_view.zoom());
+    DisplayList list;
+    list.bounds = m_view.visible();
+    for (const Source &source : m_selection.items()) {
+        const QRectF area = areaOf(m_map.layout(), m_map.state(), source);
+        const bool cell =
+            source.role == Role::Cell || source.role == Role::EmotionCell || source.role == Role::MetricChip;
+        if (area.intersects(list.bounds))
+            list.items += cell ? make.focused(area) : make.selected(area);
+    }
+    return {{list, {}, 1}};
+}
+
+bool Canvas::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            pinch(1 + gesture->value(), gesture->position());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) {
+        const auto *gestures = static_cast<QGestureEvent *>(event);
+        if (const auto *two = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
+            pinch(two->scaleFactor(), viewport()->mapFromGlobal(two->centerPoint()));
+            return true;
+        }
+    }
+    if (m_pointer.handle(event))
+        return true;
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void Canvas::pinch(double factor, QPointF at)
+{
+    zoomTo(m_view.zoom() * factor, at);
+}
+
+void Canvas::wheelEvent(QWheelEvent *event)
+{
+    const QPointF notches = QPointF(event->angleDelta()) / kWheelNotch;
+    event->accept();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        zoomTo(m_view.zoom() * std::pow(Viewport::kZoomStep, notches.y()), event->position());
+        return;
+    }
+    QPointF delta = event->pixelDelta().isNull() ? notches * kWheelStep : QPointF(event->pixelDelta());
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && delta.x() == 0)
+        delta = QPointF(delta.y(), 0);
+    scrollMap(-delta);
+}
+
+void Canvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        m_pointer.selectForMenu(m_view.toMap(QPointF(event->pos())));
+    } else if (!m_selection.isEmpty()) {
+        const QRectF area = m_view.toView(areaOf(m_map.layout(), m_map.state(), m_selection.current()));
+        at = viewport()->mapToGlobal(area.center().toPoint());
+    }
+    emit contextMenuWanted(at);
+}
+
+void Canvas::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_keys.press(event))
+        event->ignore();
+}
+
+void Canvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (!m_keys.release(event))
+        event->ignore();
+}
+
+void Canvas::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!event->commitString().isEmpty())
+        m_keys.typed(event->commitString());
+    event->accept();
+}
+
+QVariant Canvas::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImEnabled)
+        return m_selection.current().role == Role::Cell;
+    return QAbstractScrollArea::inputMethodQuery(query);
+}
+
+bool Canvas::focusNextPrevChild(bool next)
+{
+    return m_keys.step(next ? 1 : -1) || QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void Canvas::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (m_selection.isEmpty() && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
+        m_keys.selectFirst();
+    viewport()->update();
+}
+
+void Canvas::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_pointer.setPanning(false);
+    viewport()->update();
+}
+
+} // namespace periplus

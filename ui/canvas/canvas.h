@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/backing_image.h"
+#include "ui/canvas/canvas_keys.h"
+#include "ui/canvas/map_commands.h"
+#include "ui/canvas/map_editing.h"
+#include "ui/canvas/pointer_control.h"
+#include "ui/canvas/selection.h"
+#include "ui/canvas/viewport.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+namespace periplus {
+
+class ShownMap;
+
+/// Shows the map and lets people work on it. Wires the parts together: viewport, picture, selection, pointer,
+/// keys, editing in place, commands. All changes go through MapCommands.
+class Canvas : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Paints a list with a painter that has the map's transform.
+    using PaintList = std::function<void(QPainter &painter, const DisplayList &list)>;
+
+    /// The map must outlive the canvas.
+    Canvas(ShownMap &map, PaintList paintList, QWidget *parent = nullptr);
+    ~Canvas() override;
+
+    ShownMap &map() { return m_map; }
+    const Viewport &view() const { return m_view; }
+    Selection &selection() { return m_selection; }
+    MapCommands &commands() { return m_commands; }
+    MapEditing &editing() { return m_editing; }
+
+    /// What an edit made now would remember of selection and viewport; and going back there.
+    ViewHint viewHint() const;
+    void restore(const ViewHint &hint);
+
+    void scrollMap(QPointF delta);
+    void zoomTo(double zoom, QPointF anchor);
+    void reveal(const Source &source);
+    /// Selects what a command made and shows it, or tells why it could not.
+    bool carryOut(const Result<Source> &result);
+    bool carryOut(const Status &status);
+
+    /// While the space bar is held every drag moves the map.
+    void setPanning(bool on) { m_pointer.setPanning(on); }
+    void cancelDrag() { m_pointer.cancel(); }
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void zoomToPercent(int percent);
+    void fit();
+    void zoomToSelection();
+    void addStage();
+    void addStep();
+    void addLane(LaneKind kind);
+    /// Opens an editor for a card at the selected place; nothing is written until there is a text.
+    void addCard();
+    void duplicateSelection();
+    void deleteSelection();
+    void editCurrent();
+
+signals:
+    void zoomChanged(double zoom);
+    /// A command failed; the workspace is as it was.
+    void failed(const periplus::Error &error);
+    void contextMenuWanted(QPoint globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    bool focusNextPrevChild(bool next) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void onSwitched();
+    void onLaidOut();
+    void viewChanged();
+    void pinch(double factor, QPointF at);
+    void paintOverlay(QPainter &painter);
+    Overlay marks() const;
+
+    ShownMap &m_map;
+    PaintList m_paintList;
+    Viewport m_view;
+    BackingImage m_backing;
+    Selection m_selection;
+    MapCommands m_commands;
+    MapEditing m_editing;
+    PointerControl m_pointer;
+    CanvasKeys m_keys;
+    QTimer m_sharpen;    // runs while zooming: the picture is scaled until it ends
+    bool m_fresh = true; // the map was not seen yet at the present size
+    bool m_syncing = false;
+};
+
+} // namespace periplus

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/group_tree.h"
+
+#include <QAccessibleWidget>
+#include <QHash>
+
+namespace periplus {
+
+class Canvas;
+
+/// The map for assistive technology: a tree of what the layout's groups say. Built when somebody asks, again after
+/// a change.
+class CanvasAccessible : public QAccessibleWidget
+{
+public:
+    /// Makes Qt find this class for every Canvas.
+    static void install();
+
+    explicit CanvasAccessible(Canvas &canvas);
+    ~CanvasAccessible() override;
+
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
+    QString text(QAccessible::Text kind) const override;
+
+    Canvas &canvas() const { return m_canvas; }
+    const GroupTree &tree() const;
+    /// The interface of a thing on the map; null when it is not there.
+    QAccessibleInterface *interfaceOf(const Source &source) const;
+
+private:
+    Canvas &m_canvas;
+    mutable GroupTree m_tree;
+    mutable bool m_stale = true;
+    mutable QHash<Source, QAccessible::Id> m_ids;
+};
+
+/// Tells assistive technology what is selected and has the keyboard now.
+using SendAccessibleEvent = void (*)(QAccessibleEvent *);
+void announceSelection(Canvas &canvas, SendAccessibleEvent send = &QAccessible::updateAccessibility);
+
+} // namespace periplus

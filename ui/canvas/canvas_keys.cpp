@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_keys.h"
+
+#include "core/edit/emotions.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/map_source.h"
+#include "ui/canvas/shown_map.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace periplus {
+
+namespace {
+
+constexpr double kEmotionStep = 0.5;
+constexpr int kLongestRow = 10'000; // steps back to the start of a row; ends a walk that turns in circles
+
+} // namespace
+
+bool CanvasKeys::press(QKeyEvent *event)
+{
+    const bool carry = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return arrow(-1, 0, carry, extend);
+    case Qt::Key_Right:
+        return arrow(1, 0, carry, extend);
+    case Qt::Key_Up:
+        return arrow(0, -1, carry, extend);
+    case Qt::Key_Down:
+        return arrow(0, 1, carry, extend);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (carry)
+            return addSibling();
+        m_canvas.editCurrent();
+        return true;
+    case Qt::Key_F2:
+        m_canvas.editCurrent();
+        return true;
+    case Qt::Key_Escape:
+        m_canvas.cancelDrag();
+        return true;
+    case Qt::Key_Space:
+        m_canvas.setPanning(true);
+        return true;
+    default: // any other key may be a letter
+        return !carry && typed(event->text());
+    }
+}
+
+bool CanvasKeys::release(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat())
+        return false;
+    m_canvas.setPanning(false);
+    return true;
+}
+
+bool CanvasKeys::typed(const QString &text)
+{
+    const Source current = m_canvas.selection().current();
+    if (text.isEmpty() || !text.front().isPrint() || current.role != Role::Cell)
+        return false;
+    const std::optional<CardPlace> place = placeFor(m_canvas.map().state(), current);
+    if (place)
+        m_canvas.editing().beginCard(*place, text);
+    return place.has_value();
+}
+
+bool CanvasKeys::arrow(int dx, int dy, bool carryIt, bool extend)
+{
+    Selection &selection = m_canvas.selection();
+    if (selection.isEmpty()) {
+        selectFirst();
+        return true;
+    }
+    if (carryIt)
+        return carry(dx, dy);
+    const Source next = canonical(m_canvas.map().layout().neighbour(selection.current(), dx, dy));
+    if (next == selection.current())
+        return true;
+    if (extend && !selection.contains(next))
+        selection.toggle(next);
+    else
+        selection.setOne(next);
+    m_canvas.reveal(next);
+    return true;
+}
+
+bool CanvasKeys::carry(int dx, int dy)
+{
+    const Source current = m_canvas.selection().current();
+    if (current.role == Role::EmotionPoint || current.role == Role::EmotionCell)
+        return dy != 0 && changeEmotion(-dy * kEmotionStep);
+    if (m_canvas.carryOut(m_canvas.commands().moveBy(current, dx, dy)))
+        m_canvas.reveal(current);
+    return true;
+}
+
+bool CanvasKeys::changeEmotion(double by)
+{
+    const State &state = m_canvas.map().state();
+    const Source current = m_canvas.selection().current();
+    if (const Emotion *emotion = state.find(emotionOf(current))) {
+        const double value = std::clamp(emotion->value + by, -2.0, 2.0);
+        if (value != emotion->value)
+            m_canvas.carryOut(m_canvas.commands().setEmotion(emotion->step, emotion->persona, value, true));
+        return true;
+    }
+    const StepId step{current.id};
+    const PersonaId persona = unscoredPersona(state, m_canvas.map().journey(), step);
+    if (!emotionAt(state, step, persona))
+        m_canvas.carryOut(m_canvas.commands().setEmotion(step, persona, by, true));
+    return true;
+}
+
+bool CanvasKeys::addSibling()
+{
+    const Role role = m_canvas.selection().current().role;
+    if (role == Role::StageHeader)
+        m_canvas.addStage();
+    else if (role == Role::StepHeader)
+        m_canvas.addStep();
+    else if (role == Role::Card || role == Role::Cell)
+        m_canvas.addCard();
+    else
+        return false;
+    return true;
+}
+
+bool CanvasKeys::step(int direction)
+{
+    const Selection &selection = m_canvas.selection();
+    if (selection.isEmpty() || m_canvas.map().isEmpty())
+        return false;
+    const JourneyLayout &layout = m_canvas.map().layout();
+    const Source current = selection.current();
+    Source next = canonical(layout.neighbour(current, direction, 0));
+    if (next == current) {
+        next = canonical(layout.neighbour(current, 0, direction));
+        if (next == current)
+            return false;
+        for (int i = 0; i < kLongestRow; ++i) { // on to the other end of the next row
+            const Source further = canonical(layout.neighbour(next, -direction, 0));
+            if (further == next)
+                break;
+            next = further;
+        }
+    }
+    select(next);
+    return true;
+}
+
+void CanvasKeys::selectFirst()
+{
+    const QList<StageId> stages = m_canvas.map().state().stagesOf(m_canvas.map().journey());
+    if (!stages.isEmpty())
+        select(stageSource(stages.first()));
+}
+
+Source CanvasKeys::afterDeletion(const Source &source) const
+{
+    const State &state = m_canvas.map().state();
+    const JourneyLayout &layout = m_canvas.map().layout();
+    if (source.role == Role::Card)
+        return cellOf(state, cardOf(source));
+    if (source.role == Role::LaneHeader) {
+        const Source below = canonical(layout.neighbour(source, 0, 1));
+        return below == source ? layout.neighbour(source, 0, -1) : below;
+    }
+    const Source right = canonical(layout.neighbour(source, 1, 0));
+    return right == source ? layout.neighbour(source, -1, 0) : right;
+}
+
+void CanvasKeys::select(const Source &source)
+{
+    m_canvas.selection().setOne(source);
+    m_canvas.reveal(source);
+}
+
+} // namespace periplus

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/display_list.h"
+
+class QKeyEvent;
+class QString;
+
+namespace periplus {
+
+class Canvas;
+
+/// What keys do on the map: arrows and Tab move the selection, Ctrl+arrows move the thing itself, Enter and F2 edit,
+/// letters start a card on an empty cell, space lets the pointer pan.
+class CanvasKeys
+{
+public:
+    explicit CanvasKeys(Canvas &canvas) : m_canvas(canvas) {}
+
+    /// Takes a key; false leaves it to others.
+    bool press(QKeyEvent *event);
+    bool release(QKeyEvent *event);
+    /// Text from keyboard or input method; starts a card on an empty cell.
+    bool typed(const QString &text);
+    /// Moves to the next or previous place in reading order; false at the end.
+    bool step(int direction);
+    void selectFirst();
+    /// What to select when `source` is gone.
+    Source afterDeletion(const Source &source) const;
+
+private:
+    bool arrow(int dx, int dy, bool carry, bool extend);
+    bool carry(int dx, int dy);
+    bool addSibling();
+    bool changeEmotion(double by);
+    void select(const Source &source);
+
+    Canvas &m_canvas;
+};
+
+} // namespace periplus

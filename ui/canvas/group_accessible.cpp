@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/group_accessible.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/map_source.h"
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+const GroupNode *GroupAccessible::node() const
+{
+    const int place = m_map.tree().indexOf(m_source);
+    return place < 0 ? nullptr : &m_map.tree().nodes()[place];
+}
+
+QWindow *GroupAccessible::window() const
+{
+    return m_map.window();
+}
+
+QAccessibleInterface *GroupAccessible::parent() const
+{
+    const GroupNode *here = node();
+    if (!here || here->parent < 0)
+        return QAccessible::queryAccessibleInterface(&m_map.canvas());
+    return m_map.interfaceOf(m_map.tree().nodes()[here->parent].source);
+}
+
+int GroupAccessible::childCount() const
+{
+    const GroupNode *here = node();
+    return here ? static_cast<int>(here->children.size()) : 0;
+}
+
+QAccessibleInterface *GroupAccessible::child(int index) const
+{
+    const GroupNode *here = node();
+    if (!here || index < 0 || index >= here->children.size())
+        return nullptr;
+    return m_map.interfaceOf(m_map.tree().nodes()[here->children[index]].source);
+}
+
+int GroupAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    for (int i = 0; i < childCount(); ++i) {
+        if (this->child(i) == child)
+            return i;
+    }
+    return -1;
+}
+
+QAccessibleInterface *GroupAccessible::childAt(int x, int y) const
+{
+    for (int i = 0; i < childCount(); ++i) {
+        if (child(i)->rect().contains(x, y))
+            return child(i);
+    }
+    return nullptr;
+}
+
+QString GroupAccessible::text(QAccessible::Text kind) const
+{
+    const GroupNode *here = node();
+    return here && kind == QAccessible::Name ? here->name : QString();
+}
+
+QRect GroupAccessible::rect() const
+{
+    const GroupNode *here = node();
+    if (!here)
+        return {};
+    const QRectF onView = m_map.canvas().view().toView(here->bounds);
+    return {m_map.canvas().viewport()->mapToGlobal(onView.topLeft().toPoint()), onView.size().toSize()};
+}
+
+QAccessible::Role GroupAccessible::role() const
+{
+    switch (m_source.role) {
+    case Role::StageHeader:
+    case Role::StepHeader:
+        return QAccessible::ColumnHeader;
+    case Role::LaneRow:
+        return QAccessible::Row;
+    case Role::LaneHeader:
+        return QAccessible::RowHeader;
+    case Role::Cell:
+    case Role::EmotionCell:
+        return QAccessible::Cell;
+    case Role::Card:
+    case Role::EmotionPoint:
+    case Role::MetricChip:
+        return QAccessible::ListItem;
+    case Role::Portrait:
+        return QAccessible::Graphic;
+    case Role::TitleBlock:
+    case Role::Legend:
+    case Role::Map:
+    case Role::Band:
+    case Role::HeaderRow:
+    case Role::StepRow:
+    case Role::Decoration:
+        return QAccessible::Grouping;
+    }
+    return QAccessible::Grouping;
+}
+
+QAccessible::State GroupAccessible::state() const
+{
+    QAccessible::State state;
+    const Canvas &canvas = m_map.canvas();
+    Selection &selection = m_map.canvas().selection();
+    if (!node()) {
+        state.invalid = true;
+        return state;
+    }
+    if (isSelectable(m_source)) {
+        state.focusable = true;
+        state.selectable = true;
+        state.multiSelectable = true;
+        state.selected = selection.contains(m_source);
+        state.focused = canvas.hasFocus() && selection.current() == m_source;
+        state.editable = m_source.role != Role::EmotionCell;
+    }
+    state.offscreen = !canvas.view().visible().intersects(node()->bounds);
+    return state;
+}
+
+void *GroupAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::ActionInterface && isSelectable(m_source))
+        return static_cast<QAccessibleActionInterface *>(this);
+    return nullptr;
+}
+
+QStringList GroupAccessible::actionNames() const
+{
+    return {setFocusAction(), pressAction()};
+}
+
+void GroupAccessible::doAction(const QString &action)
+{
+    Canvas &canvas = m_map.canvas();
+    canvas.setFocus(Qt::OtherFocusReason);
+    canvas.selection().setOne(m_source);
+    canvas.reveal(m_source);
+    if (action == pressAction())
+        canvas.editCurrent();
+}
+
+QStringList GroupAccessible::keyBindingsForAction(const QString &action) const
+{
+    return action == pressAction() ? QStringList{u"F2"_s} : QStringList{};
+}
+
+} // namespace periplus

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/group_tree.h"
+
+namespace periplus {
+
+namespace {
+
+bool hasMeaning(Role role)
+{
+    switch (role) {
+    case Role::TitleBlock:
+    case Role::Portrait:
+    case Role::Legend:
+    case Role::StageHeader:
+    case Role::StepHeader:
+    case Role::LaneRow:
+    case Role::LaneHeader:
+    case Role::Cell:
+    case Role::Card:
+    case Role::EmotionCell:
+    case Role::EmotionPoint:
+    case Role::MetricChip:
+        return true;
+    case Role::Map:
+    case Role::Band:
+    case Role::HeaderRow:
+    case Role::StepRow:
+    case Role::Decoration:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+GroupTree::GroupTree(const DisplayList &list)
+{
+    QList<int> open; // for each open group the node its children belong to
+    for (const Item &item : list.items) {
+        if (std::holds_alternative<GroupEnd>(item)) {
+            if (!open.isEmpty())
+                open.removeLast();
+            continue;
+        }
+        const auto *begin = std::get_if<GroupBegin>(&item);
+        if (!begin)
+            continue;
+        const int parent = open.isEmpty() ? -1 : open.last();
+        if (!hasMeaning(begin->source.role)) {
+            open.append(parent);
+            continue;
+        }
+        const int place = static_cast<int>(m_nodes.size());
+        m_nodes.append({canonical(begin->source), begin->bounds, begin->name, parent, {}});
+        (parent < 0 ? m_roots : m_nodes[parent].children).append(place);
+        m_places.insert(canonical(begin->source), place);
+        open.append(place);
+    }
+}
+
+} // namespace periplus

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/map_editing.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/in_place_editor.h"
+#include "ui/canvas/map_source.h"
+#include "ui/canvas/shown_map.h"
+
+namespace periplus {
+
+namespace {
+
+constexpr double kCardText = 13; // map units, as the layout draws them
+constexpr double kStageText = 18;
+constexpr double kCardInset = 7;
+constexpr double kNewCardHeight = 34;
+constexpr double kWordWidth = 140;
+
+} // namespace
+
+void MapEditing::begin(const Source &source)
+{
+    const std::optional<QString> text = editableText(m_canvas.map().state(), source);
+    if (!text)
+        return;
+    finish();
+    m_source = source;
+    m_newCard.reset();
+    open(*text);
+}
+
+void MapEditing::beginCard(const CardPlace &place, const QString &typed)
+{
+    finish();
+    m_source = {Role::Cell, place.step ? place.step.value : place.stage.value, place.lane.value};
+    m_newCard = place;
+    open(typed);
+}
+
+void MapEditing::open(const QString &text)
+{
+    m_canvas.reveal(m_source);
+    m_editor = new InPlaceEditor(text, m_canvas.viewport());
+    QObject::connect(m_editor, &InPlaceEditor::saved, &m_canvas, [this](const QString &saved) { save(saved); });
+    QObject::connect(m_editor, &InPlaceEditor::cancelled, &m_canvas, [this] { close(); });
+    reposition();
+    if (m_newCard)
+        m_editor->moveCursor(QTextCursor::End);
+    else
+        m_editor->selectAll();
+    m_editor->show();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+QRectF MapEditing::area() const
+{
+    const QRectF place = areaOf(m_canvas.map().layout(), m_canvas.map().state(), m_source);
+    if (m_source.role == Role::EmotionPoint)
+        return {place.center().x() - kWordWidth / 2, place.bottom(), kWordWidth, place.height()};
+    if (!m_newCard)
+        return place;
+    double top = place.top() + kCardInset; // under the cards that are there already
+    for (const CardId id : cardsAt(m_canvas.map().state(), *m_newCard)) {
+        if (id == m_newCard->before)
+            break;
+        top = m_canvas.map().layout().cardRect(id).bottom() + kCardInset;
+    }
+    return {place.left() + kCardInset, top, place.width() - 2 * kCardInset, kNewCardHeight};
+}
+
+void MapEditing::reposition()
+{
+    if (!m_editor)
+        return;
+    const double text = m_source.role == Role::StageHeader ? kStageText : kCardText;
+    m_editor->place(m_canvas.view().toView(area()), text * m_canvas.view().zoom());
+}
+
+bool MapEditing::isActive() const
+{
+    return m_editor;
+}
+
+void MapEditing::finish()
+{
+    if (m_editor)
+        save(m_editor->toPlainText().trimmed());
+}
+
+void MapEditing::cancel()
+{
+    if (m_editor)
+        close();
+}
+
+void MapEditing::save(const QString &text)
+{
+    if (!m_editor)
+        return;
+    const std::optional<CardPlace> place = m_newCard;
+    const Source source = m_source;
+    close();
+    MapCommands &commands = m_canvas.commands();
+    if (place) {
+        if (!text.isEmpty())
+            m_canvas.carryOut(commands.addCard(*place, text));
+        return;
+    }
+    const std::optional<QString> before = editableText(m_canvas.map().state(), source);
+    if (before && *before != text)
+        m_canvas.carryOut(commands.setText(source, text));
+}
+
+void MapEditing::close()
+{
+    InPlaceEditor *editor = m_editor;
+    m_editor.clear(); // first: hiding takes the focus away, which would save again
+    const bool hadFocus = m_canvas.window()->focusWidget() == editor;
+    editor->disconnect(&m_canvas);
+    editor->hide();
+    editor->deleteLater();
+    if (hadFocus)
+        m_canvas.setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace periplus

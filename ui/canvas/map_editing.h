@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edit/cards.h"
+#include "core/layout/display_list.h"
+
+#include <QPointer>
+
+#include <optional>
+
+namespace periplus {
+
+class Canvas;
+class InPlaceEditor;
+
+/// Text being edited on the map: which text, and the editor over it.
+class MapEditing
+{
+public:
+    explicit MapEditing(Canvas &canvas) : m_canvas(canvas) {}
+
+    /// Opens an editor over a card, title or emotion. Ignored for sources without text.
+    void begin(const Source &source);
+    /// Opens an editor for a card that does not exist yet; it is made when a text is saved.
+    void beginCard(const CardPlace &place, const QString &typed);
+    /// Puts the editor back over its place after scrolling or zooming.
+    void reposition();
+    /// Saves and closes; before the window closes or another map is shown.
+    void finish();
+    void cancel();
+    bool isActive() const;
+
+private:
+    void open(const QString &text);
+    void save(const QString &text);
+    void close();
+    QRectF area() const;
+
+    Canvas &m_canvas;
+    QPointer<InPlaceEditor> m_editor;
+    Source m_source;
+    std::optional<CardPlace> m_newCard;
+};
+
+} // namespace periplus

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/shown_map.h"
+
+namespace periplus {
+
+ShownMap::ShownMap(const TextMeasurer &measurer, Theme theme, QObject *parent)
+    : QObject(parent), m_measurer(measurer), m_theme(std::move(theme))
+{
+}
+
+ShownMap::~ShownMap()
+{
+    if (m_workspace)
+        m_workspace->unlisten(m_registration);
+}
+
+void ShownMap::show(Workspace *workspace, JourneyId journey)
+{
+    if (m_workspace != workspace) {
+        if (m_workspace)
+            m_workspace->unlisten(m_registration);
+        m_workspace = workspace;
+        if (m_workspace)
+            m_registration = m_workspace->listen([this](const Changes &) { measure(); });
+    }
+    m_journey = journey;
+    m_layout = JourneyLayout();
+    emit switched();
+    measure();
+}
+
+void ShownMap::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_layout = JourneyLayout(); // colours are part of the old one
+    measure();
+}
+
+const State &ShownMap::state() const
+{
+    static const State kNothing;
+    return m_workspace ? m_workspace->state() : kNothing;
+}
+
+JourneyLayout ShownMap::measured(const State &state) const
+{
+    return JourneyLayout::measure(state, m_journey, m_theme, m_measurer, {}, &m_layout);
+}
+
+void ShownMap::measure()
+{
+    if (m_workspace && !state().find(m_journey))
+        m_journey = {};
+    m_layout = isEmpty() ? JourneyLayout() : measured(state());
+    emit laidOut();
+}
+
+} // namespace periplus

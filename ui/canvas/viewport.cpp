@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/viewport.h"
+
+#include <algorithm>
+
+namespace periplus {
+
+namespace {
+
+constexpr double kFitMaxZoom = 1.5;
+constexpr double kFitRectMaxZoom = 2.0;
+constexpr double kReadableMin = 0.75;
+constexpr double kReadableMax = 1.25;
+constexpr double kRevealRoom = 12; // view pixels between a revealed area and the edge
+
+/// Where one axis may start: the map centred when it is smaller than the view, else anywhere with the margin kept.
+double clampedStart(double start, double contentStart, double contentLength, double viewLength, double margin,
+                    bool centred)
+{
+    const double room = viewLength - contentLength;
+    if (room >= 2 * margin)
+        return centred ? contentStart - room / 2 : contentStart - margin;
+    return std::clamp(start, contentStart - margin, contentStart + contentLength + margin - viewLength);
+}
+
+/// The start that brings [low, high] into a view of the given length with the least movement.
+double revealedStart(double start, double viewLength, double low, double high)
+{
+    if (low < start || high - low > viewLength)
+        return low;
+    if (high > start + viewLength)
+        return high - viewLength;
+    return start;
+}
+
+} // namespace
+
+void Viewport::setViewSize(QSizeF size)
+{
+    m_viewSize = size.expandedTo(QSizeF(1, 1));
+    clamp();
+}
+
+void Viewport::setContent(const QRectF &content)
+{
+    m_content = content;
+    clamp();
+}
+
+void Viewport::scrollBy(QPointF delta)
+{
+    m_origin += delta / m_zoom;
+    clamp();
+}
+
+void Viewport::zoomTo(double zoom, QPointF anchor)
+{
+    const QPointF kept = toMap(anchor);
+    m_zoom = std::clamp(zoom, kMinZoom, kMaxZoom);
+    m_origin = kept - anchor / m_zoom;
+    clamp();
+}
+
+double Viewport::zoomThatFits(QSizeF map) const
+{
+    if (map.isEmpty())
+        return 1;
+    const QSizeF room = (m_viewSize - QSizeF(2 * kMargin, 2 * kMargin)).expandedTo(QSizeF(1, 1));
+    return std::min(room.width() / map.width(), room.height() / map.height());
+}
+
+void Viewport::fit()
+{
+    m_zoom = std::clamp(zoomThatFits(m_content.size()), kMinZoom, kFitMaxZoom);
+    m_origin = m_content.topLeft();
+    clamp();
+}
+
+void Viewport::fitRect(const QRectF &map)
+{
+    m_zoom = std::clamp(zoomThatFits(map.size()), kMinZoom, kFitRectMaxZoom);
+    m_origin = map.center() - QPointF(m_viewSize.width(), m_viewSize.height()) / (2 * m_zoom);
+    clamp();
+}
+
+void Viewport::showStart()
+{
+    m_zoom = std::clamp(zoomThatFits(m_content.size()), kReadableMin, kReadableMax);
+    m_origin = m_content.topLeft() - QPointF(kMargin, kMargin) / m_zoom;
+    clamp();
+}
+
+void Viewport::reveal(const QRectF &map)
+{
+    const double room = kRevealRoom / m_zoom;
+    const QRectF wanted = map.adjusted(-room, -room, room, room);
+    const QSizeF size = visible().size();
+    m_origin = {revealedStart(m_origin.x(), size.width(), wanted.left(), wanted.right()),
+                revealedStart(m_origin.y(), size.height(), wanted.top(), wanted.bottom())};
+    clamp();
+}
+
+QPointF Viewport::scrollOffset() const
+{
+    const QSizeF range = scrollRange();
+    const QPointF offset = (m_origin - m_content.topLeft()) * m_zoom + QPointF(kMargin, kMargin);
+    return {range.width() > 0 ? offset.x() : 0, range.height() > 0 ? offset.y() : 0};
+}
+
+QSizeF Viewport::scrollRange() const
+{
+    const QSizeF range = m_content.size() * m_zoom + QSizeF(2 * kMargin, 2 * kMargin) - m_viewSize;
+    return range.expandedTo(QSizeF(0, 0));
+}
+
+void Viewport::setScrollOffset(QPointF offset)
+{
+    m_origin = m_content.topLeft() + (offset - QPointF(kMargin, kMargin)) / m_zoom;
+    clamp();
+}
+
+void Viewport::clamp()
+{
+    const double margin = kMargin / m_zoom;
+    const QSizeF size = visible().size();
+    m_origin = {clampedStart(m_origin.x(), m_content.left(), m_content.width(), size.width(), margin, true),
+                clampedStart(m_origin.y(), m_content.top(), m_content.height(), size.height(), margin, false)};
+}
+
+} // namespace periplus
