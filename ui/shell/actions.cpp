@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "core/layout/map_words.h"
+#include "ui/paint/icon_engine.h"
+#include "ui/shell/theming.h"
+
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(QWidget *window)
+    : QObject(window),
+      lanes(new QMenu(tr("&Lane"), window)),
+      recent(new QMenu(tr("Open &recent"), window)),
+      m_window(window)
+{
+    makeFileActions();
+    makeEditActions();
+    makeViewActions();
+    makeMapActions();
+}
+
+QAction *Actions::make(const char *name, const QString &text, const QKeySequence &keys, const char *icon)
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    if (icon)
+        m_icons.append({action, QLatin1String(icon)});
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::makeFileActions()
+{
+    newFile = make("newFile", tr("&New workspace…"), QKeySequence::New);
+    open = make("open", tr("&Open…"), QKeySequence::Open, "folder");
+    openSample = make("openSample", tr("Open &sample"));
+    import = make("import", tr("&Import into this workspace…"), {}, "import");
+    saveCopy = make("saveCopy", tr("Save a &copy as…"), QKeySequence::SaveAs);
+    exportMap = make("exportMap", tr("&Export…"), QKeySequence(u"Ctrl+E"_s));
+    exportPdf = make("exportPdf", tr("Export PDF"), {}, "export-pdf");
+    quit = make("quit", tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    about = make("about", tr("&About Periplus"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::makeEditActions()
+{
+    undo = make("undo", tr("Undo"), QKeySequence::Undo, "undo");
+    redo = make("redo", tr("Redo"), QKeySequence::Redo, "redo");
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    editText = make("editText", tr("Edit &text"));
+    duplicate = make("duplicate", tr("D&uplicate"), QKeySequence(u"Ctrl+D"_s));
+    remove = make("remove", tr("&Delete"), QKeySequence::Delete, "delete");
+}
+
+void Actions::makeViewActions()
+{
+    zoomIn = make("zoomIn", tr("Zoom &in"), QKeySequence::ZoomIn, "zoom-in");
+    zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    zoomOut = make("zoomOut", tr("Zoom &out"), QKeySequence::ZoomOut, "zoom-out");
+    fit = make("fit", tr("&Fit the map"), QKeySequence(u"Ctrl+0"_s), "zoom-fit");
+    zoomToSelection = make("zoomToSelection", tr("Zoom to &selection"), QKeySequence(u"Ctrl+2"_s));
+    actualSize = make("actualSize", tr("&100\u202f%"), QKeySequence(u"Ctrl+1"_s));
+    dark = make("dark", tr("&Dark"), QKeySequence(u"Ctrl+Shift+D"_s), "theme");
+    dark->setCheckable(true);
+    dark->setToolTip(tr("Light or dark"));
+    fullScreen = make("fullScreen", tr("F&ull screen"), QKeySequence(u"F11"_s));
+    fullScreen->setCheckable(true);
+}
+
+void Actions::makeMapActions()
+{
+    stage = make("stage", tr("&Stage"), {}, "stage");
+    stage->setToolTip(tr("Add a stage after the selected one"));
+    step = make("step", tr("S&tep"), {}, "step");
+    step->setToolTip(tr("Add a step after the selected one"));
+    card = make("card", tr("&Card"), QKeySequence(u"Ins"_s), "note");
+    card->setToolTip(tr("Add a card to the selected place"));
+    for (int i = 0; i < enumCount<LaneKind>(); ++i) {
+        const LaneKind kind = static_cast<LaneKind>(i);
+        QAction *lane = lanes->addAction(words::kindName(kind));
+        connect(lane, &QAction::triggered, this, [this, kind] { emit laneWanted(kind); });
+    }
+    m_icons.append({lanes->menuAction(), u"lane"_s});
+    lanes->menuAction()->setToolTip(tr("Add a lane below the selected one"));
+    newMap = make("newMap", tr("&New map"), QKeySequence(u"Ctrl+Shift+N"_s));
+    renameMap = make("renameMap", tr("&Rename map"));
+    duplicateMap = make("duplicateMap", tr("&Duplicate map"));
+    deleteMap = make("deleteMap", tr("De&lete map"));
+    newPersona = make("newPersona", tr("New &persona"));
+}
+
+void Actions::fillMenuBar(QMenuBar *bar)
+{
+    const auto fill = [bar](const QString &title, const QList<QAction *> &actions) {
+        QMenu *menu = bar->addMenu(title);
+        for (QAction *action : actions)
+            action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
+    };
+    fill(tr("&File"), {newFile, open, recent->menuAction(), openSample, nullptr, import, saveCopy, nullptr, exportMap,
+                       nullptr, quit});
+    fill(tr("&Edit"), {undo, redo, nullptr, editText, duplicate, remove});
+    fill(tr("&View"), {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, dark, fullScreen});
+    fill(tr("&Insert"), {stage, step, lanes->menuAction(), card});
+    fill(tr("&Map"), {newMap, renameMap, duplicateMap, deleteMap, nullptr, newPersona});
+    fill(tr("&Help"), {about});
+}
+
+void Actions::fillToolBar(QToolBar *bar)
+{
+    bar->setIconSize(QSize(17, 17));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto iconOnly = [bar](QAction *action) {
+        qobject_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    };
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addActions({stage, step, lanes->menuAction(), card});
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addActions({dark, exportPdf});
+    for (QAction *action : {undo, redo, dark})
+        iconOnly(action);
+    bar->widgetForAction(exportPdf)->setObjectName(u"exportPdf"_s);
+    qobject_cast<QToolButton *>(bar->widgetForAction(lanes->menuAction()))->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+void Actions::setIcons(const Theme &theme)
+{
+    const QColor ink = tokenColor(theme, u"ink2"_s);
+    for (const auto &[action, name] : std::as_const(m_icons))
+        action->setIcon(iconFor(name, ink));
+}
+
+void Actions::enable(const Possible &possible)
+{
+    for (QAction *action : {saveCopy})
+        action->setEnabled(possible.workspace);
+    for (QAction *action : {import, newMap, newPersona})
+        action->setEnabled(possible.workspace && possible.writable);
+    for (QAction *action : {exportMap, exportPdf, zoomIn, zoomOut, fit, actualSize})
+        action->setEnabled(possible.map);
+    const bool editable = possible.map && possible.writable;
+    for (QAction *action : {stage, step, renameMap, duplicateMap, deleteMap, lanes->menuAction()})
+        action->setEnabled(editable);
+    zoomToSelection->setEnabled(possible.selection || possible.cell);
+    for (QAction *action : {duplicate, remove, editText})
+        action->setEnabled(editable && possible.selection);
+    card->setEnabled(editable && possible.cell);
+}
+
+} // namespace periplus

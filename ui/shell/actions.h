@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/enums.h"
+
+#include <QAction>
+#include <QMenu>
+
+class QMenuBar;
+class QToolBar;
+
+namespace periplus {
+
+struct Theme;
+
+/// Every command of the window, once: menus, tool bar and context menus show the same actions.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    void fillMenuBar(QMenuBar *bar);
+    void fillToolBar(QToolBar *bar);
+    /// Redraws the icons in the colours of a theme.
+    void setIcons(const Theme &theme);
+
+    /// What makes sense now.
+    struct Possible
+    {
+        bool workspace = false;
+        bool map = false;
+        bool writable = false;
+        bool selection = false; ///< something that can be deleted or duplicated
+        bool cell = false;      ///< a place for a card
+    };
+    void enable(const Possible &possible);
+
+    // clang-format off
+    QAction *newFile, *open, *openSample, *import, *saveCopy, *exportMap, *exportPdf, *quit;
+    QAction *undo, *redo, *editText, *duplicate, *remove;
+    QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen;
+    QAction *stage, *step, *card;
+    QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona;
+    QAction *about;
+    // clang-format on
+    QMenu *lanes;
+    QMenu *recent;
+
+signals:
+    void laneWanted(periplus::LaneKind kind);
+
+private:
+    QAction *make(const char *name, const QString &text, const QKeySequence &keys = {}, const char *icon = nullptr);
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeMapActions();
+
+    QWidget *m_window;
+    QList<std::pair<QAction *, QString>> m_icons;
+};
+
+} // namespace periplus

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/banner.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+Banner::Banner(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_close(new QToolButton(this))
+{
+    setObjectName(u"banner"_s);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText); // file names may look like markup
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 7, 8, 7);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void Banner::showText(const QString &text)
+{
+    m_label->setText(text);
+    setAccessibleName(text);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString Banner::text() const
+{
+    return m_label->text();
+}
+
+void Banner::setCloseIcon(const QIcon &icon)
+{
+    m_close->setIcon(icon);
+}
+
+void Banner::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace periplus

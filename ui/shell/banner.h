@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace periplus {
+
+/// One sentence above the map that asks for nothing: what went wrong and what to do. Closed by its button, by Esc,
+/// or replaced by the next one.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void showText(const QString &text);
+    QString text() const;
+    void setCloseIcon(const QIcon &icon);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_label;
+    QToolButton *m_close;
+};
+
+} // namespace periplus

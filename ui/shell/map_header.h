@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/rows.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace periplus {
+
+/// The line above the map: its title, whether it shows today or the future, and what the customer says of it.
+class MapHeader : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MapHeader(QWidget *parent = nullptr);
+
+    void show(const Journey &journey);
+
+private:
+    QLabel *m_title;
+    QLabel *m_state;
+    QLabel *m_quote;
+};
+
+} // namespace periplus

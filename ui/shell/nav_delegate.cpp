@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/nav_delegate.h"
+
+#include "ui/shell/theming.h"
+
+#include <QIcon>
+#include <QPainter>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPad = 8;
+constexpr int kIcon = 17;
+constexpr int kRadius = 6;
+
+QFont withWeight(QFont font, QFont::Weight weight)
+{
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool marked = index.data(kMarked).toBool();
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    if (focused) {
+        painter->setBrush(tokenColor(m_theme, u"accent"_s));
+        painter->drawRoundedRect(option.rect, kRadius, kRadius);
+    }
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (marked || focused || hovered) {
+        painter->setBrush(tokenColor(m_theme, marked ? u"accentsoft"_s : focused ? u"panel"_s : u"sunken"_s));
+        const int edge = focused ? 2 : 0;
+        painter->drawRoundedRect(option.rect.adjusted(edge, edge, -edge, -edge), kRadius - edge, kRadius - edge);
+    }
+
+    QRect rest = option.rect.adjusted(kPad, 0, -kPad, 0);
+    const QRect icon(rest.left(), rest.center().y() - kIcon / 2, kIcon, kIcon);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+    rest.setLeft(icon.right() + 1 + kPad);
+
+    const QColor ink = tokenColor(m_theme, marked ? u"accenttext"_s : u"ink2"_s);
+    const QString note = index.data(kNote).toString();
+    QFont small = withWeight(option.font, marked ? QFont::DemiBold : QFont::Normal);
+    small.setPixelSize(11);
+    painter->setFont(small);
+    painter->setPen(marked ? ink : tokenColor(m_theme, u"ink3"_s));
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, note);
+    if (!note.isEmpty())
+        rest.setRight(rest.right() - QFontMetrics(small).horizontalAdvance(note) - kPad);
+
+    const QFont font = withWeight(option.font, marked ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(ink);
+    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rest.width());
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, text);
+    painter->restore();
+}
+
+QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, kRowHeight};
+}
+
+void NavDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(kPad + kIcon + 2, 1, -2, -1));
+}
+
+} // namespace periplus

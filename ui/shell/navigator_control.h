@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/workspace.h"
+
+#include <QObject>
+#include <QPoint>
+
+namespace periplus {
+
+class Actions;
+class Canvas;
+class Navigator;
+class ShownMap;
+class WorkspaceCommands;
+
+/// Carries out what the navigator and the Map menu are asked for.
+class NavigatorControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    NavigatorControl(Navigator &navigator, Actions &actions, Canvas &canvas, QObject *parent);
+
+signals:
+    void mapWanted(periplus::JourneyId journey);
+    void failed(const periplus::Error &error);
+
+private:
+    void connectMaps();
+    void connectPersonas();
+    void addMap();
+    void addPersona();
+    void duplicateMap(JourneyId id);
+    void showMapMenu(JourneyId id, QPoint at);
+    void showPersonaMenu(PersonaId id, QPoint at);
+    template <class T> bool succeeded(const T &result);
+    WorkspaceCommands commands() const;
+    ShownMap &map() const;
+
+    Navigator &m_navigator;
+    Actions &m_actions;
+    Canvas &m_canvas;
+};
+
+} // namespace periplus

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QFileInfo>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat) {}
+
+ThemeName Settings::theme() const
+{
+    return m_settings.value(u"theme"_s).toString() == u"dark"_s ? ThemeName::Dark : ThemeName::Light;
+}
+
+void Settings::setTheme(ThemeName theme)
+{
+    m_settings.setValue(u"theme"_s, theme == ThemeName::Dark ? u"dark"_s : u"light"_s);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(u"geometry"_s).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(u"geometry"_s, geometry);
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_settings.value(u"recent"_s).toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(u"recent"_s, files.mid(0, kMostRecent));
+}
+
+} // namespace periplus

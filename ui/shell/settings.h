@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/theme.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace periplus {
+
+/// What the window remembers between two starts.
+class Settings
+{
+public:
+    static constexpr qsizetype kMostRecent = 8;
+
+    /// Kept in an INI file at the given path.
+    explicit Settings(const QString &path);
+
+    ThemeName theme() const;
+    void setTheme(ThemeName theme);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// Files opened last, newest first; those that are gone are left out.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace periplus

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/theming.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QRegularExpression>
+
+#include <array>
+#include <utility>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBodyPixels = 13;
+
+/// "@token" stands for the token's colour.
+constexpr auto kSheet = R"(
+QMainWindow, QDialog { background: @window; }
+QMenuBar { background: @window; color: @ink; padding: 2px 4px; min-height: 28px; }
+QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hair; }
+QMenu { background: @raised; color: @ink; border: 1px solid @line; padding: 5px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 5px; }
+QMenu::item:selected { background: @accentsoft; color: @accenttext; }
+QMenu::item:disabled { color: @ctl; background: transparent; }
+QMenu::separator { height: 1px; background: @hair; margin: 5px 4px; }
+QToolBar { background: @window; border: 0px; border-bottom: 1px solid @hair; spacing: 2px; padding: 0px 8px; min-height: 43px; max-height: 43px; }
+QToolBar::separator { width: 1px; background: @line; margin: 12px 8px; }
+QToolBar QToolButton { color: @ink2; border: 1px solid transparent; border-radius: 7px; padding: 5px 7px; font-weight: 500; }
+QToolBar QToolButton:hover { background: @hair; }
+QToolBar QToolButton:pressed { background: @accentsoft; color: @accenttext; }
+QToolBar QToolButton:focus { border-color: @accent; }
+QToolBar QToolButton:disabled { color: @ctl; }
+QToolBar QToolButton::menu-indicator { image: none; width: 0px; }
+QToolBar QToolButton#exportPdf { background: @sheet; color: @ink; border-color: @line; padding: 5px 11px; font-weight: 600; }
+QToolBar QToolButton#exportPdf:hover { background: @sunken; }
+QToolBar QToolButton#exportPdf:disabled { color: @ctl; }
+#navigator { background: @panel; border-right: 1px solid @hair; }
+#navigator QToolButton, #statusLine QToolButton, #banner QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 2px; background: transparent; }
+#navigator QToolButton:hover, #statusLine QToolButton:hover, #banner QToolButton:hover { background: @hair; }
+#navigator QToolButton:focus, #statusLine QToolButton:focus, #banner QToolButton:focus { border-color: @accent; }
+#navigatorHeading { color: @ink3; font-size: 12px; font-weight: 600; }
+#navigatorTitle { color: @ink; font-size: 14px; font-weight: 600; }
+#navigatorSubtitle { color: @ink3; font-size: 11px; }
+#navigator QListWidget { background: transparent; border: 0px; outline: 0px; }
+#navigator QLineEdit { border: 1px solid @accent; border-radius: 5px; background: @sheet; padding: 1px 4px; }
+#mapHeader { background: @canvas; }
+#mapTitle { color: @ink; }
+#mapState { background: @raised; color: @ink2; border-radius: 10px; padding: 2px 9px; font-size: 11px; font-weight: 500; }
+#mapQuote { color: @ink2; }
+#statusLine { background: @window; border-top: 1px solid @hair; }
+#statusLine QLabel { color: @ink3; font-size: 12px; }
+#statusLine QLabel#saved { color: @good; font-weight: 500; }
+#statusLine QLabel#zoomValue { color: @ink; font-weight: 600; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
+QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-radius: 6px; background: @raised; border: 2px solid @accent; }
+#banner { background: @warnbg; border-bottom: 1px solid @hair; }
+#banner QLabel { color: @warn; font-weight: 500; }
+#inPlaceEditor { background: @sheet; color: @ink; border: 2px solid @accent; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
+#startPage { background: @panel; }
+#startPanel { background: #1F2C47; }
+#startPanel QLabel { color: #B9C4DA; font-size: 14px; }
+#startPanel QLabel#startName { color: #FFFFFF; font-size: 32px; font-weight: 700; }
+#startPanel QPushButton { background: #2D3B58; color: #FFFFFF; border: 2px solid transparent; border-radius: 7px; padding: 10px 14px; text-align: left; font-weight: 600; }
+#startPanel QPushButton:hover { background: #3A4A6B; }
+#startPanel QPushButton:focus { border-color: #9DB2FF; }
+#startPanel QPushButton#startNew { background: #FFFFFF; color: #1F2C47; }
+#startPage QLabel#startHeading { color: @ink; font-size: 18px; font-weight: 600; }
+#startPage QLabel#startEmpty { color: @ink3; }
+#startPage QListWidget { background: transparent; border: 0px; outline: 0px; }
+#startPage QListWidget::item { padding: 9px 10px; border-radius: 7px; color: @ink; }
+#startPage QListWidget::item:hover { background: @sunken; }
+#startPage QListWidget::item:selected { background: @accentsoft; color: @accenttext; }
+QScrollBar:horizontal { background: @canvas; height: 12px; }
+QScrollBar:vertical { background: @canvas; width: 12px; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:horizontal { min-width: 30px; }
+QScrollBar::handle:vertical { min-height: 30px; }
+QScrollBar::handle:hover { background: @ctl; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: @canvas; }
+QToolTip { background: @head; color: @headink; border: 1px solid @head; padding: 3px 6px; }
+)";
+
+constexpr std::array kRoles{
+    std::pair{QPalette::Window, "window"},    std::pair{QPalette::WindowText, "ink"},
+    std::pair{QPalette::Base, "sheet"},       std::pair{QPalette::AlternateBase, "sunken"},
+    std::pair{QPalette::Text, "ink"},         std::pair{QPalette::Button, "raised"},
+    std::pair{QPalette::ButtonText, "ink"},   std::pair{QPalette::BrightText, "accentink"},
+    std::pair{QPalette::Highlight, "accent"}, std::pair{QPalette::HighlightedText, "accentink"},
+    std::pair{QPalette::Link, "accenttext"},  std::pair{QPalette::PlaceholderText, "ink3"},
+    std::pair{QPalette::ToolTipBase, "head"}, std::pair{QPalette::ToolTipText, "headink"},
+    std::pair{QPalette::Light, "sheet"},      std::pair{QPalette::Midlight, "hair"},
+    std::pair{QPalette::Mid, "line"},         std::pair{QPalette::Dark, "ctl"},
+};
+
+} // namespace
+
+QColor tokenColor(const Theme &theme, const QString &token)
+{
+    const Color color = theme.color(token);
+    return QColor(color.r, color.g, color.b, color.a);
+}
+
+QPalette paletteOf(const Theme &theme)
+{
+    QPalette palette;
+    for (const auto &[role, token] : kRoles)
+        palette.setColor(role, tokenColor(theme, QLatin1String(token)));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, tokenColor(theme, u"ctl"_s));
+    return palette;
+}
+
+QString styleSheetOf(const Theme &theme)
+{
+    static const QRegularExpression kToken(u"@([a-z0-9]+)"_s);
+    const QString sheet = QString::fromLatin1(kSheet);
+    QString filled;
+    qsizetype done = 0;
+    for (QRegularExpressionMatchIterator it = kToken.globalMatch(sheet); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        filled += QStringView(sheet).mid(done, match.capturedStart() - done);
+        filled += tokenColor(theme, match.captured(1)).name();
+        done = match.capturedEnd();
+    }
+    return filled + QStringView(sheet).mid(done);
+}
+
+void useEmbeddedFont(QApplication &application)
+{
+    QString family;
+    for (const char *face : {"Regular", "Medium", "SemiBold", "Bold"}) {
+        const int id = QFontDatabase::addApplicationFont(u":/periplus/fonts/Inter-%1.otf"_s.arg(QLatin1String(face)));
+        if (family.isEmpty())
+            family = QFontDatabase::applicationFontFamilies(id).value(0);
+    }
+    for (const char *face : {"SemiBold", "Bold"})
+        QFontDatabase::addApplicationFont(u":/periplus/fonts/InterDisplay-%1.otf"_s.arg(QLatin1String(face)));
+    QFont font = QApplication::font();
+    if (!family.isEmpty())
+        font.setFamily(family);
+    font.setPixelSize(kBodyPixels);
+    application.setFont(font);
+}
+
+void applyTheme(QApplication &application, const Theme &theme)
+{
+    QApplication::setPalette(paletteOf(theme));
+    application.setStyleSheet(styleSheetOf(theme));
+}
+
+} // namespace periplus

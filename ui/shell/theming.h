@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/theme.h"
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace periplus {
+
+/// A token's colour for Qt.
+QColor tokenColor(const Theme &theme, const QString &token);
+
+/// The palette of the widgets in a theme.
+QPalette paletteOf(const Theme &theme);
+
+/// The small style sheet on top of Fusion: sizes, radii and colours of the design tokens.
+QString styleSheetOf(const Theme &theme);
+
+/// Makes the embedded Inter the application's font.
+void useEmbeddedFont(QApplication &application);
+
+/// Applies palette and style sheet to all widgets.
+void applyTheme(QApplication &application, const Theme &theme);
+
+} // namespace periplus
