@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/opened_document.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace periplus {
+
+class Dialogs;
+class Settings;
+
+/// Opens, makes, imports, copies and exports: holds the workspace that is open. Failures are told in one sentence
+/// and leave everything as it was.
+class DocumentControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs and settings must outlive this; dialogs appear above the window.
+    DocumentControl(Dialogs &dialogs, Settings &settings, Drafts drafts, QWidget *window);
+    ~DocumentControl() override;
+
+    Workspace *workspace() const { return m_open.workspace.get(); }
+    const OpenedDocument &document() const { return m_open; }
+
+    bool openPath(const QString &path);
+    bool openSample();
+    void askToOpen();
+    void askForNew();
+    void askToImport();
+    void askToSaveCopy();
+    void askToExport(JourneyId journey, bool pdfOnly);
+    /// Closes the workspace; a draft that was never edited goes away.
+    void close();
+
+signals:
+    /// The workspace is about to go: save what is being typed and let go of it.
+    void closing();
+    void opened();
+    /// Maps were added to the open workspace.
+    void imported(periplus::JourneyId first);
+    void told(const QString &sentence);
+
+private:
+    bool adopt(Result<OpenedDocument> document);
+    void tell(const Error &error);
+    void tell(const QList<Warning> &warnings, const QString &file);
+
+    Dialogs &m_dialogs;
+    Settings &m_settings;
+    Drafts m_drafts;
+    QWidget *m_window;
+    OpenedDocument m_open;
+};
+
+} // namespace periplus

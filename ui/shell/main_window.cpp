@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/base/describe.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/map_source.h"
+#include "ui/paint/icon_engine.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/describe_step.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/document_control.h"
+#include "ui/shell/logo.h"
+#include "ui/shell/map_header.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/navigator_control.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/theming.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNavigatorPicture = 20;
+constexpr QSize kDefaultSize(1280, 820);
+
+QBoxLayout *tight(QBoxLayout *layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services)
+    : m_dialogs(services.dialogs),
+      m_settings(services.settings),
+      m_painter(services.measurer, m_assets),
+      m_portraits(m_painter),
+      m_documents(new DocumentControl(m_dialogs, m_settings, services.drafts, this)),
+      m_map(services.measurer, loadTheme(m_settings.theme()), nullptr),
+      m_actions(new Actions(this)),
+      m_start(new StartPage),
+      m_banner(new Banner),
+      m_header(new MapHeader),
+      m_canvas(
+          new Canvas(m_map, [this](QPainter &painter, const DisplayList &list) { m_painter.paint(painter, list); })),
+      m_navigator(new Navigator([this](const Persona &persona) {
+          return m_portraits.icon(persona, kNavigatorPicture, devicePixelRatioF());
+      })),
+      m_status(new StatusLine),
+      m_pages(new QStackedWidget)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(QIcon(logoPixmap(64, 1)));
+    build();
+    connectFileActions();
+    connectEditActions();
+    connectView();
+    connectNavigator();
+    connect(&m_map, &ShownMap::laidOut, this, &MainWindow::refresh);
+    const bool dark = m_settings.theme() == ThemeName::Dark;
+    setDark(dark);
+    m_actions->dark->setChecked(dark);
+    connect(m_actions->dark, &QAction::toggled, this, &MainWindow::setDark);
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(kDefaultSize);
+    refreshRecent();
+}
+
+MainWindow::~MainWindow()
+{
+    m_documents->close();
+    delete takeCentralWidget(); // the canvas goes before the map and the painter it borrows
+}
+
+void MainWindow::build()
+{
+    auto *logo = new QLabel(menuBar());
+    logo->setPixmap(logoPixmap(18, devicePixelRatioF()));
+    logo->setContentsMargins(10, 6, 4, 4);
+    menuBar()->setCornerWidget(logo, Qt::TopLeftCorner);
+    m_actions->fillMenuBar(menuBar());
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions->fillToolBar(bar);
+
+    auto *editor = new QWidget;
+    auto *map = new QWidget;
+    QBoxLayout *column = tight(new QVBoxLayout(map));
+    column->addWidget(m_header);
+    column->addWidget(m_canvas, 1);
+    QBoxLayout *row = tight(new QHBoxLayout(editor));
+    row->addWidget(m_navigator);
+    row->addWidget(map, 1);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(editor);
+
+    auto *center = new QWidget;
+    QBoxLayout *all = tight(new QVBoxLayout(center));
+    all->addWidget(m_banner);
+    all->addWidget(m_pages, 1);
+    all->addWidget(m_status);
+    setCentralWidget(center);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->newFile, &QAction::triggered, m_documents, &DocumentControl::askForNew);
+    connect(m_actions->open, &QAction::triggered, m_documents, &DocumentControl::askToOpen);
+    connect(m_actions->openSample, &QAction::triggered, m_documents, &DocumentControl::openSample);
+    connect(m_actions->import, &QAction::triggered, m_documents, &DocumentControl::askToImport);
+    connect(m_actions->saveCopy, &QAction::triggered, m_documents, &DocumentControl::askToSaveCopy);
+    const auto exportAs = [this](bool pdfOnly) {
+        m_canvas->editing().finish();
+        m_documents->askToExport(m_map.journey(), pdfOnly);
+    };
+    connect(m_actions->exportMap, &QAction::triggered, this, [exportAs] { exportAs(false); });
+    connect(m_actions->exportPdf, &QAction::triggered, this, [exportAs] { exportAs(true); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs.about(this); });
+    connect(m_start, &StartPage::newWanted, m_documents, &DocumentControl::askForNew);
+    connect(m_start, &StartPage::openWanted, m_documents, &DocumentControl::askToOpen);
+    connect(m_start, &StartPage::sampleWanted, m_documents, &DocumentControl::openSample);
+    connect(m_start, &StartPage::fileWanted, m_documents, &DocumentControl::openPath);
+    connect(m_documents, &DocumentControl::opened, this, &MainWindow::onOpened);
+    connect(m_documents, &DocumentControl::closing, this, &MainWindow::onClosing);
+    connect(m_documents, &DocumentControl::imported, this, &MainWindow::showMap);
+    connect(m_documents, &DocumentControl::told, m_banner, &Banner::showText);
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions->undo, &QAction::triggered, this, [this] { travel(&Workspace::undo); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { travel(&Workspace::redo); });
+    connect(m_actions->editText, &QAction::triggered, m_canvas, &Canvas::editCurrent);
+    connect(m_actions->duplicate, &QAction::triggered, m_canvas, &Canvas::duplicateSelection);
+    connect(m_actions->remove, &QAction::triggered, m_canvas, &Canvas::deleteSelection);
+    connect(m_actions->stage, &QAction::triggered, m_canvas, &Canvas::addStage);
+    connect(m_actions->step, &QAction::triggered, m_canvas, &Canvas::addStep);
+    connect(m_actions->card, &QAction::triggered, m_canvas, &Canvas::addCard);
+    connect(m_actions, &Actions::laneWanted, m_canvas, &Canvas::addLane);
+    connect(m_canvas, &Canvas::failed, this, [this](const Error &error) { m_banner->showText(describe(error)); });
+    connect(m_canvas, &Canvas::contextMenuWanted, this, &MainWindow::showCanvasMenu);
+    connect(&m_canvas->selection(), &Selection::changed, this, &MainWindow::refreshEnabled);
+}
+
+void MainWindow::connectView()
+{
+    connect(m_actions->zoomIn, &QAction::triggered, m_canvas, &Canvas::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_canvas, &Canvas::zoomOut);
+    connect(m_actions->fit, &QAction::triggered, m_canvas, &Canvas::fit);
+    connect(m_actions->zoomToSelection, &QAction::triggered, m_canvas, &Canvas::zoomToSelection);
+    connect(m_actions->actualSize, &QAction::triggered, m_canvas, [this] { m_canvas->zoomToPercent(100); });
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_status, &StatusLine::zoomWanted, m_canvas, &Canvas::zoomToPercent);
+    connect(m_status, &StatusLine::zoomInWanted, m_canvas, &Canvas::zoomIn);
+    connect(m_status, &StatusLine::zoomOutWanted, m_canvas, &Canvas::zoomOut);
+    connect(m_status, &StatusLine::fitWanted, m_canvas, &Canvas::fit);
+}
+
+void MainWindow::connectNavigator()
+{
+    const auto *control = new NavigatorControl(*m_navigator, *m_actions, *m_canvas, this);
+    connect(control, &NavigatorControl::mapWanted, this, &MainWindow::showMap);
+    connect(control, &NavigatorControl::failed, this,
+            [this](const Error &error) { m_banner->showText(describe(error)); });
+}
+
+void MainWindow::onOpened()
+{
+    Workspace *workspace = m_documents->workspace();
+    m_banner->hide();
+    m_assets.follow(workspace);
+    m_painter.forgetPictures();
+    refreshRecent();
+    m_pages->setCurrentIndex(1);
+    showMap(workspace->state().ordered<Journey>().value(0));
+    m_canvas->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::onClosing()
+{
+    m_canvas->editing().finish();
+    m_map.show(nullptr, {});
+    m_assets.follow(nullptr);
+}
+
+void MainWindow::showMap(JourneyId journey)
+{
+    m_canvas->editing().finish();
+    m_map.show(m_documents->workspace(), journey);
+}
+
+void MainWindow::refresh()
+{
+    const Workspace *workspace = m_map.workspace();
+    const State &state = m_map.state();
+    if (workspace && !m_map.journey() && state.count<Journey>() > 0) {
+        m_map.show(m_documents->workspace(), state.ordered<Journey>().first()); // the shown one was deleted
+        return;
+    }
+    const OpenedDocument &document = m_documents->document();
+    setWindowTitle(workspace ? tr("%1 – Periplus").arg(document.name) : u"Periplus"_s);
+    if (!workspace)
+        m_pages->setCurrentIndex(0);
+    m_navigator->show(state, QFileInfo(document.name).completeBaseName(), m_map.journey());
+    m_navigator->setWritable(workspace && !workspace->isReadOnly());
+    const Journey *journey = state.find(m_map.journey());
+    m_header->setVisible(journey);
+    if (journey)
+        m_header->show(*journey);
+    m_status->setSaved(!workspace                ? QString()
+                       : workspace->isReadOnly() ? tr("Read only")
+                       : document.draft          ? tr("All changes saved in a draft")
+                                                 : tr("All changes saved"));
+    m_status->setCounts(journey ? countsOf(state, journey->id) : QString());
+    m_status->setFile(workspace ? document.name : QString());
+    m_status->setZoomEnabled(journey);
+    refreshHistory();
+    refreshEnabled();
+}
+
+void MainWindow::refreshHistory()
+{
+    const Workspace *workspace = m_map.workspace();
+    const auto show = [](QAction *action, const std::optional<HistoryStep> &step, const QString &plain,
+                         const QString &named) {
+        action->setEnabled(step.has_value());
+        action->setText(step ? named.arg(describe(step->op, step->label)) : plain);
+    };
+    const bool writable = workspace && !workspace->isReadOnly();
+    show(m_actions->undo, writable ? workspace->history().undoStep() : std::nullopt, tr("Undo"), tr("Undo %1"));
+    show(m_actions->redo, writable ? workspace->history().redoStep() : std::nullopt, tr("Redo"), tr("Redo %1"));
+}
+
+void MainWindow::refreshEnabled()
+{
+    const Source current = m_canvas->selection().current();
+    const bool cell = current.role == Role::Cell || current.role == Role::EmotionCell || current.role == Role::MetricChip;
+    const Workspace *workspace = m_map.workspace();
+    Actions::Possible possible;
+    possible.workspace = workspace;
+    possible.map = !m_map.isEmpty();
+    possible.writable = workspace && !workspace->isReadOnly();
+    possible.selection = !m_canvas->selection().isEmpty() && !cell;
+    possible.cell = placeFor(m_map.state(), current).has_value();
+    m_actions->enable(possible);
+}
+
+void MainWindow::refreshRecent()
+{
+    const QStringList files = m_settings.recentFiles();
+    m_start->setRecent(files);
+    m_actions->recent->clear();
+    for (const QString &file : files) {
+        QAction *action = m_actions->recent->addAction(QFileInfo(file).fileName());
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { m_documents->openPath(file); });
+    }
+    m_actions->recent->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::setDark(bool dark)
+{
+    const Theme theme = loadTheme(dark ? ThemeName::Dark : ThemeName::Light);
+    m_settings.setTheme(theme.name);
+    applyTheme(*qApp, theme);
+    m_actions->setIcons(theme);
+    m_navigator->setTheme(theme);
+    m_status->setTheme(theme);
+    m_banner->setCloseIcon(iconFor(u"close"_s, tokenColor(theme, u"warn"_s)));
+    m_map.setTheme(theme);
+}
+
+void MainWindow::travel(Result<ViewHint> (Workspace::*direction)())
+{
+    Workspace *workspace = m_documents->workspace();
+    if (!workspace)
+        return;
+    m_canvas->editing().finish();
+    const Result<ViewHint> hint = (workspace->*direction)();
+    if (!hint) {
+        if (hint.error().code != Errc::NothingToDo)
+            m_banner->showText(describe(hint.error()));
+        return;
+    }
+    if (hint->journey && hint->journey != m_map.journey() && m_map.state().find(hint->journey))
+        showMap(hint->journey);
+    m_canvas->restore(*hint);
+}
+
+void MainWindow::showCanvasMenu(QPoint globalPosition)
+{
+    auto *menu = new QMenu(m_canvas);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(
+        {m_actions->editText, m_actions->card, m_actions->step, m_actions->stage, m_actions->lanes->menuAction()});
+    menu->addSeparator();
+    menu->addActions({m_actions->duplicate, m_actions->remove, m_actions->zoomToSelection});
+    menu->popup(globalPosition);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_canvas->editing().finish();
+    m_settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace periplus

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/shown_map.h"
+#include "ui/paint/qt_painter.h"
+#include "ui/shell/current_assets.h"
+#include "ui/shell/opened_document.h"
+#include "ui/shell/portrait_icons.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace periplus {
+
+class Actions;
+class Banner;
+class Canvas;
+class Dialogs;
+class DocumentControl;
+class MapHeader;
+class Navigator;
+class Settings;
+class StartPage;
+class StatusLine;
+
+/// The window: builds actions and panes and keeps what they show in step with the workspace. What people ask for is
+/// carried out by the canvas, DocumentControl and NavigatorControl.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window works with; all must outlive it.
+    struct Services
+    {
+        const ShapedTextMeasurer &measurer;
+        Dialogs &dialogs;
+        Settings &settings;
+        Drafts drafts;
+    };
+
+    explicit MainWindow(const Services &services);
+    ~MainWindow() override;
+
+    DocumentControl &documents() { return *m_documents; }
+    Canvas &canvas() { return *m_canvas; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectFileActions();
+    void connectEditActions();
+    void connectView();
+    void connectNavigator();
+
+    void onOpened();
+    void onClosing();
+    void showMap(JourneyId journey);
+    void refresh();
+    void refreshHistory();
+    void refreshEnabled();
+    void refreshRecent();
+    void setDark(bool dark);
+    void travel(Result<ViewHint> (Workspace::*direction)());
+    void showCanvasMenu(QPoint globalPosition);
+
+    Dialogs &m_dialogs;
+    Settings &m_settings;
+    CurrentAssets m_assets;
+    QtPainter m_painter;
+    PortraitIcons m_portraits;
+    DocumentControl *m_documents;
+    ShownMap m_map;
+    Actions *m_actions;
+    StartPage *m_start;
+    Banner *m_banner;
+    MapHeader *m_header;
+    Canvas *m_canvas;
+    Navigator *m_navigator;
+    StatusLine *m_status;
+    QStackedWidget *m_pages;
+};
+
+} // namespace periplus

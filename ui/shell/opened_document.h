@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/imported.h"
+#include "core/store/workspace.h"
+
+namespace periplus {
+
+/// Where workspaces live that have no place of their own yet: samples and imported files. They are durable from
+/// the first edit on; "Save a copy as" gives them a place.
+class Drafts
+{
+public:
+    explicit Drafts(QString folder) : m_folder(std::move(folder)) {}
+
+    /// A path that is free, in the folder, which is made if needed. Errors: PermissionDenied.
+    Result<QString> freePath(const QString &name) const;
+    bool contains(const QString &path) const;
+
+private:
+    QString m_folder;
+};
+
+/// A workspace, ready for the window.
+struct OpenedDocument
+{
+    std::unique_ptr<Workspace> workspace;
+    QString name; ///< what the title bar calls it
+    bool draft = false;
+    QList<Warning> warnings; ///< of an import
+};
+
+/// Opens a workspace; anything importable becomes a draft. What cannot be written is opened for reading only.
+/// Errors: those of opening and importing, with the file.
+Result<OpenedDocument> openDocument(const QString &path, const Drafts &drafts);
+
+/// The sample as a draft.
+Result<OpenedDocument> openSampleDocument(const Drafts &drafts);
+
+/// A new workspace at a place. Errors: those of Workspace::create.
+Result<OpenedDocument> createDocument(const QString &path);
+
+} // namespace periplus
