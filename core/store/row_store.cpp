@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/row_store.h"
 
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
 #include <numeric>
 
 namespace periplus {
 
 template <class Row> void RowStore::loadTable(State &state)
 {
-    SQLite::Statement statement(m_database, RowSql<Row>::select());
+    const StatementUse use(prepared(statements<Row>().selectAll, RowSql<Row>::select));
     std::vector<Row> rows;
-    while (statement.executeStep())
-        rows.push_back(readRow<Row>(statement));
+    while (use->executeStep())
+        rows.push_back(readRow<Row>(*use));
     // In order, so that every child list grows at its end; sorting positions is cheaper than sorting rows.
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -21,6 +24,10 @@ template <class Row> void RowStore::loadTable(State &state)
 
 State RowStore::load()
 {
+    // Without a transaction another program could write between two tables, and each table would lock anew.
+    std::optional<SQLite::Transaction> moment;
+    if (sqlite3_get_autocommit(m_database.getHandle()) != 0)
+        moment.emplace(m_database);
     State state;
     AllRows::forEach([&]<class Row>() { loadTable<Row>(state); });
     return state;

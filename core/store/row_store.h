@@ -50,14 +50,14 @@ public:
         return readRow<Row>(*use);
     }
 
-    /// Every row of every table.
+    /// Every row of every table, as of one moment.
     State load();
 
 private:
     using Prepared = std::optional<SQLite::Statement>;
     template <class Row> struct Statements
     {
-        Prepared insert, update, remove, selectOne;
+        Prepared insert, update, remove, selectOne, selectAll;
     };
     template <class... Rows> using StatementsOf = std::tuple<Statements<Rows>...>;
 

@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 std::string sqlScript(const char *name)
 {
-    initResource();
+    [[maybe_unused]] static const bool ready = [] {
+        initResource();
+        return true;
+    }();
     QFile file(u":/periplus/sql/"_s + QString::fromLatin1(name) + u".sql"_s);
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);

@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <future>
+#include <thread>
+
 using namespace periplus;
 using namespace Qt::StringLiterals;
 
@@ -128,20 +132,21 @@ class TestRandomEdits : public QObject
 private slots:
     void modelFollowsTheFile()
     {
-        const int seeds =
-            qEnvironmentVariableIntValue("PERIPLUS_SEEDS") > 0 ? qEnvironmentVariableIntValue("PERIPLUS_SEEDS") : 200;
+        const int wanted = qEnvironmentVariableIntValue("PERIPLUS_SEEDS");
+        const int seeds = wanted > 0 ? wanted : 200;
+        std::atomic<int> next = 1;
+        std::vector<std::future<Walks>> walks;
+        for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i)
+            walks.push_back(std::async(std::launch::async, [&] { return walk(next, seeds); }));
         QSet<QString> ops;
-        for (int seed = 1; seed <= seeds; ++seed) {
-            Session session(m_folder.path(), static_cast<quint64>(seed));
-            for (int i = 0; i < 200; ++i) {
-                const QString wrong = session.act();
-                QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1, action %2: %3"_s.arg(seed).arg(i).arg(wrong)));
-            }
-            const QString wrong = session.walkToBothEnds();
-            QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(wrong)));
-            ops += session.ops;
+        QString wrong;
+        for (std::future<Walks> &running : walks) {
+            const Walks done = running.get();
+            ops += done.ops;
+            wrong += done.wrong;
         }
-        for (int i = 0; i < enumCount<Op>(); ++i) {
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        for (int i = 0; i < enumCount<Op>() && seeds >= 50; ++i) {
             const QString name(opName(static_cast<Op>(i)));
             QVERIFY2(ops.contains(name), qPrintable(name + u" never happened"_s));
         }
@@ -176,6 +181,30 @@ private slots:
     }
 
 private:
+    /// What one thread found out about its seeds.
+    struct Walks
+    {
+        QSet<QString> ops;
+        QString wrong;
+    };
+
+    Walks walk(std::atomic<int> &next, int seeds) const
+    {
+        Walks walks;
+        for (int seed = next++; seed <= seeds && walks.wrong.isEmpty(); seed = next++) {
+            Session session(m_folder.path(), static_cast<quint64>(seed));
+            QString wrong;
+            for (int i = 0; i < 200 && wrong.isEmpty(); ++i)
+                wrong = session.act();
+            if (wrong.isEmpty())
+                wrong = session.walkToBothEnds();
+            if (!wrong.isEmpty())
+                walks.wrong = u"seed %1: %2\n"_s.arg(seed).arg(wrong);
+            walks.ops += session.ops;
+        }
+        return walks;
+    }
+
     // A folder in memory where the system has one: this is about logic, not about the disk.
     QTemporaryDir m_folder{QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/periplus-random-XXXXXX"_s
                                                         : QDir::tempPath() + u"/periplus-random-XXXXXX"_s};
