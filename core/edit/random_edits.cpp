@@ -10,11 +10,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// From here on verbs that copy or import whole maps wait, so that long runs stay the same size.
-constexpr qsizetype kManyCards = 300;
+constexpr qsizetype kManyRows = 120;
 
 bool grows(Op op)
 {
-    return op == Op::DuplicateJourney || op == Op::DuplicateStage || op == Op::Import || op == Op::DuplicateLane;
+    return op == Op::CreateJourney || op == Op::DuplicateJourney || op == Op::DuplicateStage || op == Op::Import
+           || op == Op::DuplicateLane;
 }
 
 /// Maps and cards are what people work on most, so half of the edits are theirs.
@@ -35,7 +36,7 @@ Result<QString> RandomEdits::step(Workspace &workspace)
     for (;;) {
         const RandomVerb &verb = anyVerb(*m_choice);
         const State &state = workspace.state();
-        if (grows(verb.op) && state.count<Card>() > kManyCards)
+        if (grows(verb.op) && state.count<Card>() + state.count<Lane>() > kManyRows)
             continue;
         if (verb.op == Op::DeleteJourney && state.count<Journey>() < 3)
             continue;

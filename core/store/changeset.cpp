@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changeset.h"
 
+#include "core/store/changeset_guard.h"
 #include "core/store/connection.h"
 
 #include <sqlite3.h>
@@ -122,6 +123,8 @@ QByteArray ChangeRecorder::changeset() const
 
 Changes touchedRows(const QByteArray &changeset, Direction direction)
 {
+    if (!isChangeset(changeset))
+        throw damaged("the recorded changes are not readable");
     sqlite3_changeset_iter *raw = nullptr;
     const int flags = direction == Direction::Inverted ? SQLITE_CHANGESETSTART_INVERT : 0;
     check(sqlite3changeset_start_v2(&raw, static_cast<int>(changeset.size()), bytesOf(changeset), flags),
@@ -138,6 +141,8 @@ Changes touchedRows(const QByteArray &changeset, Direction direction)
 
 QByteArray joined(const QByteArray &first, const QByteArray &second)
 {
+    if (!isChangeset(first) || !isChangeset(second))
+        throw damaged("the recorded changes are not readable");
     sqlite3_changegroup *raw = nullptr;
     check(sqlite3changegroup_new(&raw), "changes cannot be joined");
     const std::unique_ptr<sqlite3_changegroup, GroupDeleter> group(raw);

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/workspace.h"
+#include "core/edit/journeys.h"
+#include "core/edit/stages.h"
+#include "core/edit/tags.h"
+#include "core/edit/workspace_info.h"
+#include "tests/support/core/sample_workspace.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -12,31 +20,344 @@ class TestWorkspace : public QObject
     Q_OBJECT
 
 private slots:
-    void createdFileOpensAgain()
+    void init()
     {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"a.periplus"_s);
-        auto made = Workspace::create(path);
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
-        QCOMPARE((*made)->state().count<Channel>(), 13);
-        const auto done = (*made)->edit(Op::EditWorkspace, {}, [](Edit &edit) {
-            return edit.put(WorkspaceInfo{{1}, u"T"_s, {}});
-        });
-        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
-        QCOMPARE((*made)->history().count(), 1);
-        made->reset();
-        auto again = Workspace::open(path);
-        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
-        QCOMPARE((*again)->state().at(Id<WorkspaceInfo>{1}).title, u"T"_s);
-        QVERIFY((*again)->undo());
-        QCOMPARE((*again)->state().at(Id<WorkspaceInfo>{1}).title, u""_s);
-        QVERIFY((*again)->redo());
-        QCOMPARE((*again)->state().at(Id<WorkspaceInfo>{1}).title, u"T"_s);
-        QVERIFY((*again)->saveCopy(folder.filePath(u"b.periplus"_s)));
-        auto copy = Workspace::open(folder.filePath(u"b.periplus"_s));
-        QVERIFY(copy.has_value());
-        QCOMPARE((*copy)->history().count(), 1);
+        path = folder.filePath(u"map %1 #ü.periplus"_s.arg(++number)); // a name that needs quoting in a URI
+        QVERIFY(Workspace::create(path, testServices()));
+        reopen();
     }
+    void cleanup() { workspace.reset(); }
+
+    void newWorkspaceHasChannelsAndNoHistory()
+    {
+        QCOMPARE(workspace->state().count<Channel>(), 13);
+        QCOMPARE(workspace->state().at(workspace->state().ordered<Channel>().first()).code, u"web"_s);
+        QVERIFY(!workspace->uuid().isEmpty());
+        QVERIFY(!workspace->history().undoStep());
+        QCOMPARE(workspace->undo().error().code, Errc::NothingToDo);
+        QCOMPARE(workspace->redo().error().code, Errc::NothingToDo);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).filter(u"-journal"_s), QStringList());
+    }
+
+    void editsSurviveClosing()
+    {
+        QVERIFY(rename(u"One"_s));
+        const State before = workspace->state();
+        const QString uuid = workspace->uuid();
+        reopen();
+        QVERIFY(workspace->state() == before);
+        QCOMPARE(workspace->uuid(), uuid);
+        QCOMPARE(title(), u"One"_s);
+        QVERIFY(workspace->undo());
+        QCOMPARE(title(), QString());
+        reopen();
+        QVERIFY(workspace->redo());
+        QCOMPARE(title(), u"One"_s);
+    }
+
+    void historyNamesItsSteps()
+    {
+        QVERIFY(workspace->edit(Op::EditWorkspace, {.label = u"“Ports”"_s},
+                                [](Edit &e) { return renameWorkspace(e, u"P"_s); }));
+        const auto step = workspace->history().undoStep();
+        QCOMPARE(step->op, Op::EditWorkspace);
+        QCOMPARE(step->label, u"“Ports”"_s);
+        QCOMPARE(step->author, u"Tester"_s);
+        QCOMPARE(step->parent, 0);
+        QCOMPARE(workspace->history().recent(5), QList<HistoryStep>{*step});
+        QVERIFY(workspace->undo());
+        QCOMPARE(workspace->history().redoStep(), step);
+    }
+
+    void failingClosureChangesNothing()
+    {
+        const State before = workspace->state();
+        bool noticed = false;
+        workspace->listen([&](const Changes &) { noticed = true; });
+        const Status done = workspace->edit(Op::EditWorkspace, {}, [](Edit &e) -> Status {
+            PERIPLUS_TRY(renameWorkspace(e, u"Half"_s));
+            return failure(Errc::InvalidValue, u"no"_s);
+        });
+        QCOMPARE(done.error().code, Errc::InvalidValue);
+        QVERIFY(workspace->state() == before);
+        QVERIFY(*workspace->freshState() == before);
+        QCOMPARE(workspace->history().count(), 0);
+        QVERIFY(!noticed);
+        QVERIFY(rename(u"Whole"_s)); // and the door still works
+    }
+
+    void rowThatPointsToNothingIsAConflict()
+    {
+        const State before = workspace->state();
+        const Status done = workspace->edit(Op::CreateStage, {}, [](Edit &e) {
+            return e.put(Stage{e.newId<Stage>(), {404}, {u"V"_s}, u"Lost"_s, {}, false});
+        });
+        QCOMPARE(done.error().code, Errc::Conflict);
+        QVERIFY(workspace->state() == before);
+        QVERIFY(*workspace->freshState() == before);
+    }
+
+    void valueOutsideItsRangeIsRefusedByTheTable()
+    {
+        const JourneyId journey =
+            *workspace->edit(Op::CreateJourney, {}, [](Edit &e) { return createJourney(e, u"J"_s); });
+        const Status done = workspace->edit(Op::CreateStage, {}, [&](Edit &e) {
+            return e.put(Stage{e.newId<Stage>(), journey, {u"0"_s}, u"Bad rank"_s, {}, false});
+        });
+        QCOMPARE(done.error().code, Errc::InvalidValue);
+    }
+
+    void editWithoutChangeLeavesNoStep()
+    {
+        QVERIFY(workspace->edit(Op::EditWorkspace, {}, [](Edit &) -> Status { return {}; }));
+        QVERIFY(workspace->edit(Op::EditWorkspace, {}, [](Edit &e) -> Status {
+            PERIPLUS_TRY(renameWorkspace(e, u"There"_s));
+            return renameWorkspace(e, {}); // and back
+        }));
+        QCOMPARE(workspace->history().count(), 0);
+    }
+
+    void newEditAfterUndoStartsABranchAndKeepsTheOld()
+    {
+        QVERIFY(rename(u"A"_s));
+        QVERIFY(rename(u"B"_s));
+        QVERIFY(workspace->undo());
+        QVERIFY(rename(u"C"_s));
+        QCOMPARE(workspace->history().count(), 3);
+        QCOMPARE(workspace->history().undoStep()->parent, 1);
+        QVERIFY(!workspace->history().redoStep());
+        QVERIFY(workspace->undo());
+        QCOMPARE(workspace->history().redoStep()->seq, 3); // the newer branch
+        QVERIFY(workspace->redo());
+        QCOMPARE(title(), u"C"_s);
+        QCOMPARE(workspace->history().recent(10).size(), 3);
+    }
+
+    void typingFoldsIntoOneStep()
+    {
+        for (const QString &text : {u"D"_s, u"Di"_s, u"Dis"_s}) {
+            clock->now += 500;
+            QVERIFY(rename(text, u"title"_s));
+        }
+        QCOMPARE(workspace->history().count(), 1);
+        QVERIFY(workspace->undo());
+        QCOMPARE(title(), QString());
+        QVERIFY(workspace->redo());
+        QCOMPARE(title(), u"Dis"_s);
+    }
+
+    void foldingEnds_data()
+    {
+        QTest::addColumn<int>("between");
+        QTest::newRow("after a pause") << 0;
+        QTest::newRow("when told so") << 1;
+        QTest::newRow("with another key") << 2;
+        QTest::newRow("after undo and redo") << 3;
+        QTest::newRow("after closing") << 4;
+        QTest::newRow("after another edit") << 5;
+    }
+    void foldingEnds()
+    {
+        QFETCH(int, between);
+        QVERIFY(rename(u"A"_s, u"key"_s));
+        const std::function<void()> happenings[] = {
+            [&] { clock->now += Workspace::kMergePauseMs + 1; },
+            [&] { workspace->endMerge(); },
+            [&] { QVERIFY(rename(u"B"_s, u"other key"_s)); },
+            [&] { QVERIFY(workspace->undo() && workspace->redo()); },
+            [&] { reopen(); },
+            [&] { QVERIFY(rename(u"B"_s)); },
+        };
+        happenings[between]();
+        const qint64 before = workspace->history().count();
+        QVERIFY(rename(u"C"_s, u"key"_s));
+        QCOMPARE(workspace->history().count(), before + 1);
+    }
+
+    void foldingBackToTheStartLeavesNoStep()
+    {
+        QVERIFY(rename(u"First"_s));
+        QVERIFY(rename(u"Typed"_s, u"key"_s));
+        QVERIFY(rename(u"First"_s, u"key"_s));
+        QCOMPARE(workspace->history().count(), 1);
+        QCOMPARE(workspace->history().undoStep()->seq, 1);
+        QVERIFY(!workspace->history().redoStep());
+        QVERIFY(workspace->undo());
+        QCOMPARE(title(), QString());
+    }
+
+    void undoReturnsWhereToLook()
+    {
+        const ViewHint before{{3}, {9'007'199'254'740'993}, {1.5, 2, 300, 200}}; // an id that a double cannot hold
+        const ViewHint after{{4}, {8}, {}};
+        QVERIFY(workspace->edit(Op::EditWorkspace, {.before = before}, [&](Edit &e) {
+            e.setViewAfter(after);
+            return renameWorkspace(e, u"X"_s);
+        }));
+        reopen();
+        QCOMPARE(*workspace->undo(), before);
+        QCOMPARE(*workspace->redo(), after);
+    }
+
+    void noticesNameTheRowsOnce()
+    {
+        QList<Changes> heard;
+        const int registration = workspace->listen([&](const Changes &changes) { heard.append(changes); });
+        const auto tag = workspace->edit(Op::CreateTag, {}, [](Edit &e) { return createTag(e, u"T"_s); });
+        QVERIFY(workspace->edit(Op::EditTag, {}, [&](Edit &e) { return renameTag(e, *tag, u"U"_s); }));
+        QVERIFY(workspace->undo());
+        QVERIFY(workspace->undo());
+        const auto expected = [&](RowChange what) { return Changes{RowChanged<Tag>{*tag, what}}; };
+        QCOMPARE(heard, (QList<Changes>{expected(RowChange::Added), expected(RowChange::Changed),
+                                        expected(RowChange::Changed), expected(RowChange::Removed)}));
+        workspace->unlisten(registration);
+        QVERIFY(workspace->redo());
+        QCOMPARE(heard.size(), 4);
+    }
+
+    void stateIsAlreadyNewWhenNoticesCome()
+    {
+        QString seen;
+        workspace->listen([&](const Changes &) { seen = title(); });
+        QVERIFY(rename(u"New"_s));
+        QCOMPARE(seen, u"New"_s);
+    }
+
+    void anotherProgramsCommitIsTakenIn()
+    {
+        auto other = std::move(*Workspace::open(path, OpenMode::ReadWrite, testServices(2)));
+        QVERIFY(other->edit(Op::CreateTag, {}, [](Edit &e) { return createTag(e, u"Theirs"_s); }));
+        Changes heard;
+        workspace->listen([&](const Changes &changes) { heard += changes; });
+        QVERIFY(rename(u"Ours"_s));
+        QCOMPARE(heard.first(), Change(EverythingReset{}));
+        QCOMPARE(workspace->state().count<Tag>(), 1);
+        QCOMPARE(workspace->history().count(), 2);
+        QVERIFY(workspace->undo());
+        QVERIFY(workspace->undo());
+        QCOMPARE(workspace->state().count<Tag>(), 0);
+    }
+
+    void busyFileIsSaidSo()
+    {
+        SQLite::Database other(path.toStdString(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN EXCLUSIVE");
+        const Status done = rename(u"Late"_s);
+        QCOMPARE(done.error().code, Errc::Busy);
+        other.exec("ROLLBACK");
+        QVERIFY(rename(u"Now"_s));
+    }
+
+    /// Negative control of the strict apply: rows that are not as the step left them stop undo as a whole.
+    void undoOfForeignRowsIsRefusedAsAWhole()
+    {
+        const auto tag = workspace->edit(Op::CreateTag, {}, [](Edit &e) -> Result<TagId> {
+            PERIPLUS_TRY(createTag(e, u"One"_s));
+            return createTag(e, u"Two"_s);
+        });
+        tamper("UPDATE tag SET name = 'Changed' WHERE name = 'Two'");
+        const auto undone = workspace->undo();
+        QCOMPARE(undone.error().code, Errc::Conflict);
+        QCOMPARE(workspace->state().count<Tag>(), 2);
+        QVERIFY(*workspace->freshState() == workspace->state());
+        QCOMPARE(workspace->history().head(), 1);
+    }
+
+    void damagedStepIsRefusedAsAWhole_data()
+    {
+        QTest::addColumn<QString>("changeset");
+        QTest::newRow("garbage") << u"x'0102030405'"_s;
+        QTest::newRow("cut off") << u"substr(changeset, 1, length(changeset) - 3)"_s;
+        QTest::newRow("another table") << u"CAST(replace(CAST(changeset AS TEXT), 'tag', 'tab') AS BLOB)"_s;
+        QTest::newRow("empty") << u"x''"_s;
+    }
+    void damagedStepIsRefusedAsAWhole()
+    {
+        QFETCH(QString, changeset);
+        QVERIFY(workspace->edit(Op::CreateTag, {}, [](Edit &e) { return createTag(e, u"One"_s); }));
+        tamper("UPDATE history SET changeset = " + changeset.toStdString());
+        const State before = workspace->state();
+        const auto undone = workspace->undo();
+        QVERIFY(!undone || changeset == u"x''"_s);
+        if (changeset != u"x''"_s)
+            QVERIFY(undone.error().code == Errc::Damaged || undone.error().code == Errc::Conflict);
+        QVERIFY(workspace->state() == before);
+        QVERIFY(*workspace->freshState() == before);
+    }
+
+    void assetIsKeptOnceByItsHash()
+    {
+        const QByteArray bytes("\x89PNG\0picture", 12);
+        const auto hash = workspace->addAsset(bytes, u"image/png"_s);
+        QCOMPARE(workspace->addAsset(bytes, u"image/png"_s), hash);
+        QCOMPARE(workspace->assetHashes(), QStringList{*hash});
+        reopen();
+        QCOMPARE(workspace->asset(*hash), (Asset{*hash, u"image/png"_s, bytes}));
+        QVERIFY(!workspace->asset(u"00"_s));
+        const auto empty = workspace->addAsset({}, u"text/plain"_s);
+        QCOMPARE(workspace->asset(*empty)->bytes, QByteArray());
+        QCOMPARE(workspace->history().count(), 0);
+    }
+
+    void copyIsWholeWithHistory()
+    {
+        QVERIFY(rename(u"Original"_s));
+        const QString copy = folder.filePath(u"copy %1.periplus"_s.arg(number));
+        QVERIFY(workspace->saveCopy(copy));
+        QCOMPARE(workspace->saveCopy(copy).error().code, Errc::AlreadyExists);
+        auto opened = std::move(*Workspace::open(copy));
+        QVERIFY(opened->state() == workspace->state());
+        QVERIFY(opened->undo());
+        QCOMPARE(title(), u"Original"_s);
+        QVERIFY(workspace->edit(Op::EditWorkspace, {}, [](Edit &e) { return renameWorkspace(e, u"On"_s); }));
+    }
+
+    void memoryWorkspaceUndoes()
+    {
+        auto memory = emptyWorkspace();
+        QVERIFY(memory->edit(Op::CreateTag, {}, [](Edit &e) { return createTag(e, u"T"_s); }));
+        QVERIFY(memory->undo());
+        QCOMPARE(memory->state().count<Tag>(), 0);
+        QCOMPARE(memory->path(), QString());
+    }
+
+    void loneSurrogatesBecomeReadableText()
+    {
+        QVERIFY(rename(u"a"_s + QChar(0xd800) + u"b"_s));
+        QVERIFY(*workspace->freshState() == workspace->state());
+    }
+
+private:
+    Status rename(const QString &text, const QString &mergeKey = {})
+    {
+        return workspace->edit(Op::EditWorkspace, {.mergeKey = mergeKey},
+                               [&](Edit &e) { return renameWorkspace(e, text); });
+    }
+
+    QString title() const { return workspace->state().at(Id<WorkspaceInfo>{1}).title; }
+
+    void reopen()
+    {
+        workspace.reset();
+        auto services = testServices(static_cast<quint64>(++number) + 1000);
+        auto time = std::make_unique<FakeClock>();
+        clock = time.get();
+        services.clock = std::move(time);
+        workspace = std::move(*Workspace::open(path, OpenMode::ReadWrite, std::move(services)));
+    }
+
+    /// Writes to the file behind the workspace's back, as a foreign program would.
+    void tamper(const std::string &sql)
+    {
+        SQLite::Database other(path.toStdString(), SQLite::OPEN_READWRITE);
+        other.exec(sql);
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    int number = 0;
+    std::unique_ptr<Workspace> workspace;
+    FakeClock *clock = nullptr;
 };
 
 QTEST_GUILESS_MAIN(TestWorkspace)

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/changeset_guard.h"
+
+#include "core/model/schema.h"
+
+#include <sqlite3.h>
+
+#include <optional>
+
+namespace periplus {
+
+namespace {
+
+/// How many columns a tracked table has, `id` included; 0 for any other table.
+int columnCount(const QByteArray &table)
+{
+    int count = 0;
+    AllRows::forEach([&]<class Row>() {
+        if (table == Schema<Row>::table)
+            count = static_cast<int>(std::tuple_size_v<decltype(Schema<Row>::columns)>) + 1;
+    });
+    return count;
+}
+
+/// Walks through the bytes from part to part; each function says whether its part was there.
+class Walk
+{
+public:
+    explicit Walk(const QByteArray &bytes) : m_bytes(bytes) {}
+
+    bool all()
+    {
+        while (m_at < m_bytes.size()) {
+            const bool known = m_bytes[m_at] == 'T' ? tableHeader() : change();
+            if (!known)
+                return false;
+        }
+        return true;
+    }
+
+private:
+    /// "T", the number of columns, one key flag for each, the name and a zero.
+    bool tableHeader()
+    {
+        ++m_at;
+        const std::optional<qint64> columns = varint();
+        if (!columns || *columns < 1 || *columns > 100 || !skip(*columns))
+            return false;
+        const QByteArray flags = m_bytes.mid(m_at - static_cast<qsizetype>(*columns), static_cast<qsizetype>(*columns));
+        const qsizetype end = m_bytes.indexOf('\0', m_at);
+        if (end < 0)
+            return false;
+        m_columns = columnCount(m_bytes.mid(m_at, end - m_at));
+        m_at = end + 1;
+        return m_columns == *columns && flags[0] == 1 && flags.count('\0') == m_columns - 1;
+    }
+
+    /// The operation, whether it was indirect, and one or two records.
+    bool change()
+    {
+        const int operation = m_bytes[m_at];
+        const bool known = operation == SQLITE_INSERT || operation == SQLITE_DELETE || operation == SQLITE_UPDATE;
+        if (m_columns == 0 || !known || !skip(2))
+            return false;
+        const int values = operation == SQLITE_UPDATE ? 2 * m_columns : m_columns;
+        for (int i = 0; i < values; ++i) {
+            const bool mayBeAbsent = operation == SQLITE_UPDATE && i != 0;
+            if (!value(mayBeAbsent))
+                return false;
+        }
+        return true;
+    }
+
+    /// The type and the content of one value; type 0 is "not recorded".
+    bool value(bool mayBeAbsent)
+    {
+        if (m_at >= m_bytes.size())
+            return false;
+        switch (m_bytes[m_at++]) {
+        case 0:
+            return mayBeAbsent;
+        case SQLITE_INTEGER:
+        case SQLITE_FLOAT:
+            return skip(8);
+        case SQLITE_TEXT:
+        case SQLITE_BLOB: {
+            const std::optional<qint64> size = varint();
+            return size && skip(*size);
+        }
+        case SQLITE_NULL:
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    /// Seven bits a byte, highest first, the last without its top bit; longer than four bytes is none of ours.
+    std::optional<qint64> varint()
+    {
+        qint64 number = 0;
+        for (int i = 0; i < 5 && m_at < m_bytes.size(); ++i) {
+            const auto byte = static_cast<unsigned char>(m_bytes[m_at++]);
+            number = (number << 7) | (byte & 0x7f);
+            if ((byte & 0x80) == 0)
+                return number;
+        }
+        return std::nullopt;
+    }
+
+    bool skip(qint64 count)
+    {
+        if (count > m_bytes.size() - m_at)
+            return false;
+        m_at += static_cast<qsizetype>(count);
+        return true;
+    }
+
+    const QByteArray &m_bytes;
+    qsizetype m_at = 0;
+    int m_columns = 0;
+};
+
+} // namespace
+
+bool isChangeset(const QByteArray &bytes)
+{
+    return Walk(bytes).all();
+}
+
+} // namespace periplus
