@@ -36,6 +36,13 @@ void ShownMap::setTheme(const Theme &theme)
     measure();
 }
 
+void ShownMap::setColumns(ColumnWidth width)
+{
+    m_options.columns = width;
+    m_layout = JourneyLayout();
+    measure();
+}
+
 const State &ShownMap::state() const
 {
     static const State kNothing;
@@ -44,7 +51,7 @@ const State &ShownMap::state() const
 
 JourneyLayout ShownMap::measured(const State &state) const
 {
-    return JourneyLayout::measure(state, m_journey, m_theme, m_measurer, {}, &m_layout);
+    return JourneyLayout::measure(state, m_journey, m_theme, m_measurer, m_options, &m_layout);
 }
 
 void ShownMap::measure()

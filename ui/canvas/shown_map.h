@@ -22,6 +22,7 @@ public:
     /// Shows a journey of a workspace (borrowed; null shows nothing).
     void show(Workspace *workspace, JourneyId journey);
     void setTheme(const Theme &theme);
+    void setColumns(ColumnWidth width);
 
     Workspace *workspace() const { return m_workspace; }
     JourneyId journey() const { return m_journey; }
@@ -47,6 +48,7 @@ private:
     Theme m_theme;
     Workspace *m_workspace = nullptr;
     JourneyId m_journey;
+    LayoutOptions m_options;
     JourneyLayout m_layout;
     int m_registration = 0;
 };

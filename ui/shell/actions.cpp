@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "core/layout/journey_layout.h"
 #include "core/layout/map_words.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/shell/theming.h"
@@ -17,6 +18,8 @@ Actions::Actions(QWidget *window)
     : QObject(window),
       lanes(new QMenu(tr("&Lane"), window)),
       recent(new QMenu(tr("Open &recent"), window)),
+      columnWidths(new QMenu(tr("&Columns"), window)),
+      columns(new QActionGroup(this)),
       m_window(window)
 {
     makeFileActions();
@@ -72,6 +75,14 @@ void Actions::makeViewActions()
     dark = make("dark", tr("&Dark"), QKeySequence(u"Ctrl+Shift+D"_s), "theme");
     dark->setCheckable(true);
     dark->setToolTip(tr("Light or dark"));
+    const auto addWidth = [this](const QString &text, ColumnWidth width) {
+        QAction *action = columns->addAction(columnWidths->addAction(text));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(width));
+    };
+    addWidth(tr("&Narrow"), ColumnWidth::Compact);
+    addWidth(tr("&Medium"), ColumnWidth::Default);
+    addWidth(tr("&Wide"), ColumnWidth::Spacious);
     fullScreen = make("fullScreen", tr("F&ull screen"), QKeySequence(u"F11"_s));
     fullScreen->setCheckable(true);
 }
@@ -108,7 +119,8 @@ void Actions::fillMenuBar(QMenuBar *bar)
     fill(tr("&File"), {newFile, open, recent->menuAction(), openSample, nullptr, import, saveCopy, nullptr, exportMap,
                        nullptr, quit});
     fill(tr("&Edit"), {undo, redo, nullptr, editText, duplicate, remove});
-    fill(tr("&View"), {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, dark, fullScreen});
+    fill(tr("&View"),
+         {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), dark, fullScreen});
     fill(tr("&Insert"), {stage, step, lanes->menuAction(), card});
     fill(tr("&Map"), {newMap, renameMap, duplicateMap, deleteMap, nullptr, newPersona});
     fill(tr("&Help"), {about});

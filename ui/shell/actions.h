@@ -4,6 +4,7 @@
 #include "core/model/enums.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 
 class QMenuBar;
@@ -47,6 +48,8 @@ public:
     // clang-format on
     QMenu *lanes;
     QMenu *recent;
+    QMenu *columnWidths;
+    QActionGroup *columns; ///< one is checked; data() is its ColumnWidth
 
 signals:
     void laneWanted(periplus::LaneKind kind);

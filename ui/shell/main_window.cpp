@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMenuHeight = 32;
 constexpr int kNavigatorPicture = 20;
 constexpr QSize kDefaultSize(1280, 820);
 
@@ -73,6 +74,9 @@ MainWindow::MainWindow(const Services &services)
     connectView();
     connectNavigator();
     connect(&m_map, &ShownMap::laidOut, this, &MainWindow::refresh);
+    m_map.setColumns(m_settings.columns());
+    for (QAction *columns : m_actions->columns->actions())
+        columns->setChecked(columns->data().toInt() == static_cast<int>(m_settings.columns()));
     const bool dark = m_settings.theme() == ThemeName::Dark;
     setDark(dark);
     m_actions->dark->setChecked(dark);
@@ -92,7 +96,8 @@ void MainWindow::build()
 {
     auto *logo = new QLabel(menuBar());
     logo->setPixmap(logoPixmap(18, devicePixelRatioF()));
-    logo->setContentsMargins(10, 6, 4, 4);
+    logo->setContentsMargins(10, 0, 4, 0);
+    logo->setFixedHeight(kMenuHeight);
     menuBar()->setCornerWidget(logo, Qt::TopLeftCorner);
     m_actions->fillMenuBar(menuBar());
     QToolBar *bar = addToolBar(tr("Tools"));
@@ -168,6 +173,11 @@ void MainWindow::connectView()
     connect(m_actions->fit, &QAction::triggered, m_canvas, &Canvas::fit);
     connect(m_actions->zoomToSelection, &QAction::triggered, m_canvas, &Canvas::zoomToSelection);
     connect(m_actions->actualSize, &QAction::triggered, m_canvas, [this] { m_canvas->zoomToPercent(100); });
+    connect(m_actions->columns, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const auto width = static_cast<ColumnWidth>(action->data().toInt());
+        m_settings.setColumns(width);
+        m_map.setColumns(width);
+    });
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_status, &StatusLine::zoomWanted, m_canvas, &Canvas::zoomToPercent);
@@ -254,7 +264,8 @@ void MainWindow::refreshHistory()
 void MainWindow::refreshEnabled()
 {
     const Source current = m_canvas->selection().current();
-    const bool cell = current.role == Role::Cell || current.role == Role::EmotionCell || current.role == Role::MetricChip;
+    const bool cell =
+        current.role == Role::Cell || current.role == Role::EmotionCell || current.role == Role::MetricChip;
     const Workspace *workspace = m_map.workspace();
     Actions::Possible possible;
     possible.workspace = workspace;

@@ -10,6 +10,12 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kChipHeight = 20;
+
+} // namespace
+
 MapHeader::MapHeader(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_state(new QLabel(this)), m_quote(new QLabel(this))
 {
@@ -31,6 +37,8 @@ MapHeader::MapHeader(QWidget *parent)
     m_quote->setMinimumWidth(0);
     m_quote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->setStretch(2, 1);
+    m_state->setFixedHeight(kChipHeight);
+    m_state->setAlignment(Qt::AlignCenter);
     setFixedHeight(42);
 }
 

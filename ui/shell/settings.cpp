@@ -3,9 +3,20 @@
 
 #include <QFileInfo>
 
+#include <array>
+#include <utility>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kColumns{std::pair{QLatin1String("compact"), ColumnWidth::Compact},
+                              std::pair{QLatin1String("default"), ColumnWidth::Default},
+                              std::pair{QLatin1String("spacious"), ColumnWidth::Spacious}};
+
+} // namespace
 
 Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat) {}
 
@@ -17,6 +28,24 @@ ThemeName Settings::theme() const
 void Settings::setTheme(ThemeName theme)
 {
     m_settings.setValue(u"theme"_s, theme == ThemeName::Dark ? u"dark"_s : u"light"_s);
+}
+
+ColumnWidth Settings::columns() const
+{
+    const QString name = m_settings.value(u"columns"_s).toString();
+    for (const auto &[known, width] : kColumns) {
+        if (name == known)
+            return width;
+    }
+    return ColumnWidth::Compact;
+}
+
+void Settings::setColumns(ColumnWidth width)
+{
+    for (const auto &[name, known] : kColumns) {
+        if (width == known)
+            m_settings.setValue(u"columns"_s, name);
+    }
 }
 
 QByteArray Settings::windowGeometry() const

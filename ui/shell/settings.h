@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/theme.h"
+#include "core/layout/journey_layout.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -19,6 +19,10 @@ public:
 
     ThemeName theme() const;
     void setTheme(ThemeName theme);
+
+    /// Narrow columns show most of a map at once; they are what the window starts with.
+    ColumnWidth columns() const;
+    void setColumns(ColumnWidth width);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

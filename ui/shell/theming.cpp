@@ -19,8 +19,8 @@ constexpr int kBodyPixels = 13;
 /// "@token" stands for the token's colour.
 constexpr auto kSheet = R"(
 QMainWindow, QDialog { background: @window; }
-QMenuBar { background: @window; color: @ink; padding: 2px 4px; min-height: 28px; }
-QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
+QMenuBar { background: @window; color: @ink; padding: 3px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hair; }
 QMenu { background: @raised; color: @ink; border: 1px solid @line; padding: 5px; }
 QMenu::item { padding: 5px 24px 5px 10px; border-radius: 5px; }
@@ -28,7 +28,7 @@ QMenu::item:selected { background: @accentsoft; color: @accenttext; }
 QMenu::item:disabled { color: @ctl; background: transparent; }
 QMenu::separator { height: 1px; background: @hair; margin: 5px 4px; }
 QToolBar { background: @window; border: 0px; border-bottom: 1px solid @hair; spacing: 2px; padding: 0px 8px; min-height: 43px; max-height: 43px; }
-QToolBar::separator { width: 1px; background: @line; margin: 12px 8px; }
+QToolBar::separator { width: 1px; background: @line; margin: 5px 8px; }
 QToolBar QToolButton { color: @ink2; border: 1px solid transparent; border-radius: 7px; padding: 5px 7px; font-weight: 500; }
 QToolBar QToolButton:hover { background: @hair; }
 QToolBar QToolButton:pressed { background: @accentsoft; color: @accenttext; }
