@@ -23,6 +23,7 @@ private slots:
     void scrollBarsMoveTheMap();
     void zoomKeysAreReported();
     void aNewSizeKeepsTheMapInView();
+    void untilSomebodyZoomsAMapFitsItsView();
 };
 
 void TestCanvasView::wheelScrolls_data()
@@ -77,6 +78,7 @@ void TestCanvasView::draggingPans()
     QFETCH(bool, space);
     ShownCanvas shown;
     shown.canvas.zoomToPercent(400);
+    shown.canvas.scrollMap({-1e6, -1e6});
     shown.canvas.scrollMap({400, 400});
     const QPointF before = shown.canvas.view().scrollOffset();
     if (space)
@@ -141,6 +143,19 @@ void TestCanvasView::aNewSizeKeepsTheMapInView()
     shown.canvas.resize(500, 400);
     QVERIFY(shown.canvas.view().visible().intersects(shown.map.layout().bounds()));
     QCOMPARE(shown.canvas.view().viewSize().width(), double(shown.view()->width()));
+}
+
+void TestCanvasView::untilSomebodyZoomsAMapFitsItsView()
+{
+    ShownCanvas shown;
+    shown.map.show(shown.small.workspace.get(), shown.small.journey);
+    shown.canvas.resize(1400, 1000);
+    const double large = shown.canvas.view().zoom();
+    shown.canvas.resize(700, 700);
+    QVERIFY(shown.canvas.view().zoom() < large);
+    shown.canvas.zoomToPercent(100);
+    shown.canvas.resize(1400, 1000);
+    QCOMPARE(shown.canvas.view().zoom(), 1.0);
 }
 
 QTEST_MAIN(TestCanvasView)

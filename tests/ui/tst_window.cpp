@@ -5,6 +5,7 @@
 #include "ui/canvas/shown_map.h"
 #include "ui/shell/nav_list.h"
 
+#include <QActionGroup>
 #include <QLineEdit>
 #include <QSlider>
 
@@ -18,6 +19,9 @@ class TestWindow : public QObject
 
 private slots:
     void startsWithThePageOfBeginnings();
+    void theFrameHasTheSizesOfTheDesign_data();
+    void theFrameHasTheSizesOfTheDesign();
+    void columnsCanBeWidened();
     void theSampleOpensAsADraft();
     void anUntouchedDraftGoesAway();
     void anEditedDraftStays();
@@ -47,6 +51,41 @@ void TestWindow::startsWithThePageOfBeginnings()
     QCOMPARE(open.window.windowTitle(), u"Periplus"_s);
     QVERIFY(!open.isEnabled("undo"));
     QVERIFY(!open.isEnabled("exportPdf"));
+}
+
+void TestWindow::theFrameHasTheSizesOfTheDesign_data()
+{
+    QTest::addColumn<QByteArray>("pane");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("width"); // 0: as wide as it likes
+    QTest::newRow("menu") << QByteArray("menuBar") << 32 << 0;
+    QTest::newRow("tool bar") << QByteArray("toolBar") << 44 << 0;
+    QTest::newRow("status line") << QByteArray("statusLine") << 26 << 0;
+    QTest::newRow("navigator") << QByteArray("navigator") << 0 << 196;
+}
+
+void TestWindow::theFrameHasTheSizesOfTheDesign()
+{
+    QFETCH(QByteArray, pane);
+    QFETCH(int, height);
+    QFETCH(int, width);
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    const QSize size = open.find(pane.constData())->size();
+    QCOMPARE(height ? size.height() : 0, height);
+    QCOMPARE(width ? size.width() : 0, width);
+}
+
+void TestWindow::columnsCanBeWidened()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    const double narrow = open.window.canvas().map().layout().bounds().width();
+    const auto *group = open.window.findChild<QActionGroup *>();
+    QCOMPARE(group->checkedAction(), group->actions().first());
+    group->actions().last()->trigger();
+    QVERIFY(open.window.canvas().map().layout().bounds().width() > narrow * 1.5);
+    QCOMPARE(open.settings.columns(), ColumnWidth::Spacious);
 }
 
 void TestWindow::theSampleOpensAsADraft()

@@ -68,7 +68,7 @@ void Canvas::onSwitched()
     m_editing.cancel();
     m_pointer.cancel();
     m_selection.clear();
-    m_fresh = true;
+    m_untouched = true;
 }
 
 void Canvas::onLaidOut()
@@ -76,10 +76,8 @@ void Canvas::onLaidOut()
     m_backing.invalidate();
     m_selection.prune(m_map.state());
     m_view.setContent(m_map.layout().bounds());
-    if (m_fresh && !m_map.isEmpty() && isVisible()) {
+    if (m_untouched)
         m_view.showStart();
-        m_fresh = false;
-    }
     viewChanged();
 }
 
@@ -121,6 +119,7 @@ void Canvas::scrollContentsBy(int, int)
 {
     if (m_syncing)
         return;
+    m_untouched = false;
     m_view.setScrollOffset(QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
     viewChanged();
 }
@@ -128,21 +127,21 @@ void Canvas::scrollContentsBy(int, int)
 void Canvas::resizeEvent(QResizeEvent *)
 {
     m_view.setViewSize(viewport()->size());
-    if (m_fresh && !m_map.isEmpty()) {
+    if (m_untouched)
         m_view.showStart();
-        m_fresh = false;
-    }
     viewChanged();
 }
 
 void Canvas::scrollMap(QPointF delta)
 {
+    m_untouched = false;
     m_view.scrollBy(delta);
     viewChanged();
 }
 
 void Canvas::zoomTo(double zoom, QPointF anchor)
 {
+    m_untouched = false;
     m_view.zoomTo(zoom, anchor);
     if (!m_backing.isEmpty())
         m_sharpen.start();
@@ -167,6 +166,7 @@ void Canvas::zoomToPercent(int percent)
 
 void Canvas::fit()
 {
+    m_untouched = false;
     m_view.fit();
     viewChanged();
 }
@@ -178,6 +178,7 @@ void Canvas::zoomToSelection()
         area |= areaOf(m_map.layout(), m_map.state(), source);
     if (area.isEmpty())
         return;
+    m_untouched = false;
     m_view.fitRect(area);
     viewChanged();
 }
@@ -187,6 +188,7 @@ void Canvas::reveal(const Source &source)
     const QRectF area = areaOf(m_map.layout(), m_map.state(), source);
     if (area.isEmpty())
         return;
+    m_untouched = false;
     m_view.reveal(area);
     viewChanged();
 }

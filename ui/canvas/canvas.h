@@ -104,8 +104,8 @@ private:
     MapEditing m_editing;
     PointerControl m_pointer;
     CanvasKeys m_keys;
-    QTimer m_sharpen;    // runs while zooming: the picture is scaled until it ends
-    bool m_fresh = true; // the map was not seen yet at the present size
+    QTimer m_sharpen;        // runs while zooming: the picture is scaled until it ends
+    bool m_untouched = true; // nobody scrolled or zoomed yet: the map is shown from its start at any size
     bool m_syncing = false;
 };
 

@@ -13,13 +13,11 @@ constexpr double kReadableMin = 0.75;
 constexpr double kReadableMax = 1.25;
 constexpr double kRevealRoom = 12; // view pixels between a revealed area and the edge
 
-/// Where one axis may start: the map centred when it is smaller than the view, else anywhere with the margin kept.
-double clampedStart(double start, double contentStart, double contentLength, double viewLength, double margin,
-                    bool centred)
+/// Where one axis may start: at the margin when the map is smaller than the view, else anywhere with the margin kept.
+double clampedStart(double start, double contentStart, double contentLength, double viewLength, double margin)
 {
-    const double room = viewLength - contentLength;
-    if (room >= 2 * margin)
-        return centred ? contentStart - room / 2 : contentStart - margin;
+    if (viewLength - contentLength >= 2 * margin)
+        return contentStart - margin;
     return std::clamp(start, contentStart - margin, contentStart + contentLength + margin - viewLength);
 }
 
@@ -123,8 +121,8 @@ void Viewport::clamp()
 {
     const double margin = kMargin / m_zoom;
     const QSizeF size = visible().size();
-    m_origin = {clampedStart(m_origin.x(), m_content.left(), m_content.width(), size.width(), margin, true),
-                clampedStart(m_origin.y(), m_content.top(), m_content.height(), size.height(), margin, false)};
+    m_origin = {clampedStart(m_origin.x(), m_content.left(), m_content.width(), size.width(), margin),
+                clampedStart(m_origin.y(), m_content.top(), m_content.height(), size.height(), margin)};
 }
 
 } // namespace periplus

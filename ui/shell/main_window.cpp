@@ -99,6 +99,8 @@ void MainWindow::build()
     logo->setContentsMargins(10, 0, 4, 0);
     logo->setFixedHeight(kMenuHeight);
     menuBar()->setCornerWidget(logo, Qt::TopLeftCorner);
+    menuBar()->setObjectName(u"menuBar"_s);
+    menuBar()->setFixedHeight(kMenuHeight);
     m_actions->fillMenuBar(menuBar());
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);
