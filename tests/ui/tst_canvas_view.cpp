@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/shown_canvas.h"
 
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -15,6 +17,7 @@ private slots:
     void wheelScrolls_data();
     void wheelScrolls();
     void controlWheelZoomsAroundThePointer();
+    void pinchingZoomsAroundThePointer();
     void draggingPans_data();
     void draggingPans();
     void withoutSpaceADragDoesNotPan();
@@ -61,6 +64,20 @@ void TestCanvasView::controlWheelZoomsAroundThePointer()
     const QPointF under = shown.canvas.view().toMap(pointer);
     shown.wheel(pointer.toPoint(), {0, 120}, Qt::ControlModifier);
     QCOMPARE(shown.canvas.view().zoom(), 3.0 * Viewport::kZoomStep);
+    QVERIFY((shown.canvas.view().toMap(pointer) - under).manhattanLength() < 0.01);
+}
+
+void TestCanvasView::pinchingZoomsAroundThePointer()
+{
+    ShownCanvas shown;
+    shown.canvas.zoomToPercent(300);
+    shown.canvas.scrollMap({300, 300});
+    const QPointF pointer(400, 300);
+    const QPointF under = shown.canvas.view().toMap(pointer);
+    QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, pointer, pointer,
+                              shown.view()->mapToGlobal(pointer), 0.25, {});
+    QCoreApplication::sendEvent(shown.view(), &event);
+    QCOMPARE(shown.canvas.view().zoom(), 3.75);
     QVERIFY((shown.canvas.view().toMap(pointer) - under).manhattanLength() < 0.01);
 }
 

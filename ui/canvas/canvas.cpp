@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/map_source.h"
+#include "ui/canvas/selection_marks.h"
 #include "ui/canvas/shown_map.h"
 
 #include <QContextMenuEvent>
@@ -61,7 +62,10 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
     });
 }
 
-Canvas::~Canvas() = default;
+Canvas::~Canvas()
+{
+    m_editing.cancel(); // an editor that loses the focus later would save into nothing
+}
 
 void Canvas::onSwitched()
 {
@@ -143,8 +147,6 @@ void Canvas::zoomTo(double zoom, QPointF anchor)
 {
     m_untouched = false;
     m_view.zoomTo(zoom, anchor);
-    if (!m_backing.isEmpty())
-        m_sharpen.start();
     viewChanged();
 }
 
@@ -281,7 +283,10 @@ void Canvas::paintOverlay(QPainter &painter)
 {
     painter.scale(m_view.zoom(), m_view.zoom());
     painter.translate(-m_view.origin());
-    for (const OverlayLayer &layer : m_pointer.overlay() + marks()) {
+    Overlay overlay = m_pointer.overlay();
+    if (!m_pointer.isDragging())
+        overlay.append(selectionMarks(m_selection, m_map, m_view));
+    for (const OverlayLayer &layer : std::as_const(overlay)) {
         painter.save();
         painter.setOpacity(layer.opacity);
         painter.translate(layer.offset);
@@ -290,36 +295,19 @@ void Canvas::paintOverlay(QPainter &painter)
     }
 }
 
-Overlay Canvas::marks() const
-{
-    if (m_pointer.isDragging())
-        return {};
-    const OverlayMarks make(m_map.theme(), m_view.zoom());
-    DisplayList list;
-    list.bounds = m_view.visible();
-    for (const Source &source : m_selection.items()) {
-        const QRectF area = areaOf(m_map.layout(), m_map.state(), source);
-        const bool cell =
-            source.role == Role::Cell || source.role == Role::EmotionCell || source.role == Role::MetricChip;
-        if (area.intersects(list.bounds))
-            list.items += cell ? make.focused(area) : make.selected(area);
-    }
-    return {{list, {}, 1}};
-}
-
 bool Canvas::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::NativeGesture) {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            pinch(1 + gesture->value(), gesture->position());
+            zoomSmoothly(1 + gesture->value(), gesture->position());
             return true;
         }
     }
     if (event->type() == QEvent::Gesture) {
         const auto *gestures = static_cast<QGestureEvent *>(event);
         if (const auto *two = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
-            pinch(two->scaleFactor(), viewport()->mapFromGlobal(two->centerPoint()));
+            zoomSmoothly(two->scaleFactor(), viewport()->mapFromGlobal(two->centerPoint()));
             return true;
         }
     }
@@ -328,8 +316,10 @@ bool Canvas::viewportEvent(QEvent *event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void Canvas::pinch(double factor, QPointF at)
+void Canvas::zoomSmoothly(double factor, QPointF at)
 {
+    if (!m_backing.isEmpty())
+        m_sharpen.start();
     zoomTo(m_view.zoom() * factor, at);
 }
 
@@ -338,7 +328,7 @@ void Canvas::wheelEvent(QWheelEvent *event)
     const QPointF notches = QPointF(event->angleDelta()) / kWheelNotch;
     event->accept();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        zoomTo(m_view.zoom() * std::pow(Viewport::kZoomStep, notches.y()), event->position());
+        zoomSmoothly(std::pow(Viewport::kZoomStep, notches.y()), event->position());
         return;
     }
     QPointF delta = event->pixelDelta().isNull() ? notches * kWheelStep : QPointF(event->pixelDelta());

@@ -91,9 +91,8 @@ private:
     void onSwitched();
     void onLaidOut();
     void viewChanged();
-    void pinch(double factor, QPointF at);
+    void zoomSmoothly(double factor, QPointF at);
     void paintOverlay(QPainter &painter);
-    Overlay marks() const;
 
     ShownMap &m_map;
     PaintList m_paintList;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/overlay.h"
+
+namespace periplus {
+
+class Selection;
+class ShownMap;
+class Viewport;
+
+/// How the selection looks: things get an outline with a halo, empty places the ring of the keyboard.
+/// Shape: marks only for what is in view.
+OverlayLayer selectionMarks(const Selection &selection, const ShownMap &map, const Viewport &view);
+
+} // namespace periplus
