@@ -27,6 +27,7 @@ private slots:
     void zoomKeysAreReported();
     void aNewSizeKeepsTheMapInView();
     void untilSomebodyZoomsAMapFitsItsView();
+    void anEditDoesNotZoom();
 };
 
 void TestCanvasView::wheelScrolls_data()
@@ -173,6 +174,18 @@ void TestCanvasView::untilSomebodyZoomsAMapFitsItsView()
     shown.canvas.zoomToPercent(100);
     shown.canvas.resize(1400, 1000);
     QCOMPARE(shown.canvas.view().zoom(), 1.0);
+}
+
+void TestCanvasView::anEditDoesNotZoom()
+{
+    ShownCanvas shown;
+    shown.map.show(shown.small.workspace.get(), shown.small.journey);
+    shown.canvas.resize(800, 1000);
+    const double before = shown.canvas.view().zoom();
+    shown.click(stageSource(shown.small.stages[0]));
+    shown.canvas.duplicateSelection();
+    QCOMPARE(shown.canvas.view().zoom(), before);
+    QVERIFY(shown.map.layout().bounds().width() * before > 800); // it would have to
 }
 
 QTEST_MAIN(TestCanvasView)

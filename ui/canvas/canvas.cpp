@@ -57,6 +57,7 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
     connect(&m_map, &ShownMap::laidOut, this, &Canvas::onLaidOut);
     connect(&m_selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_selection, &Selection::changed, this, [this] {
+        m_untouched = m_untouched && m_selection.isEmpty();
         if (QAccessible::isActive()) // else the whole tree would be built for nobody
             announceSelection(*this);
     });

@@ -104,7 +104,7 @@ private:
     PointerControl m_pointer;
     CanvasKeys m_keys;
     QTimer m_sharpen;        // runs while zooming: the picture is scaled until it ends
-    bool m_untouched = true; // nobody scrolled or zoomed yet: the map is shown from its start at any size
+    bool m_untouched = true; // nobody scrolled, zoomed or selected yet: the map is shown from its start at any size
     bool m_syncing = false;
 };
 
