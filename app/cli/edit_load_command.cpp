@@ -26,7 +26,7 @@ Status applyLoad(const QString &path, qint64 ops, quint64 seed)
         if (const Result<QString> done = edits.step(**workspace); !done)
             return failure(inFile(done.error(), path));
         // The number is printed only now, when the edit is durable.
-        PERIPLUS_TRY(print(QString::number(number) + u'\n'));
+        PERIPLUS_TRY(print(QString(QString::number(number) + u'\n')));
     }
     return {};
 }

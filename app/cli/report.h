@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QStringView>
 
 namespace periplus::cli {
