@@ -13,11 +13,14 @@ if(CCACHE_PROGRAM)
 endif()
 
 add_library(periplus-options INTERFACE)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(periplus-options INTERFACE -fpch-preprocess) # lets ccache see precompiled headers
+endif()
 target_compile_features(periplus-options INTERFACE cxx_std_20)
 target_include_directories(periplus-options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(periplus-options INTERFACE
     -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-    $<$<NOT:$<CONFIG:Debug>>:-Wno-maybe-uninitialized> # GCC 12 is wrong about std::variant when it optimises
+    $<$<NOT:$<CONFIG:Debug>>:-Wno-maybe-uninitialized -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow> # GCC 12 is wrong about std::variant when it optimises
     $<$<NOT:$<CONFIG:Debug>>:-ffunction-sections -fdata-sections>)
 target_link_options(periplus-options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-Wl,--gc-sections -Wl,--as-needed>)
 target_compile_definitions(periplus-options INTERFACE

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# periplus_add_tests(FOLDER LIBRARIES...): every tst_*.cpp of a folder becomes one Qt Test program of that name.
-function(periplus_add_tests folder)
+# periplus_add_tests(FOLDER SUPPORT): every tst_*.cpp of a folder becomes one Qt Test program of that name.
+function(periplus_add_tests folder support)
     file(GLOB sources CONFIGURE_DEPENDS "${folder}/tst_*.cpp")
     foreach(source IN LISTS sources)
         get_filename_component(name "${source}" NAME_WE)
         add_executable(${name} "${source}")
-        target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test periplus-options)
+        target_link_libraries(${name} PRIVATE ${support})
+        target_precompile_headers(${name} REUSE_FROM ${support})
         target_compile_definitions(${name} PRIVATE
             PERIPLUS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" PERIPLUS_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
         add_test(NAME ${name} COMMAND ${name})

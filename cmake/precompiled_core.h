@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every file of core includes; precompiled to build faster. Files still include what they use.
+// What nearly every file includes; precompiled so that a build from nothing is quick. Files still include what they use.
 #pragma once
 
-#include <tl/expected.hpp>
+#include "core/base/result.h"
+#include "core/model/state.h"
 
 #include <QByteArray>
 #include <QHash>

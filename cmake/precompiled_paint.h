@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cmake/precompiled_core.h"
+#include "core/layout/display_list.h"
+
+#include <QtGui>
