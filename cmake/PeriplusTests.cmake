@@ -7,8 +7,6 @@ function(periplus_add_tests folder support)
         add_executable(${name} "${source}")
         target_link_libraries(${name} PRIVATE ${support})
         target_precompile_headers(${name} REUSE_FROM ${support})
-        target_compile_definitions(${name} PRIVATE
-            PERIPLUS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" PERIPLUS_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8")
     endforeach()

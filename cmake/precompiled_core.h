@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every file includes; precompiled so that a build from nothing is quick. Files still include what they use.
+// What nearly every file includes; precompiled so that a build from nothing is quick. Files still include what they
+// use.
 #pragma once
 
 #include "core/base/result.h"

@@ -74,7 +74,8 @@ Path Path::roundedRect(const QRectF &rect, double radius)
     path.lineTo({rect.right() - r, rect.top()});
     path.cubicTo({rect.right() - k, rect.top()}, {rect.right(), rect.top() + k}, {rect.right(), rect.top() + r});
     path.lineTo({rect.right(), rect.bottom() - r});
-    path.cubicTo({rect.right(), rect.bottom() - k}, {rect.right() - k, rect.bottom()}, {rect.right() - r, rect.bottom()});
+    path.cubicTo({rect.right(), rect.bottom() - k}, {rect.right() - k, rect.bottom()},
+                 {rect.right() - r, rect.bottom()});
     path.lineTo({rect.left() + r, rect.bottom()});
     path.cubicTo({rect.left() + k, rect.bottom()}, {rect.left(), rect.bottom() - k}, {rect.left(), rect.bottom() - r});
     path.lineTo({rect.left(), rect.top() + r});

@@ -18,10 +18,7 @@ struct Color
 
     constexpr bool operator==(const Color &) const = default;
 
-    constexpr Color withAlpha(double alpha) const
-    {
-        return {r, g, b, static_cast<quint8>(alpha * 255.0 + 0.5)};
-    }
+    constexpr Color withAlpha(double alpha) const { return {r, g, b, static_cast<quint8>(alpha * 255.0 + 0.5)}; }
 };
 
 /// One segment of a path. Points used: Move and Line 1, Cubic 3 (two controls, then the end), Close 0.

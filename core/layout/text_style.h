@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QHashFunctions>
+#include <QList>
 #include <QString>
 #include <QStringView>
-#include <QList>
 
 namespace periplus {
 

@@ -36,25 +36,25 @@ enum class EvidenceGrade { Assumption, Anecdote, Observed, Measured };
 enum class EvidenceSource { None, Survey, Interview, Review, SocialMedia, FeedbackForm, Analytics, Other };
 
 enum class TraitKind {
-    Fact,        ///< label and text: age, location, income …
+    Fact, ///< label and text: age, location, income …
     Goal,
     Need,
     Motivation,
     Fear,
     Frustration,
     Habit,
-    Channel,     ///< label is a channel's code, value 0..100 how much it is preferred
-    Skill,       ///< label, value 1..5 on a slider
+    Channel, ///< label is a channel's code, value 0..100 how much it is preferred
+    Skill,   ///< label, value 1..5 on a slider
     Tool,
-    Section,     ///< free section: label is its heading
+    Section, ///< free section: label is its heading
 };
 
 enum class MetricKind {
     Nps,
-    Csat,        ///< top-two box on 1-5
+    Csat, ///< top-two box on 1-5
     CsatMean,
-    Ces1,        ///< 1-5, low is good
-    Ces2,        ///< 1-7, high is good
+    Ces1, ///< 1-5, low is good
+    Ces2, ///< 1-7, high is good
     Churn,
     Retention,
     Clv,

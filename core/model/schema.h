@@ -127,9 +127,9 @@ template <class... Rows> struct TypeList
 };
 
 /// Every tracked table, parents before children. Sessions attach them in reverse (children first).
-using AllRows = TypeList<WorkspaceInfo, Segment, Persona, Trait, Channel, Tag, Journey, JourneyPersona, Stage, Step,
-                         StepPersona, Lane, Emotion, Metric, Measurement, Card, CardTag, CardLink, Comment, Evidence,
-                         Action>;
+using AllRows =
+    TypeList<WorkspaceInfo, Segment, Persona, Trait, Channel, Tag, Journey, JourneyPersona, Stage, Step, StepPersona,
+             Lane, Emotion, Metric, Measurement, Card, CardTag, CardLink, Comment, Evidence, Action>;
 
 /// Whether a member is a typed id; then Target is the row it points to.
 template <class T> struct IdTraits : std::false_type
@@ -163,6 +163,9 @@ template <class R, class T> struct MemberOf<T R::*>
 };
 
 template <class Row>
-concept Ranked = requires(Row row) { row.rank; };
+concept Ranked = requires(Row row)
+{
+    row.rank;
+};
 
 } // namespace periplus

@@ -11,6 +11,7 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -29,8 +30,9 @@ Status checkPlace(const QFileInfo &target)
         return failure(Errc::NotFound, u"the folder does not exist"_s);
     if (!folder.isDir())
         return failure(Errc::NotFound, u"the place is not a folder"_s);
-    if (!folder.isWritable())
-        return failure(Errc::PermissionDenied, u"the folder may not be written to"_s);
+    if (::access(QFile::encodeName(folder.absoluteFilePath()).constData(), W_OK) != 0)
+        return errno == EROFS ? failure(Errc::ReadOnly)
+                              : failure(Errc::PermissionDenied, u"the folder may not be written to"_s);
     return {};
 }
 

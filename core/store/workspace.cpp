@@ -187,7 +187,7 @@ template <class Function> auto Workspace::Private::enter(Function &&body) -> std
     if (entered)
         return failure(Errc::Conflict, u"another edit is running"_s);
     if (readOnly)
-        return failure(Errc::ReadOnly, u"the workspace is open for reading only"_s);
+        return failure(Errc::ReadOnly, u"the workspace is open read-only"_s);
     const QScopedValueRollback guard(entered, true);
     Changes changes;
     auto outcome = guarded([&] { return body(changes); });

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 Result<QString> Workspace::addAsset(const QByteArray &bytes, const QString &mediaType)
 {
     if (d->readOnly)
-        return failure(Errc::ReadOnly, u"the workspace is open for reading only"_s);
+        return failure(Errc::ReadOnly, u"the workspace is open read-only"_s);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     return guarded([&]() -> Result<QString> {
         SQLite::Statement statement(d->database, sqlStatement("assets", "insert"));

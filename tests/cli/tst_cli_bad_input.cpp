@@ -154,7 +154,7 @@ private slots:
               "exit $code"_s;
         const Run done = run(u"unshare"_s, {u"-rm"_s, u"bash"_s, u"-c"_s, script, u"bash"_s,
                                             QStringLiteral(PERIPLUS_PROGRAM), m_folder.path()});
-        QVERIFY2(done.code == 4, (QByteArray::number(done.code) + done.out + done.err).constData());
+        QVERIFY2(done.code == 4, QByteArray(QByteArray::number(done.code) + done.out + done.err).constData());
         const QByteArray message = contentOf(at(u"log.err"_s));
         QCOMPARE(message.count('\n'), 1);
         QVERIFY2(message.contains("disk is full"), message.constData());
@@ -173,7 +173,7 @@ private slots:
                                "code=0; \"$1\" import \"$2/good.mmd\" --into work.periplus || code=$?; exit $code"_s;
         const Run done = run(u"unshare"_s, {u"-rm"_s, u"bash"_s, u"-c"_s, script, u"bash"_s,
                                             QStringLiteral(PERIPLUS_PROGRAM), m_folder.path()});
-        QVERIFY2(done.code == 4, (QByteArray::number(done.code) + done.out + done.err).constData());
+        QVERIFY2(done.code == 4, QByteArray(QByteArray::number(done.code) + done.out + done.err).constData());
         QCOMPARE(done.err.count('\n'), 4);
         QCOMPARE(done.err.count("read-only"), 4);
     }
