@@ -3,6 +3,7 @@
 #include "core/formats/json_writer.h"
 #include "core/formats/mermaid_reader.h"
 #include "core/model/vocabulary.h"
+#include "tests/support/core/json_documents.h"
 #include "tests/support/core/random_state.h"
 
 #include <QCryptographicHash>
@@ -12,26 +13,6 @@ using namespace periplus;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Imported> read(const QByteArray &bytes, quint64 seed = 1)
-{
-    const auto ids = seededIds(seed);
-    return readJson(bytes, *ids);
-}
-
-/// A document of ours with some members.
-QByteArray document(const QByteArray &members)
-{
-    return "{\"format\": \"periplus\", \"version\": 1,\n" + members + "}";
-}
-
-/// A document with one card in the first step of the first stage.
-QByteArray withCard(const QByteArray &card)
-{
-    return document(
-        "\"maps\": [{\"title\": \"M\", \"stages\": [{\"title\": \"S\", \"steps\": [{\"title\": \"T\", \"cards\": [\n"
-        + card + "\n]}]}]}]");
-}
 
 template <class Row> Row only(const State &state)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json_reader.h"
+#include "tests/support/core/json_documents.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -8,26 +9,6 @@ using namespace periplus;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Imported> read(const QByteArray &bytes, quint64 seed = 1)
-{
-    const auto ids = seededIds(seed);
-    return readJson(bytes, *ids);
-}
-
-/// A document of ours with some members.
-QByteArray document(const QByteArray &members)
-{
-    return "{\"format\": \"periplus\", \"version\": 1,\n" + members + "}";
-}
-
-/// A document with one card in the first step of the first stage.
-QByteArray withCard(const QByteArray &card)
-{
-    return document(
-        "\"maps\": [{\"title\": \"M\", \"stages\": [{\"title\": \"S\", \"steps\": [{\"title\": \"T\", \"cards\": [\n"
-        + card + "\n]}]}]}]");
-}
 
 } // namespace
 
