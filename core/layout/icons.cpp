@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -77,6 +78,7 @@ struct Entry
 {
     std::once_flag once;
     QList<IconShape> shapes;
+    IconDrawing drawing;
 };
 
 using Entries = QHash<QString, std::shared_ptr<Entry>>; // shared: QHash needs copyable values
@@ -90,6 +92,39 @@ const Entries &entries()
         return made;
     }();
     return all;
+}
+
+IconDrawing drawingOf(const QList<IconShape> &shapes)
+{
+    IconDrawing drawing;
+    for (const IconShape &shape : shapes) {
+        if (shape.filled)
+            drawing.filled.append(shape.path);
+        if (!shape.stroked)
+            continue;
+        auto same = std::find_if(drawing.strokes.begin(), drawing.strokes.end(),
+                                 [&](const IconDrawing::Stroke &stroke) { return stroke.width == shape.strokeWidth; });
+        if (same == drawing.strokes.end())
+            same = drawing.strokes.insert(drawing.strokes.end(), {shape.strokeWidth, {}});
+        same->path.append(shape.path);
+    }
+    return drawing;
+}
+
+const Entry &entryOf(const QString &name)
+{
+    static const Entry none;
+    const auto it = entries().constFind(name);
+    if (it == entries().cend())
+        return none;
+    Entry &entry = **it;
+    std::call_once(entry.once, [&] {
+        QFile file(kFolder + name + u".svg"_s);
+        if (file.open(QIODevice::ReadOnly))
+            entry.shapes = readIcon(file);
+        entry.drawing = drawingOf(entry.shapes);
+    });
+    return entry;
 }
 
 } // namespace
@@ -114,17 +149,12 @@ QList<IconShape> readIcon(QIODevice &svg)
 
 const QList<IconShape> &iconShapes(const QString &name)
 {
-    static const QList<IconShape> none;
-    const auto it = entries().constFind(name);
-    if (it == entries().cend())
-        return none;
-    Entry &entry = **it;
-    std::call_once(entry.once, [&] {
-        QFile file(kFolder + name + u".svg"_s);
-        if (file.open(QIODevice::ReadOnly))
-            entry.shapes = readIcon(file);
-    });
-    return entry.shapes;
+    return entryOf(name).shapes;
+}
+
+const IconDrawing &iconDrawing(const QString &name)
+{
+    return entryOf(name).drawing;
 }
 
 QStringList iconNames()

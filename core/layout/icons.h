@@ -26,6 +26,24 @@ struct IconShape
 /// Shape: empty for an unknown name.
 const QList<IconShape> &iconShapes(const QString &name);
 
+/// An icon as painters want it: what is filled, then the outlines of each stroke width in one path, so that overlaps
+/// of translucent lines stay even.
+struct IconDrawing
+{
+    struct Stroke
+    {
+        double width = kIconStroke;
+        Path path;
+    };
+    Path filled;
+    QList<Stroke> strokes;
+
+    bool isEmpty() const { return filled.isEmpty() && strokes.isEmpty(); }
+};
+
+/// The drawing of a named icon in its 24 x 24 box; empty for an unknown name.
+const IconDrawing &iconDrawing(const QString &name);
+
 /// Names of all icons, sorted.
 QStringList iconNames();
 

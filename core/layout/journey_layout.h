@@ -23,6 +23,7 @@ struct LayoutOptions
     /// Widest band in map units; stages (and long stages between steps) continue in the next band below.
     /// 0: one band, as on screen.
     double maxBandWidth = 0;
+    double emotionRow = 0;       ///< height of the emotion row; 0: as on screen
     bool titleBlock = false;     ///< title, personas and headline metrics above the map (paper)
     bool legend = false;         ///< legend and footer below the map (paper)
     bool hideEmptyLanes = false; ///< leave out lanes without any card (paper)

@@ -53,7 +53,7 @@ private:
         if (group != m_band.groups.last().group)
             openGroup(group);
         if (row.kind == LaneKind::Emotion)
-            row.height = row.collapsed ? grid::kEmotionRowMin : grid::kEmotionRow;
+            row.height = row.collapsed ? grid::kEmotionRowMin : std::max(m_map.options.emotionRow, grid::kEmotionRow);
         row.top = m_y;
         m_y += row.height;
         m_band.rows.append(index);

@@ -53,22 +53,25 @@ std::optional<TitlePlan> planInOneRow(qsizetype personas, qsizetype metrics, dou
     plan.metricColumns = static_cast<int>(std::clamp<qsizetype>(metrics, 1, kMetricColumns));
     const double metricsPart = metrics > 0 ? kMetricInset + metricsWidth(plan.metricColumns) : 0;
     for (const int rows : {1, 2}) {
-        for (const double personaWidth : {kPersonaWidth, kNarrowPersona}) {
-            plan.personaColumns = std::max(1, divided(personas, rows));
-            plan.personaWidth = personaWidth;
-            const double personasPart =
-                personas > 0 ? kPersonaInset + personasWidth(plan.personaColumns, personaWidth) : 0;
-            const double others = (personas > 0 ? kGap + personasPart : 0) + (metrics > 0 ? kGap + metricsPart : 0);
-            if (kTitleWidth + others > width)
-                continue;
-            // Beside personas the title takes what it needs; alone it may as well take everything.
-            const double most = width - others;
-            plan.titleWidth = personas > 0 ? std::clamp(naturalTitle, kTitleWidth, most) : most;
-            const double slack = spreadSpare(plan, personas, most - plan.titleWidth);
-            plan.metricX = width - metricsPart + kMetricInset;
-            plan.personaX = plan.titleWidth + kGap + (metrics > 0 ? slack / 2 : std::min(slack, 10.0)) + kPersonaInset;
-            return plan;
+        plan.personaColumns = std::max(1, divided(personas, rows));
+        const double metricsEnd = metrics > 0 ? kGap + metricsPart : 0;
+        if (personas > 0) {
+            const double gaps = kGap + kPersonaInset + (plan.personaColumns - 1) * kPersonaGap;
+            const double share = (width - kTitleWidth - metricsEnd - gaps) / plan.personaColumns;
+            plan.personaWidth = std::clamp(share, kNarrowPersona, kPersonaWidth);
         }
+        const double personasPart =
+            personas > 0 ? kGap + kPersonaInset + personasWidth(plan.personaColumns, plan.personaWidth) : 0;
+        const double others = personasPart + metricsEnd;
+        if (kTitleWidth + others > width)
+            continue;
+        // Beside personas the title takes what it needs; alone it may as well take everything.
+        const double most = width - others;
+        plan.titleWidth = personas > 0 ? std::clamp(naturalTitle, kTitleWidth, most) : most;
+        const double slack = spreadSpare(plan, personas, most - plan.titleWidth);
+        plan.metricX = width - metricsPart + kMetricInset;
+        plan.personaX = plan.titleWidth + kGap + (metrics > 0 ? slack / 2 : std::min(slack, 10.0)) + kPersonaInset;
+        return plan;
     }
     return std::nullopt;
 }

@@ -94,6 +94,17 @@ private slots:
         QCOMPARE(iconShapes(u"add"_s)[0].strokeWidth, kIconStroke);
     }
 
+    void drawingsKeepHeavierParts()
+    {
+        const IconDrawing &more = iconDrawing(u"more"_s);
+        QCOMPARE(more.strokes.size(), 1);
+        QCOMPARE(more.strokes[0].width, 2.5);
+        const IconDrawing &theme = iconDrawing(u"theme"_s);
+        QVERIFY(!theme.filled.isEmpty());
+        QCOMPARE(theme.strokes[0].width, kIconStroke);
+        QVERIFY(iconDrawing(u"no-such-icon"_s).isEmpty());
+    }
+
     void everyElementIsRead()
     {
         QByteArray svg = "<svg viewBox='0 0 24 24'><circle cx='12' cy='12' r='3' stroke='none' fill='currentColor'/>"

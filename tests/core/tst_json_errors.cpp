@@ -8,10 +8,6 @@
 using namespace periplus;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
-
 class TestJsonErrors : public QObject
 {
     Q_OBJECT

@@ -143,25 +143,19 @@ void CairoPainter::icon(const IconMark &mark)
     const double scale = std::min(mark.rect.width(), mark.rect.height()) / kIconBox;
     const QPointF origin = mark.rect.center() - QPointF(kIconBox, kIconBox) * (scale / 2);
     setColor(mark.color);
-    cairo_set_line_width(m_cairo, kIconStroke * scale);
     cairo_set_line_cap(m_cairo, CAIRO_LINE_CAP_ROUND);
     cairo_set_line_join(m_cairo, CAIRO_LINE_JOIN_ROUND);
     cairo_set_dash(m_cairo, nullptr, 0, 0);
-    bool pending = false;
-    for (const IconShape &shape : iconShapes(mark.name)) {
-        if (shape.filled) {
-            addPath(shape.path.mapped(scale, origin));
-            cairo_fill(m_cairo);
-        }
+    const IconDrawing &drawing = iconDrawing(mark.name);
+    if (!drawing.filled.isEmpty()) {
+        addPath(drawing.filled.mapped(scale, origin));
+        cairo_fill(m_cairo);
     }
-    for (const IconShape &shape : iconShapes(mark.name)) {
-        if (shape.stroked) {
-            addPath(shape.path.mapped(scale, origin));
-            pending = true;
-        }
-    }
-    if (pending) // all outlines in one stroke: small files, and overlaps of translucent lines stay even
+    for (const IconDrawing::Stroke &stroke : drawing.strokes) {
+        cairo_set_line_width(m_cairo, stroke.width * scale);
+        addPath(stroke.path.mapped(scale, origin));
         cairo_stroke(m_cairo);
+    }
 }
 
 void CairoPainter::image(const ImageMark &mark)

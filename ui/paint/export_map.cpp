@@ -3,7 +3,7 @@
 
 #include "core/formats/json_writer.h"
 #include "core/formats/mermaid_writer.h"
-#include "core/layout/journey_layout.h"
+#include "ui/paint/paper_layout.h"
 #include "ui/paint/pdf_writer.h"
 #include "ui/paint/png_writer.h"
 #include "ui/paint/svg_writer.h"
@@ -13,7 +13,6 @@
 #include <QLocale>
 
 #include <array>
-#include <cmath>
 
 namespace periplus {
 
@@ -21,10 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kPaperAspect = 1.4142135623730951; // ISO 216
-constexpr double kWidestBand = 2600;                // map units; narrower maps stay in one band
-constexpr double kMargin = 32;                      // map units around the map
-constexpr double kSheetMarginPt = 28;
+constexpr double kMapMargin = 32;     // map units around the map
+constexpr double kSheetMarginPt = 10; // of a sheet, outside of that
 
 struct FormatName
 {
@@ -37,10 +34,17 @@ constexpr std::array kFormats{FormatName{"pdf", ExportFormat::Pdf},     FormatNa
 
 constexpr std::array kPapers{"fit", "a4", "a3", "a2", "a1", "a0"};
 
-QString paperText(PaperSize paper)
+QString paperText(PaperSize paper, bool landscape)
 {
-    return paper == PaperSize::Fitted ? u"one page"_s
-                                      : QString::fromLatin1(kPapers[static_cast<std::size_t>(paper)]).toUpper();
+    if (paper == PaperSize::Fitted)
+        return u"one page"_s;
+    const QString name = QString::fromLatin1(kPapers[static_cast<std::size_t>(paper)]).toUpper();
+    return u"%1 %2, sheet 1 of 1"_s.arg(name, landscape ? u"landscape"_s : u"portrait"_s);
+}
+
+PaperFrame frameOf(PaperSize paper)
+{
+    return {paper, paper == PaperSize::Fitted ? 0 : kSheetMarginPt, kMapMargin};
 }
 
 LayoutOptions layoutOptions(const ExportOptions &options)
@@ -57,31 +61,16 @@ LayoutOptions layoutOptions(const ExportOptions &options)
     layout.footerVersion = version.join(u", "_s);
     layout.footerAuthor = options.author;
     layout.footerFile = options.fileName;
-    layout.footerSheet = u"%1, sheet 1 of 1"_s.arg(paperText(options.paper));
     return layout;
-}
-
-/// Breaks a wide map into bands that make the page about as wide as a sheet of paper is.
-double bandWidth(const State &state, JourneyId journey, const Theme &theme, const TextMeasurer &measurer,
-                 const LayoutOptions &options)
-{
-    LayoutOptions bare = options;
-    bare.titleBlock = false;
-    bare.legend = false;
-    const QRectF strip = JourneyLayout::measure(state, journey, theme, measurer, bare).bounds();
-    if (strip.width() <= kWidestBand)
-        return 0;
-    const double bands = std::max(1.0, std::round(std::sqrt(strip.width() / (kPaperAspect * strip.height()))));
-    return std::max(kWidestBand * 0.7, std::ceil(strip.width() / bands) + 200);
 }
 
 DisplayList pageList(const State &state, JourneyId journey, const TextMeasurer &measurer, const ExportOptions &options)
 {
     const Theme theme = loadTheme(options.theme);
-    LayoutOptions layout = layoutOptions(options);
-    layout.maxBandWidth = bandWidth(state, journey, theme, measurer, layout);
-    DisplayList list = layoutJourney(state, journey, theme, measurer, layout);
-    list.bounds.adjust(-kMargin, -kMargin, kMargin, kMargin);
+    FilledPaper paper = fillPaper(state, journey, theme, measurer, layoutOptions(options), frameOf(options.paper));
+    paper.layout.footerSheet = paperText(options.paper, paper.landscape);
+    DisplayList list = layoutJourney(state, journey, theme, measurer, paper.layout);
+    list.bounds.adjust(-kMapMargin, -kMapMargin, kMapMargin, kMapMargin);
     return list;
 }
 
@@ -98,7 +87,7 @@ Result<Exported> exportPdf(const State &state, const AssetSource &assets, Journe
     const ShapedTextMeasurer measurer;
     PdfOptions pdf;
     pdf.paper = options.paper;
-    pdf.marginPt = options.paper == PaperSize::Fitted ? 0 : kSheetMarginPt;
+    pdf.marginPt = frameOf(options.paper).marginPt;
     pdf.title = state.at(journey).title;
     pdf.author = options.author;
     pdf.language = QLocale().bcp47Name();

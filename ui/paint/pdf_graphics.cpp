@@ -255,20 +255,19 @@ int PdfGraphics::iconForm(const QString &name)
     const auto known = m_icons.constFind(name);
     if (known != m_icons.constEnd())
         return *known;
-    QByteArray filled;
-    QByteArray stroked;
-    for (const IconShape &shape : iconShapes(name)) {
-        if (shape.filled)
-            appendPath(filled, shape.path);
-        if (shape.stroked)
-            appendPath(stroked, shape.path);
-    }
+    const IconDrawing &drawing = iconDrawing(name);
     QByteArray content;
-    if (!filled.isEmpty())
-        content.append(filled + "f\n");
-    if (!stroked.isEmpty()) {
-        appendNumbers(content, {kIconStroke});
-        content.append("w 1 J 1 j[]0 d\n" + stroked + "S\n");
+    if (!drawing.filled.isEmpty()) {
+        appendPath(content, drawing.filled);
+        content.append("f\n");
+    }
+    if (!drawing.strokes.isEmpty())
+        content.append("1 J 1 j[]0 d\n");
+    for (const IconDrawing::Stroke &stroke : drawing.strokes) {
+        appendNumbers(content, {stroke.width});
+        content.append("w ");
+        appendPath(content, stroke.path);
+        content.append("S\n");
     }
     // Its colours are those of the place where it is drawn.
     const int form = m_file.addStream("/Type/XObject/Subtype/Form/BBox[-1 -1 25 25]", content);
@@ -279,7 +278,7 @@ int PdfGraphics::iconForm(const QString &name)
 
 void PdfGraphics::icon(const IconMark &mark)
 {
-    if (iconShapes(mark.name).isEmpty())
+    if (iconDrawing(mark.name).isEmpty())
         return;
     const Brush brush{mark.color, {}, {}, {}};
     setColor(brush, false);

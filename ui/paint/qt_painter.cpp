@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kWidestBorder = 4; // map units; of two fills that make an edged box
-constexpr int kLargestDisc = 64;    // device pixels; larger corners are drawn as paths
-constexpr double kBarOpacity = 0.3; // of text too small to read
+constexpr double kWidestBorder = 4;   // map units; of two fills that make an edged box
+constexpr int kLargestDisc = 64;      // device pixels; larger corners are drawn as paths
+constexpr double kSmallestText = 5.5; // device-independent pixels; what is smaller is drawn as soft bars
+constexpr double kBarOpacity = 0.3;   // of text too small to read
 constexpr qsizetype kPictureKiB = 64 * 1024;
 
 qsizetype kibOf(const QPixmap &pixmap)
@@ -195,7 +196,7 @@ void QtPainter::text(Frame &frame, const TextRun &run)
                                     : QRectF(run.baseline.x(), run.baseline.y() - px, run.width, px * 1.3);
     if (run.text.isEmpty() || !touches(frame.visible, box, px))
         return;
-    if (px * frame.scale / frame.density < m_smallestText) {
+    if (px * frame.scale / frame.density < kSmallestText) {
         const QRectF bar =
             run.vertical ? box.adjusted(px * 0.4, 0, -px * 0.35, 0) : box.adjusted(0, px * 0.4, 0, -px * 0.35);
         QColor soft = toQt(run.color);

@@ -29,9 +29,6 @@ public:
     /// only) and is left as it was.
     void paint(QPainter &painter, const DisplayList &list);
 
-    /// Text smaller than this on screen, in device-independent pixels, is drawn as soft bars. Default 7.
-    void setSmallestText(double px) { m_smallestText = px; }
-
     /// Forgets decoded pictures, for when assets have changed.
     void forgetPictures() { m_pictures.clear(); }
 
@@ -51,7 +48,6 @@ private:
     QCache<quint64, QPixmap> m_discs;
     QCache<QString, QPixmap> m_icons;
     QCache<QString, QPixmap> m_pictures;
-    double m_smallestText = 7;
 };
 
 } // namespace periplus

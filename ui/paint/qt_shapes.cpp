@@ -64,21 +64,15 @@ QPen toQt(const Stroke &stroke)
 void drawIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &color)
 {
     const double scale = std::min(rect.width(), rect.height()) / kIconBox;
-    QPainterPath filled;
-    QPainterPath stroked;
-    for (const IconShape &shape : iconShapes(name)) {
-        if (shape.filled)
-            filled.addPath(toQt(shape.path));
-        if (shape.stroked)
-            stroked.addPath(toQt(shape.path));
-    }
+    const IconDrawing &drawing = iconDrawing(name);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center() - QPointF(kIconBox, kIconBox) * (scale / 2));
     painter.scale(scale, scale);
-    if (!filled.isEmpty())
-        painter.fillPath(filled, color);
-    painter.strokePath(stroked, QPen(color, kIconStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (!drawing.filled.isEmpty())
+        painter.fillPath(toQt(drawing.filled), color);
+    for (const IconDrawing::Stroke &stroke : drawing.strokes)
+        painter.strokePath(toQt(stroke.path), QPen(color, stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
 }
 

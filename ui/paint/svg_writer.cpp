@@ -208,20 +208,19 @@ void SvgBuilder::text(const TextRun &run)
 
 void SvgBuilder::icon(const IconMark &mark)
 {
-    const QList<IconShape> &shapes = iconShapes(mark.name);
-    if (shapes.isEmpty())
+    const IconDrawing &drawing = iconDrawing(mark.name);
+    if (drawing.isEmpty())
         return;
     const QByteArray id = "icon-" + xmlText(mark.name);
     if (!m_icons.contains(mark.name)) {
         m_icons.insert(mark.name);
         m_definitions.append("<symbol id=\"" + id + "\" viewBox=\"0 0 24 24\">");
-        for (const IconShape &shape : shapes) {
-            m_definitions.append(shape.filled ? "<path fill=\"currentColor\"" : "<path fill=\"none\"");
-            if (shape.stroked)
-                m_definitions.append(" stroke=\"currentColor\" stroke-width=\"1.75\" stroke-linecap=\"round\""
-                                     " stroke-linejoin=\"round\"");
-            m_definitions.append(" d=\"" + svgPath(shape.path) + "\"/>");
-        }
+        if (!drawing.filled.isEmpty())
+            m_definitions.append("<path fill=\"currentColor\" d=\"" + svgPath(drawing.filled) + "\"/>");
+        for (const IconDrawing::Stroke &stroke : drawing.strokes)
+            m_definitions.append("<path fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\""
+                                 " stroke-linejoin=\"round\" stroke-width=\""
+                                 + QByteArray::number(stroke.width) + "\" d=\"" + svgPath(stroke.path) + "\"/>");
         m_definitions.append("</symbol>\n");
     }
     m_body.append("<use href=\"#" + id + "\" xlink:href=\"#" + id + '"');
