@@ -28,6 +28,7 @@ private slots:
     void aWorkspaceIsMadeAndOpenedAgain();
     void aFileThatCannotBeOpenedLeavesEverything_data();
     void aFileThatCannotBeOpenedLeavesEverything();
+    void aNewerFileIsOpenedForReadingAndSaysSo();
     void aMermaidFileBecomesADraft();
     void importingAddsMaps();
     void aCopyGivesADraftItsPlace();
@@ -171,6 +172,22 @@ void TestWindow::aFileThatCannotBeOpenedLeavesEverything()
     open.window.canvas().selection().setOne(stageSource(open.state().ordered<Stage>().first()));
     open.trigger("remove"); // and work goes on
     QCOMPARE(open.label("counts").left(8), u"4 stages"_s);
+}
+
+void TestWindow::aNewerFileIsOpenedForReadingAndSaysSo()
+{
+    OpenWindow open;
+    const QString path = open.path("newer.periplus");
+    QVERIFY(Workspace::create(path));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.seek(63) && file.putChar(2)); // user_version of SQLite's header
+    file.close();
+    QVERIFY(open.window.documents().openPath(path));
+    QCOMPARE(open.message(), u"newer.periplus was written by a newer Periplus, so it is open for reading only. "
+                             "Update Periplus to work on it."_s);
+    QCOMPARE(open.label("saved"), u"Read only"_s);
+    QVERIFY(!open.isEnabled("newMap"));
 }
 
 void TestWindow::aMermaidFileBecomesADraft()

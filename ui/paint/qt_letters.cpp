@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostFonts = 96; // a few zoom levels of every style
+constexpr double kBasePx = 13;
 constexpr qsizetype kForeignKiB = 32 * 1024;
 constexpr double kAbove = 1.6; // of a foreign line over its baseline, in em: tall scripts and stacked marks
 constexpr double kBelow = 0.9;
@@ -37,6 +38,16 @@ void QtLetters::draw(QPainter &painter, const TextRun &run, QPointF baseline, do
     }
 }
 
+/// Loading a font asks the system about its settings, a millisecond each; other sizes of it are made from the first.
+const QRawFont &QtLetters::baseFont(FontFace face)
+{
+    auto known = m_baseFonts.constFind(static_cast<int>(face));
+    if (known == m_baseFonts.constEnd())
+        known = m_baseFonts.insert(static_cast<int>(face),
+                                   QRawFont(EmbeddedFonts::bytes(face), kBasePx, QFont::PreferNoHinting));
+    return *known;
+}
+
 const QRawFont &QtLetters::fontFor(FontFace face, double px)
 {
     const std::pair key(static_cast<int>(face), static_cast<int>(std::lround(px * 64)));
@@ -44,7 +55,9 @@ const QRawFont &QtLetters::fontFor(FontFace face, double px)
     if (known == m_fonts.constEnd()) {
         if (m_fonts.size() >= kMostFonts)
             m_fonts.clear();
-        known = m_fonts.insert(key, QRawFont(EmbeddedFonts::bytes(face), px, QFont::PreferNoHinting));
+        QRawFont font = baseFont(face);
+        font.setPixelSize(px);
+        known = m_fonts.insert(key, font);
     }
     return *known;
 }

@@ -28,9 +28,11 @@ private:
     void plain(QPainter &painter, const TextRun &run, const Span &span, QPointF baseline, double scale);
     void foreign(QPainter &painter, const TextRun &run, const Span &span, QPointF baseline, double scale);
     QPixmap foreignPicture(const QString &text, const TextRun &run, double scale, double width, QRgb color);
+    const QRawFont &baseFont(FontFace face);
     const QRawFont &fontFor(FontFace face, double px);
 
     Shaper &m_shaper;
+    QHash<int, QRawFont> m_baseFonts;             // by face, of one size
     QHash<std::pair<int, int>, QRawFont> m_fonts; // by face and 64ths of a pixel
     QCache<QString, QPixmap> m_foreign;           // by everything that decides how they look
     std::vector<quint32> m_glyphs;                // kept to save allocations

@@ -144,8 +144,11 @@ void Actions::fillToolBar(QToolBar *bar)
         iconOnly(action);
     bar->widgetForAction(exportPdf)->setObjectName(u"exportPdf"_s);
     qobject_cast<QToolButton *>(bar->widgetForAction(lanes->menuAction()))->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton *button : bar->findChildren<QToolButton *>())
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
         button->setFocusPolicy(Qt::TabFocus);
+        if (button->objectName() == u"qt_toolbar_ext_button"_s)
+            button->setAccessibleName(tr("More tools"));
+    }
 }
 
 void Actions::setIcons(const Theme &theme)

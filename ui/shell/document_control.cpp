@@ -81,6 +81,15 @@ bool DocumentControl::adopt(Result<OpenedDocument> document)
         m_settings.addRecentFile(workspace()->path());
     emit opened();
     tell(m_open.warnings, m_open.name);
+    if (m_open.readOnly)
+        emit told(
+            *m_open.readOnly == Errc::NewerVersion
+                ? tr("%1 was written by a newer Periplus, so it is open for reading only. Update Periplus to work "
+                     "on it.")
+                      .arg(m_open.name)
+                : tr("%1 cannot be written to, so it is open for reading only. Save a copy elsewhere to work on "
+                     "it.")
+                      .arg(m_open.name));
     return true;
 }
 

@@ -16,6 +16,7 @@ namespace {
 Result<OpenedDocument> openWorkspace(const QString &path, const Drafts &drafts)
 {
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(path);
+    const std::optional<Errc> refused = opened ? std::nullopt : std::optional(opened.error().code);
     const bool readable = !opened
                           && (opened.error().code == Errc::ReadOnly || opened.error().code == Errc::PermissionDenied
                               || opened.error().code == Errc::NewerVersion);
@@ -25,7 +26,7 @@ Result<OpenedDocument> openWorkspace(const QString &path, const Drafts &drafts)
     }
     if (!opened)
         return failure(inFile(opened.error(), path));
-    return OpenedDocument{std::move(*opened), QFileInfo(path).fileName(), drafts.contains(path), {}};
+    return OpenedDocument{std::move(*opened), QFileInfo(path).fileName(), drafts.contains(path), {}, refused};
 }
 
 Result<OpenedDocument> draftOf(const Imported &imported, const QString &name, const Drafts &drafts)
@@ -36,7 +37,7 @@ Result<OpenedDocument> draftOf(const Imported &imported, const QString &name, co
     if (!made)
         return failure(made.error());
     PERIPLUS_TRY(addImported(**made, imported, name));
-    return OpenedDocument{std::move(*made), name, true, imported.warnings};
+    return OpenedDocument{std::move(*made), name, true, imported.warnings, {}};
 }
 
 } // namespace
@@ -87,7 +88,7 @@ Result<OpenedDocument> createDocument(const QString &path)
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path);
     if (!made)
         return failure(made.error());
-    return OpenedDocument{std::move(*made), QFileInfo(path).fileName(), false, {}};
+    return OpenedDocument{std::move(*made), QFileInfo(path).fileName(), false, {}, {}};
 }
 
 } // namespace periplus

@@ -4,6 +4,8 @@
 #include "core/formats/imported.h"
 #include "core/store/workspace.h"
 
+#include <optional>
+
 namespace periplus {
 
 /// Where workspaces live that have no place of their own yet: samples and imported files. They are durable from
@@ -27,7 +29,8 @@ struct OpenedDocument
     std::unique_ptr<Workspace> workspace;
     QString name; ///< what the title bar calls it
     bool draft = false;
-    QList<Warning> warnings; ///< of an import
+    QList<Warning> warnings;      ///< of an import
+    std::optional<Errc> readOnly; ///< why it may not be written to, if so
 };
 
 /// Opens a workspace; anything importable becomes a draft. What cannot be written is opened for reading only.

@@ -5,6 +5,7 @@
 #include "ui/paint/text_measurer.h"
 #include "ui/shell/document_control.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/session_bus.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/system_dialogs.h"
 #include "ui/shell/theming.h"
@@ -36,6 +37,7 @@ QString settingsPath()
 
 int runWindow(int &argc, char **argv, const WindowRequest &request)
 {
+    doNotStartSessionBus();
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QGuiApplication::setDesktopFileName(u"periplus"_s);

@@ -27,7 +27,8 @@ ThemeName Settings::theme() const
 
 void Settings::setTheme(ThemeName theme)
 {
-    m_settings.setValue(u"theme"_s, theme == ThemeName::Dark ? u"dark"_s : u"light"_s);
+    if (theme != this->theme()) // a start applies it again, and need not write
+        m_settings.setValue(u"theme"_s, theme == ThemeName::Dark ? u"dark"_s : u"light"_s);
 }
 
 ColumnWidth Settings::columns() const
