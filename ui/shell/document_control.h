@@ -26,6 +26,8 @@ public:
     Workspace *workspace() const { return m_open.workspace.get(); }
     const OpenedDocument &document() const { return m_open; }
 
+    /// Shows a document in place of the one that is open; an error is told and leaves everything as it was.
+    bool adopt(Result<OpenedDocument> document);
     bool openPath(const QString &path);
     bool openSample();
     void askToOpen();
@@ -45,7 +47,6 @@ signals:
     void told(const QString &sentence);
 
 private:
-    bool adopt(Result<OpenedDocument> document);
     void tell(const Error &error);
     void tell(const QList<Warning> &warnings, const QString &file);
 

@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QStyleFactory>
 
+#include <future>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -33,12 +35,24 @@ QString settingsPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/periplus/window.ini"_s;
 }
 
+/// Reads the document while the window is being built: they take about as long. Nothing when none is wanted.
+std::future<Result<OpenedDocument>> opening(const WindowRequest &request, const Drafts &drafts)
+{
+    if (request.sample)
+        return std::async(std::launch::async, [&drafts] { return openSampleDocument(drafts); });
+    if (!request.file.isEmpty())
+        return std::async(std::launch::async, [&drafts, file = request.file] { return openDocument(file, drafts); });
+    return {};
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const WindowRequest &request)
 {
     doNotStartSessionBus();
     QApplication application(argc, argv);
+    const Drafts drafts(stateFolder() + u"/drafts"_s);
+    std::future<Result<OpenedDocument>> document = opening(request, drafts);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QGuiApplication::setDesktopFileName(u"periplus"_s);
     useEmbeddedFont(application);
@@ -47,11 +61,9 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     const ShapedTextMeasurer measurer;
     SystemDialogs dialogs;
     Settings settings(settingsPath());
-    MainWindow window({measurer, dialogs, settings, Drafts(stateFolder() + u"/drafts"_s)});
-    if (request.sample)
-        window.documents().openSample();
-    else if (!request.file.isEmpty())
-        window.documents().openPath(request.file);
+    MainWindow window({measurer, dialogs, settings, drafts});
+    if (document.valid())
+        window.documents().adopt(document.get());
     window.show();
     return QApplication::exec();
 }
