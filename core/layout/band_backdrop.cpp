@@ -177,13 +177,14 @@ void BandWriter::writeRoute()
 {
     const double y = measured().stepTop + grid::kRouteY;
     const ColumnBand &band = columns();
-    if (band.firstColumn == band.endColumn || m_region.bottom() < y - 12 || m_region.top() > y + 12)
+    const int first = m_map.plan.firstStop;
+    const int last = m_map.plan.lastStop;
+    const bool passes = first >= 0 && first < band.endColumn && last >= band.firstColumn;
+    if (!passes || m_region.bottom() < y - 12 || m_region.top() > y + 12)
         return;
     const auto node = [&](int column) { return m_map.plan.columns.at(column).x + grid::kCellPad + grid::kNodeInset; };
-    const bool first = m_band == 0;
-    const bool last = m_band + 1 == m_map.plan.bands.size();
-    const double left = first ? node(band.firstColumn) : grid::kMapLeft;
-    const double right = last ? node(band.endColumn - 1) : band.right;
+    const double left = first >= band.firstColumn ? node(first) : grid::kMapLeft;
+    const double right = last < band.endColumn ? node(last) : band.right;
     const double from = std::max(left, m_region.left() - 1);
     const double to = std::min(right, m_region.right() + 1);
     if (to > from)

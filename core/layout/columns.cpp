@@ -149,6 +149,11 @@ ColumnPlan planColumns(const State &state, JourneyId journey, const LayoutOption
     for (qsizetype i = 0; i < plan.columns.size(); ++i) {
         if (const StepId step = plan.columns.at(i).step)
             plan.columnOfStep.insert(step.value, static_cast<int>(i));
+        if (plan.columns.at(i).steps == 0)
+            continue;
+        if (plan.firstStop < 0)
+            plan.firstStop = static_cast<int>(i);
+        plan.lastStop = static_cast<int>(i);
     }
     if (!plan.parts.isEmpty()) {
         plan.parts.first().first = true;

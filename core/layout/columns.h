@@ -64,6 +64,8 @@ struct ColumnPlan
     double width = 0;                ///< of the widest band, rail included
     int stages = 0;
     int steps = 0;
+    int firstStop = -1; ///< the columns between which the route runs: the first and the last with steps; -1: none
+    int lastStop = -1;
 
     bool operator==(const ColumnPlan &) const = default;
 

@@ -250,7 +250,7 @@ double captionWidth(double columnWidth)
 
 double stepTitleWidth(double columnWidth)
 {
-    return columnWidth - grid::kCellPad - 3; // a word may come close to the next column
+    return columnWidth - grid::kCellPad + 1; // a word may come close to the next column.s
 }
 
 QString runCaption(const State &state, const TextMeasurer &measurer, const Placed *first, const Placed *last,

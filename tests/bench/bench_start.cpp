@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -60,7 +59,7 @@ int main(int argc, char **argv)
     doNotStartSessionBus();
     QApplication application(argc, argv);
     parts.done("Qt's application");
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(makeStyle());
     useEmbeddedFont(application);
     CanvasAccessible::install();
     parts.done("style and font");

@@ -24,6 +24,35 @@ class TestMapRows : public QObject
     }
 
 private slots:
+    void theRouteRunsFromTheFirstStepToTheLast()
+    {
+        JourneyBuilder made;
+        const auto routes = [&](const LayoutOptions &options = {}) {
+            QList<QRectF> found;
+            const DisplayList list = measure(made, options).fullList();
+            for (const Item &item : list.items) {
+                const auto *bar = std::get_if<FillRect>(&item);
+                if (bar && bar->rect.height() == grid::kRouteStroke && bar->color == m_theme.color(u"route"_s))
+                    found.append(bar->rect);
+            }
+            return found;
+        };
+        made.stage(u"Nothing yet"_s);
+        QVERIFY(routes().isEmpty());
+        made.stage(u"Stage"_s);
+        const StepId first = made.step(u"First"_s);
+        const StepId last = made.step(u"Last"_s);
+        made.stage(u"Nothing yet either"_s);
+        const JourneyLayout layout = measure(made);
+        QCOMPARE(routes().size(), 1);
+        const double node = grid::kCellPad + grid::kNodeInset;
+        QCOMPARE(routes().first().left(), layout.stepRect(first).left() + node);
+        QCOMPARE(routes().first().right(), layout.stepRect(last).left() + node);
+        LayoutOptions narrow;
+        narrow.maxBandWidth = grid::kMapLeft + 130; // a column in each band
+        QCOMPARE(routes(narrow).size(), 2);
+    }
+
     void rowsGrowWithTheirText()
     {
         JourneyBuilder made;

@@ -108,6 +108,15 @@ void DocumentControl::close()
     m_open = {};
 }
 
+std::optional<HistoryStep> DocumentControl::undoStep() const
+{
+    if (!workspace() || workspace()->isReadOnly())
+        return std::nullopt;
+    const std::optional<HistoryStep> step = workspace()->history().undoStep();
+    const bool beginning = m_open.draft && step && step->parent == 0 && step->op == Op::Import;
+    return beginning ? std::nullopt : step;
+}
+
 bool DocumentControl::openPath(const QString &path)
 {
     return adopt(openDocument(path, m_drafts));

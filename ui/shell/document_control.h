@@ -25,6 +25,8 @@ public:
 
     Workspace *workspace() const { return m_open.workspace.get(); }
     const OpenedDocument &document() const { return m_open; }
+    /// The step that undo would take back; nothing when there is none, or it is what made the draft.
+    std::optional<HistoryStep> undoStep() const;
 
     /// Shows a document in place of the one that is open; an error is told and leaves everything as it was.
     bool adopt(Result<OpenedDocument> document);

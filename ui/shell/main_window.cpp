@@ -10,6 +10,7 @@
 #include "ui/shell/describe_step.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_control.h"
+#include "ui/shell/empty_page.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/map_header.h"
 #include "ui/shell/navigator.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Services &services)
       m_start(new StartPage),
       m_banner(new Banner),
       m_header(new MapHeader),
+      m_empty(new EmptyPage(m_actions->newMap, m_actions->import)),
       m_canvas(
           new Canvas(m_map, [this](QPainter &painter, const DisplayList &list) { m_painter.paint(painter, list); })),
       m_navigator(new Navigator([this](const Persona &persona) {
@@ -84,6 +86,7 @@ MainWindow::MainWindow(const Services &services)
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(kDefaultSize);
     refreshRecent();
+    m_start->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -113,6 +116,7 @@ void MainWindow::build()
     QBoxLayout *column = tight(new QVBoxLayout(map));
     column->addWidget(m_header);
     column->addWidget(m_canvas, 1);
+    column->addWidget(m_empty, 1);
     QBoxLayout *row = tight(new QHBoxLayout(editor));
     row->addWidget(m_navigator);
     row->addWidget(map, 1);
@@ -237,6 +241,8 @@ void MainWindow::refresh()
     m_navigator->setWritable(workspace && !workspace->isReadOnly());
     const Journey *journey = state.find(m_map.journey());
     m_header->setVisible(journey);
+    m_canvas->setVisible(journey);
+    m_empty->setVisible(!journey);
     if (journey)
         m_header->show(*journey);
     m_status->setSaved(!workspace                ? QString()
@@ -259,7 +265,7 @@ void MainWindow::refreshHistory()
         action->setText(step ? named.arg(describe(step->op, step->label)) : plain);
     };
     const bool writable = workspace && !workspace->isReadOnly();
-    show(m_actions->undo, writable ? workspace->history().undoStep() : std::nullopt, tr("Undo"), tr("Undo %1"));
+    show(m_actions->undo, m_documents->undoStep(), tr("Undo"), tr("Undo %1"));
     show(m_actions->redo, writable ? workspace->history().redoStep() : std::nullopt, tr("Redo"), tr("Redo %1"));
 }
 

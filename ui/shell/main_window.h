@@ -18,6 +18,7 @@ class Banner;
 class Canvas;
 class Dialogs;
 class DocumentControl;
+class EmptyPage;
 class MapHeader;
 class Navigator;
 class Settings;
@@ -78,6 +79,7 @@ private:
     StartPage *m_start;
     Banner *m_banner;
     MapHeader *m_header;
+    EmptyPage *m_empty;
     Canvas *m_canvas;
     Navigator *m_navigator;
     StatusLine *m_status;

@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QStandardPaths>
-#include <QStyleFactory>
 
 #include <future>
 
@@ -53,7 +52,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     QApplication application(argc, argv);
     const Drafts drafts(stateFolder() + u"/drafts"_s);
     std::future<Result<OpenedDocument>> document = opening(request, drafts);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(makeStyle());
     QGuiApplication::setDesktopFileName(u"periplus"_s);
     useEmbeddedFont(application);
     CanvasAccessible::install();

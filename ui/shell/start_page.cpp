@@ -41,6 +41,7 @@ StartPage::StartPage(QWidget *parent) : QFrame(parent), m_recent(new QListWidget
     right->addWidget(heading);
     right->addWidget(m_empty);
     right->addWidget(m_recent, 1);
+    right->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(makePanel());
@@ -68,7 +69,9 @@ QWidget *StartPage::makePanel()
     column->addWidget(name);
     column->addWidget(promise);
     column->addSpacing(24);
-    column->addWidget(addButton("startNew", tr("New workspace"), &StartPage::newWanted));
+    QPushButton *first = addButton("startNew", tr("New workspace"), &StartPage::newWanted);
+    setFocusProxy(first);
+    column->addWidget(first);
     column->addWidget(addButton("startOpen", tr("Open a file"), &StartPage::openWanted));
     column->addWidget(addButton("startSample", tr("Look at the sample"), &StartPage::sampleWanted));
     column->addSpacing(14);

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QProxyStyle>
 #include <QRegularExpression>
 
 #include <array>
@@ -61,6 +62,16 @@ QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-r
 #banner { background: @warnbg; border-bottom: 1px solid @hair; }
 #banner QLabel { color: @warn; font-weight: 500; }
 #inPlaceEditor { background: @sheet; color: @ink; border: 2px solid @accent; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
+#emptyPage { background: @canvas; }
+#emptyHeading { color: @ink; font-size: 18px; font-weight: 600; }
+#emptyText { color: @ink2; }
+#emptyPage QPushButton { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 7px 14px; font-weight: 600; }
+#emptyPage QPushButton:hover { background: @sunken; }
+#emptyPage QPushButton:focus { border-color: @accent; }
+#emptyPage QPushButton:disabled { color: @ctl; }
+#emptyPage QPushButton#emptyNew { background: @accent; color: @accentink; border-color: @accent; }
+#emptyPage QPushButton#emptyNew:focus { border-color: @ink; }
+#emptyPage QPushButton#emptyNew:disabled { background: @sunken; color: @ctl; border-color: @line; }
 #startPage { background: @panel; }
 #startPanel { background: #1F2C47; }
 #startPanel QLabel { color: #B9C4DA; font-size: 14px; }
@@ -99,7 +110,25 @@ constexpr std::array kRoles{
     std::pair{QPalette::Mid, "line"},         std::pair{QPalette::Dark, "ctl"},
 };
 
+/// Fusion, with menus as calm as the design has them: letters of shortcuts are not underlined, they work with Alt.
+class CalmStyle final : public QProxyStyle
+{
+public:
+    CalmStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 } // namespace
+
+QStyle *makeStyle()
+{
+    return new CalmStyle;
+}
 
 QColor tokenColor(const Theme &theme, const QString &token)
 {

@@ -7,8 +7,12 @@
 #include <QPalette>
 
 class QApplication;
+class QStyle;
 
 namespace periplus {
+
+/// The style of all widgets, below the style sheet; the application takes it over.
+QStyle *makeStyle();
 
 /// A token's colour for Qt.
 QColor tokenColor(const Theme &theme, const QString &token);
