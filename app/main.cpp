@@ -5,7 +5,9 @@
 #include "ui/shell/run_window.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
+#include <csignal>
 #include <optional>
 
 using namespace periplus;
@@ -29,11 +31,35 @@ std::optional<int> runHeadless(int &argc, char **argv)
     return cli::runCommand(QCoreApplication::arguments().mid(1));
 }
 
+/// Without one Qt would only abort.
+bool hasDisplay()
+{
+    for (const char *way : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(way))
+            return true;
+    }
+    return false;
+}
+
+/// A word that is neither a command nor a file is told here, where the shell listens.
+Status checkFile(const QString &file)
+{
+    if (file.isEmpty() || QFileInfo::exists(file))
+        return {};
+    const bool word = !file.contains(u'/') && !file.contains(u'.');
+    return failure(Error{word ? Errc::Unsupported : Errc::NotFound,
+                         word ? u"this is neither a command nor a file. See periplus --help"_s : QString(), file, 0,
+                         0});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     nameTheProgram();
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit is told like a full disk
+#endif
     if (const std::optional<int> code = runHeadless(argc, argv))
         return *code;
 
@@ -43,5 +69,15 @@ int main(int argc, char **argv)
     const cli::Arguments arguments = cli::parseArguments(given, {{u"sample"_s, false}}, 0, 1);
     if (!arguments.mistake.isEmpty())
         return cli::misuse(arguments.mistake, u"[FILE] (see periplus --help)"_s);
+    if (const Status found = checkFile(arguments.positional.value(0)); !found)
+        return cli::fail(found.error());
+    if (!hasDisplay()) {
+        cli::fail(Error{Errc::Unsupported,
+                        u"there is no display for the window; commands work without one, see periplus --help"_s,
+                        {},
+                        0,
+                        0});
+        return cli::SystemFailed;
+    }
     return runWindow(argc, argv, {arguments.positional.value(0), arguments.has(u"sample"_s)});
 }

@@ -17,25 +17,24 @@ int runCheck(const QStringList &given)
         return misuse(arguments.mistake, u"check FILE"_s);
     const QString &path = arguments.positional.first();
     const Result<QList<Finding>> findings = checkWorkspace(path);
-    if (!findings)
-        return fail(inFile(findings.error(), path));
-
-    QList<Warning> remarks;
-    QStringList damages;
-    for (const Finding &finding : *findings) {
-        if (finding.fatal)
-            damages.append(finding.what);
-        else
-            remarks.append({0, finding.what});
+    if (!findings) {
+        Error error = inFile(findings.error(), path);
+        const ExitCode code = exitCodeOf(error.code);
+        if (error.code == Errc::Damaged)
+            error.code = Errc::Conflict; // its remedy is this command
+        fail(error);
+        return code;
     }
-    warn(remarks, path);
-    if (damages.isEmpty()) {
+
+    if (findings->isEmpty()) {
         const Status printed = print(QString(path + u": intact\n"_s));
         return printed ? Done : fail(printed.error());
     }
-    for (const QString &damage : std::as_const(damages))
-        fail(Error{Errc::Damaged, damage, path, 0, 0});
-    return DamagedFile;
+    for (const Finding &finding : *findings) {
+        const bool advises = finding.code == Errc::NewerVersion || finding.code == Errc::Untrusted;
+        fail(Error{advises ? finding.code : Errc::Conflict, finding.what, path, 0, 0}); // not: “run a check”
+    }
+    return exitCodeOf(findings->first().code);
 }
 
 } // namespace periplus::cli

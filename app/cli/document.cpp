@@ -3,13 +3,14 @@
 
 #include "core/base/describe.h"
 #include "core/formats/document_file.h"
-#include "core/store/workspace.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace periplus::cli {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,10 +64,18 @@ Result<Document> fromWorkspace(const QString &path)
     document.assets = workspace;
     document.version = workspace->history().count();
     document.isWorkspace = true;
+    document.warnings = remarksOn(*workspace);
     return document;
 }
 
 } // namespace
+
+QList<Warning> remarksOn(const Workspace &workspace)
+{
+    if (!workspace.isNewer())
+        return {};
+    return {{0, u"this was written by a newer Periplus; what only that knows is left out"_s}};
+}
 
 Result<Document> readDocument(const QString &path)
 {

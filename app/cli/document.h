@@ -3,6 +3,7 @@
 
 #include "core/formats/imported.h"
 #include "core/model/assets.h"
+#include "core/store/workspace.h"
 
 #include <memory>
 
@@ -17,6 +18,9 @@ struct Document
     qint64 version = 0; ///< number of edits of a workspace, 0 for other files
     bool isWorkspace = false;
 };
+
+/// What there is to say about a workspace that was opened for reading: that a newer Periplus wrote it.
+QList<Warning> remarksOn(const Workspace &workspace);
 
 /// Reads a workspace (read-only) or anything importable. Errors: those of opening and importing, naming the file.
 Result<Document> readDocument(const QString &path);

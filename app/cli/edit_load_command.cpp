@@ -21,7 +21,7 @@ Status applyLoad(const QString &path, qint64 ops, quint64 seed)
         QFileInfo::exists(path) ? Workspace::open(path) : Workspace::create(path);
     if (!workspace)
         return failure(inFile(workspace.error(), path));
-    RandomEdits edits(seed);
+    RandomEdits edits(seed, Folding::None); // each number is a step of the history
     for (qint64 number = 1; number <= ops; ++number) {
         if (const Result<QString> done = edits.step(**workspace); !done)
             return failure(inFile(done.error(), path));

@@ -70,7 +70,7 @@ Status exportDocument(const Document &document, const QString &source, const Arg
 {
     const QString title = arguments.value(u"map"_s);
     JourneyId journey;
-    if (wanted.format != ExportFormat::Json || !title.isEmpty()) {
+    if (wanted.format != ExportFormat::Json) {
         const Result<JourneyId> found = findJourney(document.state, title);
         if (!found)
             return failure(inFile(found.error(), source));
@@ -116,7 +116,12 @@ int runExport(const QStringList &given)
     if (!wanted)
         return misuse(wanted.error().detail, synopsis);
 
+    if (wanted->format == ExportFormat::Json && arguments.has(u"map"_s))
+        return misuse(u"JSON holds the whole workspace, so --map cannot choose a part of it"_s, synopsis);
     const QString source = arguments.positional.value(0, u"sample"_s);
+    const QString real = QFileInfo(source).canonicalFilePath();
+    if (!sample && !real.isEmpty() && real == QFileInfo(arguments.value(u"o"_s)).canonicalFilePath())
+        return misuse(u"OUT is the file that is read; it would be lost"_s, synopsis);
     const Result<Document> document = sample ? readSample() : readDocument(source);
     if (!document)
         return fail(document.error());

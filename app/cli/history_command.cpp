@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/document.h"
 #include "app/cli/report.h"
 
 #include "core/base/describe.h"
 #include "core/store/op.h"
-#include "core/store/workspace.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -64,6 +64,7 @@ int runHistory(const QStringList &given)
     const auto workspace = Workspace::open(path, OpenMode::ReadOnly);
     if (!workspace)
         return fail(inFile(workspace.error(), path));
+    warn(remarksOn(**workspace), path);
     const History &history = (*workspace)->history();
     const QList<HistoryStep> steps = history.recent(std::numeric_limits<int>::max());
     const Status printed =

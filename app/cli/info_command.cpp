@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/document.h"
 #include "app/cli/report.h"
 
 #include "core/base/describe.h"
-#include "core/store/workspace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,6 +81,7 @@ int runInfo(const QStringList &given)
     const auto workspace = Workspace::open(path, OpenMode::ReadOnly);
     if (!workspace)
         return fail(inFile(workspace.error(), path));
+    warn(remarksOn(**workspace), path);
     const Status printed = print(arguments.has(u"json"_s) ? jsonText(**workspace) : plainText(**workspace, path));
     return printed ? Done : fail(printed.error());
 }

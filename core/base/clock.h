@@ -30,7 +30,7 @@ std::unique_ptr<Clock> systemClock();
 /// Random ids from the system's generator.
 std::unique_ptr<IdSource> randomIds();
 
-/// Ids that repeat for the same seed (tests, edit-load).
+/// Ids that repeat for the same seed (tests).
 std::unique_ptr<IdSource> seededIds(quint64 seed);
 
 } // namespace periplus

@@ -85,7 +85,7 @@ QString remedy(Errc code)
     case Errc::Untrusted:
         return tr("Do not trust it; ask its sender for a JSON export.");
     case Errc::NewerVersion:
-        return tr("Update Periplus, or open it read-only.");
+        return tr("Update Periplus to work on it.");
     case Errc::SyntaxError:
     case Errc::InvalidValue:
         return tr("Correct it and try again; nothing was changed.");

@@ -119,6 +119,14 @@ Status saveAtomically(const QString &path, const QByteArray &bytes)
         return failure(systemError(ENOSPC, path));
     }
     errno = 0;
+    const bool synced = ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
+    if (!synced) { // QSaveFile would not notice, and put what is not there in place of the old file
+        const int cause = errno;
+        file.cancelWriting();
+        file.commit();
+        return failure(systemError(cause, path));
+    }
+    errno = 0;
     if (!file.commit())
         return failure(systemError(errno, path));
     syncFolder(info.absolutePath());

@@ -61,9 +61,9 @@ private:
     template <class Row> Target<Row> &target() { return std::get<Target<Row>>(m_targets); }
     template <class Row> void assignIds();
     template <class Row> QHash<QString, Id<Row>> existingNames() const;
+    template <class Row> QList<Rank> ranksAtEnd(qsizetype count) const;
     template <class Row> Status writeRows();
     template <class Row> Row translated(Row row);
-    template <class Row> void rankAtEnd(Row &row, Rank &last);
     Status takeTitle();
     Status makeRoomForChannels();
 
@@ -134,24 +134,31 @@ template <class Row> Row Insertion::translated(Row row)
     return row;
 }
 
-template <class Row> void Insertion::rankAtEnd(Row &row, Rank &last)
+/// Ranks behind the rows that are there: below one that follows them all, so that many stay short.
+template <class Row> QList<Rank> Insertion::ranksAtEnd(qsizetype count) const
 {
-    if constexpr (kTopLevel<Row>)
-        row.rank = last = rankBetween(last, {});
+    const QList<Id<Row>> there = m_edit.state().ordered<Row>();
+    QList<Rank> ranks = evenRanks(count);
+    if (there.isEmpty())
+        return ranks;
+    const Rank base = rankBetween(m_edit.state().at(there.last()).rank, {});
+    for (Rank &rank : ranks)
+        rank.text.prepend(base.text);
+    return ranks;
 }
 
 template <class Row> Status Insertion::writeRows()
 {
-    Rank last;
-    if constexpr (kTopLevel<Row>) {
-        const QList<Id<Row>> there = m_edit.state().ordered<Row>();
-        last = there.isEmpty() ? Rank{} : m_edit.state().at(there.last()).rank;
-    }
-    for (const Id<Row> id : m_imported.ordered<Row>()) {
-        if (target<Row>().leftOut.contains(id))
+    const QList<Id<Row>> imported = m_imported.ordered<Row>();
+    QList<Rank> ranks;
+    if constexpr (kTopLevel<Row>)
+        ranks = ranksAtEnd<Row>(imported.size());
+    for (qsizetype i = 0; i < imported.size(); ++i) {
+        if (target<Row>().leftOut.contains(imported[i]))
             continue;
-        Row row = translated(m_imported.at(id));
-        rankAtEnd(row, last);
+        Row row = translated(m_imported.at(imported[i]));
+        if constexpr (kTopLevel<Row>)
+            row.rank = ranks[i];
         PERIPLUS_TRY(m_edit.put(row));
     }
     return {};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/journeys.h"
 
-#include "core/edit/lanes.h"
 #include "core/edit/row_order.h"
 #include "core/edit/row_rules.h"
 #include "core/edit/row_tree.h"
+#include "core/model/vocabulary.h"
 
 namespace periplus {
 
@@ -68,10 +68,10 @@ Result<JourneyId> createJourney(Edit &edit, const QString &title, JourneyId befo
 {
     const Result<JourneyId> journey = insertRow(edit, Journey{.title = title}, before);
     PERIPLUS_TRY(journey);
-    const QList<LaneKind> kinds = standardLanes();
-    const QList<Rank> ranks = evenRanks(kinds.size());
-    for (qsizetype i = 0; i < kinds.size(); ++i)
-        PERIPLUS_TRY(edit.put(Lane{edit.newId<Lane>(), *journey, ranks[i], kinds[i], {}, false, false}));
+    const QList<Rank> ranks = evenRanks(kStandardLanes.size());
+    qsizetype position = 0;
+    for (const LaneKind kind : kStandardLanes)
+        PERIPLUS_TRY(edit.put(Lane{edit.newId<Lane>(), *journey, ranks[position++], kind, {}, false, false}));
     return journey;
 }
 

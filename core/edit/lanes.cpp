@@ -9,12 +9,6 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
-QList<LaneKind> standardLanes()
-{
-    return {LaneKind::Touchpoint, LaneKind::Goal,        LaneKind::Emotion, LaneKind::Thought,
-            LaneKind::Pain,       LaneKind::Opportunity, LaneKind::Metric,  LaneKind::Backstage};
-}
-
 Result<LaneId> createLane(Edit &edit, JourneyId journey, LaneKind kind, const QString &title, LaneId before)
 {
     PERIPLUS_TRY(requireRow(edit.state(), journey));

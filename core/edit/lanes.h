@@ -5,9 +5,6 @@
 
 namespace periplus {
 
-/// The lanes a new map starts with, from the top.
-QList<LaneKind> standardLanes();
-
 /// Adds a lane before another one of the journey; without `before` at the end. An empty title shows the kind's name.
 /// Errors: NotFound (journey, `before`).
 Result<LaneId> createLane(Edit &edit, JourneyId journey, LaneKind kind, const QString &title = {}, LaneId before = {});

@@ -27,7 +27,10 @@ const RandomVerb &anyVerb(RandomChoice &choice)
 
 } // namespace
 
-RandomEdits::RandomEdits(quint64 seed) : m_choice(std::make_unique<RandomChoice>(seed)) {}
+RandomEdits::RandomEdits(quint64 seed, Folding folding)
+    : m_choice(std::make_unique<RandomChoice>(seed)), m_folding(folding)
+{
+}
 
 RandomEdits::~RandomEdits() = default;
 
@@ -43,7 +46,7 @@ Result<QString> RandomEdits::step(Workspace &workspace)
 
         EditOptions options;
         options.label = m_choice->text().left(40);
-        if (m_choice->oneIn(4))
+        if (m_choice->oneIn(4) && m_folding == Folding::Some)
             options.mergeKey = u"typing"_s;
         options.before.journey = m_choice->any<Journey>(state);
         const qint64 steps = workspace.history().head();

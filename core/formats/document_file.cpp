@@ -76,14 +76,13 @@ Result<Imported> importSample(IdSource &ids)
 
 Result<QList<JourneyId>> addImported(Workspace &workspace, const Imported &imported, const QString &name)
 {
-    for (const Asset &asset : imported.assets) {
-        if (const Result<QString> added = workspace.addAsset(asset.bytes, asset.mediaType); !added)
-            return failure(added.error());
-    }
     EditOptions options;
     options.label = name;
-    return workspace.edit(Op::Import, options,
-                          [&](Edit &edit) { return insertState(edit, imported.state, MatchNames::Yes); });
+    return workspace.edit(Op::Import, options, [&](Edit &edit) -> Result<QList<JourneyId>> {
+        for (const Asset &asset : imported.assets) // in the same transaction: all or nothing
+            PERIPLUS_TRY(workspace.addAsset(asset.bytes, asset.mediaType));
+        return insertState(edit, imported.state, MatchNames::Yes);
+    });
 }
 
 } // namespace periplus

@@ -124,8 +124,11 @@ QString withEntitiesDecoded(QStringView markedText)
 {
     QString result;
     result.reserve(markedText.size());
+    bool closes = true; // looking again for an end that is not there would take for ever
     for (qsizetype i = 0; i < markedText.size(); ++i) {
-        const qsizetype end = markedText[i] == kOpen ? markedText.indexOf(kClose, i) : -1;
+        const bool opens = closes && markedText[i] == kOpen;
+        const qsizetype end = opens ? markedText.indexOf(kClose, i) : -1;
+        closes = closes && !(opens && end < 0);
         if (end < 0) {
             result += markedText[i];
             continue;

@@ -3,6 +3,8 @@
 #include "core/formats/fresh_state.h"
 #include "core/formats/json_reading.h"
 
+#include <QSet>
+
 #include <limits>
 
 namespace periplus {
@@ -167,10 +169,15 @@ void MapReading::readEmotions(JsonObject &object, StepId step)
             state.put(Emotion{m_reading.newId<Emotion>(), step, {}, *mean, {}});
         return;
     }
+    QSet<qint64> feeling; // personas
     for (const JsonNode *node : object.array("emotions")) {
         JsonObject entry(*node, m_reading.findings);
         Emotion row{
             .id = m_reading.newId<Emotion>(), .step = step, .persona = m_reading.persona(entry.member("persona"))};
+        const bool second = feeling.contains(row.persona.value);
+        feeling.insert(row.persona.value);
+        if (second)
+            m_reading.findings.expected(*node, u"one feeling of each persona at a step, not a second one"_s);
         const std::optional<double> value = entry.number("value", -2, 2);
         if (!value)
             m_reading.findings.expected(*node, u"a member “value” from -2 to 2"_s);

@@ -56,7 +56,7 @@ void readOneEvidence(JsonReading &reading, const JsonNode &node, Evidence row)
         JsonObject object(node, reading.findings);
         row.grade = object.choice<EvidenceGrade>("grade").value_or(EvidenceGrade::Assumption);
         row.source = object.choice<EvidenceSource>("source").value_or(EvidenceSource::None);
-        row.n = object.whole("n", std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
+        row.n = object.whole("n", 0, std::numeric_limits<int>::max());
         row.note = object.text("note");
     }
     reading.state.put(row);

@@ -34,6 +34,9 @@ QString descriptionOf(QStringView raw)
     return lines.join(u'\n');
 }
 
+constexpr qsizetype kMostTasks = 200'000; // far beyond what anybody draws, and a second's work
+constexpr qsizetype kMostWarnings = 1000;
+
 class JourneyParser
 {
 public:
@@ -52,7 +55,7 @@ private:
     void openSection(const QString &title);
     void checkScore(double score, QStringView raw);
     void addActors(MermaidTask &task, QStringView list);
-    void warn(const QString &text) { m_diagram.warnings.append({lineOf(m_token.at), text}); }
+    void warn(const QString &text);
     void warnOfComment();
     int lineOf(qsizetype at);
     tl::unexpected<Error> refuse(const QString &why);
@@ -63,6 +66,7 @@ private:
     MermaidDiagram m_diagram;
     qsizetype m_countedTo = 0; ///< lines are counted as reading goes on
     qsizetype m_line = 0;
+    qsizetype m_tasks = 0;
     bool m_titled = false; ///< by a line of its own
 };
 
@@ -79,6 +83,14 @@ tl::unexpected<Error> JourneyParser::refuse(const QString &why)
 {
     const qsizetype before = m_token.at == 0 ? -1 : m_source.text.lastIndexOf(u'\n', m_token.at - 1);
     return failure(Error{Errc::SyntaxError, why, {}, lineOf(m_token.at), static_cast<int>(m_token.at - before)});
+}
+
+void JourneyParser::warn(const QString &text)
+{
+    if (m_diagram.warnings.size() < kMostWarnings)
+        m_diagram.warnings.append({lineOf(m_token.at), text});
+    else if (m_diagram.warnings.size() == kMostWarnings)
+        m_diagram.warnings.append({0, u"there is more to remark; only the first %1 are told"_s.arg(kMostWarnings)});
 }
 
 /// Mermaid drops what stands behind “#” and after some uses of “%”; say so where it was hardly meant as a comment.
@@ -152,6 +164,8 @@ Status JourneyParser::readTask()
         m_token = name;
         return refuse(u"the task “%1” has no score; write it as “title: 3: actor”"_s.arg(scriptTrimmed(name.text)));
     }
+    if (++m_tasks > kMostTasks)
+        return failure(Error{Errc::TooLarge, u"this has more than %1 tasks"_s.arg(kMostTasks), {}, lineOf(name.at), 0});
     const QList<QStringView> parts = m_token.text.split(u':');
     if (parts.size() > 2)
         warn(
@@ -191,7 +205,8 @@ Status JourneyParser::readLine()
         return readTask();
     case MermaidTokenKind::TaskData:
     case MermaidTokenKind::Colon:
-        return refuse(u"no “:” can stand here; in a section's title write #58; for it"_s);
+        return refuse(
+            u"no “:” can stand here: a task needs a name before it, and in a section's title it is written #58;"_s);
     case MermaidTokenKind::Journey:
         return refuse(u"a line cannot start with the word “journey”; write #106;ourney"_s);
     case MermaidTokenKind::Unclosed:

@@ -86,8 +86,11 @@ void BandWriter::writeHeaderRow()
         return;
     m_out.begin({Role::HeaderRow, 0, 0}, row);
     const QRectF rail(kExtentLeft, row.top(), grid::kRail - kExtentLeft, row.height());
-    if (touches(rail) && m_band == 0)
-        m_out.line(words::extent(m_map.plan.steps, m_map.plan.stages), grid::kMeta, color(u"ink3"_s), rail);
+    if (touches(rail) && m_band == 0) {
+        const QString extent = words::extent(m_map.plan.steps, m_map.plan.stages);
+        const bool fits = m_map.measurer->width(extent, grid::kMeta) <= rail.width();
+        m_out.line(fits ? extent : words::stepCount(m_map.plan.steps), grid::kMeta, color(u"ink3"_s), rail);
+    }
     // A nose reaches into the gap after its stage.
     const auto [first, end] = m_map.plan.partsTouching(m_band, m_region.left() - grid::kPlateNose, m_region.right());
     for (int i = first; i < end; ++i) {
@@ -179,7 +182,7 @@ void BandWriter::writeStep(int index)
         m_out.add(FillPath{Path::ellipse(node, inner, inner), {color(u"sheet"_s), {}, {}, {}}});
     const QRectF text(column.x + grid::kCellPad, area.top() + grid::kStepTitleY, stepTitleWidth(column.width),
                       area.height() - grid::kStepTitleY);
-    m_out.lines(title, grid::kLabel, color(column.step ? u"ink"_s : u"ink3"_s), text, grid::kTitleLine);
+    m_out.linesAtLeft(title, grid::kLabel, color(column.step ? u"ink"_s : u"ink3"_s), text, grid::kTitleLine);
     m_out.end();
 }
 

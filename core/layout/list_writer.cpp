@@ -80,6 +80,17 @@ double ListWriter::lines(const QString &text, const TextStyle &style, Color colo
     return y - box.top();
 }
 
+double ListWriter::linesAtLeft(const QString &text, const TextStyle &style, Color color, const QRectF &box,
+                               double lineHeight)
+{
+    double y = box.top();
+    for (const TextLine &line : m_measurer.breakLines(text, style, box.width())) {
+        place(line, style, color, box.left(), y + baselineWithin(lineHeight, style.px));
+        y += lineHeight;
+    }
+    return y - box.top();
+}
+
 DisplayList ListWriter::take(const QRectF &bounds)
 {
     return {std::exchange(m_items, {}), bounds};

@@ -187,8 +187,10 @@ QString signedNumber(double value, int decimals)
 QString shortName(const Persona &persona)
 {
     const QString name = persona.name.simplified();
-    const qsizetype space = name.lastIndexOf(u' ');
-    return space < 0 ? name : name.mid(space + 1);
+    const QString last = name.mid(name.lastIndexOf(u' ') + 1);
+    const bool isName = !last.isEmpty() && last.at(0).isUpper()
+                        && std::all_of(last.begin(), last.end(), [](QChar c) { return c.isLetter(); });
+    return isName ? last : name;
 }
 
 QString channelList(const QStringList &names)

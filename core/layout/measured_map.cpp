@@ -280,6 +280,19 @@ MeasuredMap measureMap(const State &state, JourneyId journey, const Theme &theme
     return map;
 }
 
+/// Short names that several would share give way to the whole ones.
+void tellApart(const State &state, QList<FeltSeries> &series)
+{
+    QHash<QString, int> times;
+    for (const FeltSeries &one : std::as_const(series))
+        ++times[one.name];
+    for (FeltSeries &one : series) {
+        const Persona *persona = state.find(one.persona);
+        if (persona && times.value(one.name) > 1)
+            one.name = persona->name.simplified();
+    }
+}
+
 QList<FeltSeries> collectFeelings(const State &state, JourneyId journey, const ColumnPlan &plan)
 {
     QList<FeltSeries> series;
@@ -294,6 +307,7 @@ QList<FeltSeries> collectFeelings(const State &state, JourneyId journey, const C
     };
     for (const JourneyPersonaId id : state.personasOf(journey))
         seriesOf(state.at(id).persona);
+    tellApart(state, series);
     for (int i = 0; i < plan.columns.size(); ++i) {
         const StepId step = plan.columns.at(i).step;
         for (const EmotionId id : step ? state.emotionsOf(step) : QList<EmotionId>()) {

@@ -120,7 +120,6 @@ public:
     QList<CardId> cardsOf(StageId id) const { return children<&Card::stage>(id); }
     QList<CardTagId> tagsOf(CardId id) const { return children<&CardTag::card>(id); }
     QList<CardLinkId> linksFrom(CardId id) const { return children<&CardLink::from>(id); }
-    QList<CardLinkId> linksTo(CardId id) const { return children<&CardLink::to>(id); }
     QList<CommentId> commentsOf(CardId id) const { return children<&Comment::card>(id); }
     QList<EvidenceId> evidenceOf(CardId id) const { return children<&Evidence::card>(id); }
     QList<EvidenceId> evidenceOf(TraitId id) const { return children<&Evidence::trait>(id); }

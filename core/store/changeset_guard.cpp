@@ -94,7 +94,7 @@ private:
         }
     }
 
-    /// Seven bits a byte, highest first, the last without its top bit; longer than four bytes is none of ours.
+    /// Seven bits a byte, highest first, the last without its top bit; longer than five bytes is none of ours.
     std::optional<qint64> varint()
     {
         qint64 number = 0;

@@ -49,11 +49,12 @@ private:
     {
         const qint64 version = pragmaNumber(m_database, "user_version");
         if (version > kSchemaVersion) {
-            findings.append({u"it was written by a newer Periplus (file version %1)"_s.arg(version), true});
+            findings.append(
+                {u"it was written by a newer Periplus (file version %1)"_s.arg(version), true, Errc::NewerVersion});
         } else if (version < kSchemaVersion) {
-            findings.append({u"file version %1 does not exist"_s.arg(version), true});
+            findings.append({u"file version %1 does not exist"_s.arg(version), true, Errc::Untrusted});
         } else if (const std::optional<QString> fault = schemaFault(m_database)) {
-            findings.append({*fault, true});
+            findings.append({*fault, true, Errc::Untrusted});
         }
     }
 
@@ -82,7 +83,7 @@ private:
             findings.append({rule, false});
     }
 
-    /// The head exists, every step leads back to the beginning, and its changes can be read.
+    /// Every step leads back to the beginning, and its changes can be read.
     void checkHistory()
     {
         HistoryLog log(m_database);

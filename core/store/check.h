@@ -12,7 +12,8 @@ namespace periplus {
 struct Finding
 {
     QString what;       ///< in plain words
-    bool fatal = false; ///< the workspace cannot be opened as it is
+    bool fatal = false; ///< what comes after it could not be looked at
+    Errc code = Errc::Damaged;
 
     bool operator==(const Finding &) const = default;
 };

@@ -91,7 +91,7 @@ QString detailOf(Errc code, const SQLite::Exception &exception)
 
 SQLite::Database connect(const QString &path, int flags)
 {
-    // A workspace belongs to one thread, so the connection needs no locks of its own.
+    // One thread at a time uses a workspace, so the connection needs no locks of its own.
     SQLite::Database database(path.toUtf8().constData(), flags | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
     sqlite3_extended_result_codes(database.getHandle(), 1);
     setLimits(database.getHandle());

@@ -75,8 +75,8 @@ Status makeWholeFile(const QString &path, const std::function<Status(const QStri
 {
     const QFileInfo target(path);
     PERIPLUS_TRY(checkPlace(target));
-    const QString temporary = target.absolutePath() + u"/."_s + target.fileName() + u"."_s
-                              + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const QString temporary =
+        target.absolutePath() + u"/.periplus-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
     if (const Status written = write(temporary); !written) {
         QFile::remove(temporary);
         QFile::remove(temporary + u"-journal"_s);

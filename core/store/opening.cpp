@@ -35,9 +35,30 @@ Status checkKind(const QString &path)
     return {};
 }
 
+/// Journals stand beside the file itself, not beside a link to it.
+QString realPath(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath();
+}
+
 bool hasJournal(const QString &path)
 {
-    return QFileInfo::exists(path + u"-journal"_s) || QFileInfo::exists(path + u"-wal"_s);
+    const QString real = realPath(path);
+    return QFileInfo::exists(real + u"-journal"_s) || QFileInfo::exists(real + u"-wal"_s);
+}
+
+/// A journal cannot be made in a folder that may not be written to, so such a place is for reading.
+bool isWritablePlace(const QString &path)
+{
+    const QFileInfo file(realPath(path));
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+/// What a crash left unfinished has to be rolled back before even a reader can go on.
+int connectionFlags(const QString &path, bool readOnly)
+{
+    const bool unfinished = hasJournal(path) && isWritablePlace(path);
+    return readOnly && !unfinished ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
 }
 
 Status checkApplication(SQLite::Database &database)
@@ -89,6 +110,23 @@ Status checkPages(SQLite::Database &database)
     return answer == "ok"_L1 ? Status{} : failure(Errc::Damaged, answer);
 }
 
+/// Readers follow references without looking whether they lead anywhere, and take the one title row for granted.
+Status checkWhole(SQLite::Database &database)
+{
+    SQLite::Statement keys(database, "PRAGMA foreign_key_check");
+    if (keys.executeStep())
+        return failure(Errc::Damaged, columnText(keys.getColumn(0)) + u' ' + columnText(keys.getColumn(1))
+                                          + u" points to a missing "_s + columnText(keys.getColumn(2)));
+    SQLite::Statement rows(database, "SELECT (SELECT count(*) FROM workspace WHERE id = 1), "
+                                     "(SELECT count(*) FROM history_head)");
+    rows.executeStep();
+    if (rows.getColumn(0).getInt64() != 1)
+        return failure(Errc::Damaged, u"it has lost its title row"_s);
+    if (rows.getColumn(1).getInt64() != 1)
+        return failure(Errc::Damaged, u"its history has lost the place where it stands"_s);
+    return {};
+}
+
 /// A failure while a workspace is read means that it is damaged, unless the cause lies outside the file.
 Error judged(Error error)
 {
@@ -111,7 +149,7 @@ Result<SQLite::Database> openForCheck(const QString &path)
     PERIPLUS_TRY(checkKind(path));
     return guarded([&]() -> Result<SQLite::Database> {
         PERIPLUS_TRY(checkHeader(path));
-        SQLite::Database database = connect(path, SQLite::OPEN_READONLY);
+        SQLite::Database database = connect(path, connectionFlags(path, true));
         PERIPLUS_TRY(checkApplication(database));
         return database;
     });
@@ -121,17 +159,13 @@ Result<OpenedFile> openFile(const QString &path, OpenMode mode, Durability durab
 {
     PERIPLUS_TRY(checkKind(path));
     PERIPLUS_TRY(guarded([&] { return checkHeader(path); }));
-    // A journal cannot be made in a folder that may not be written to, so such a place is for reading.
-    const bool writable = QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    const bool readOnly = mode == OpenMode::ReadOnly || !writable;
-    // What a crash left unfinished has to be rolled back before even a reader can go on.
-    const bool readOnlyConnection = readOnly && !(writable && hasJournal(path));
-    const int flags = readOnlyConnection ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    const bool readOnly = mode == OpenMode::ReadOnly || !isWritablePlace(path);
     Result<OpenedFile> opened = guarded([&]() -> Result<OpenedFile> {
-        OpenedFile file{connect(path, flags), readOnly};
+        OpenedFile file{connect(path, connectionFlags(path, readOnly)), readOnly};
         PERIPLUS_TRY(checkApplication(file.database));
         PERIPLUS_TRY(checkVersion(file.database, mode));
         PERIPLUS_TRY(checkPages(file.database));
+        PERIPLUS_TRY(checkWhole(file.database));
         file.readOnly = readOnly || sqlite3_db_readonly(file.database.getHandle(), "main") == 1;
         if (!file.readOnly)
             makeDurable(file.database, durability);

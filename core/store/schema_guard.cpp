@@ -67,7 +67,7 @@ std::optional<QString> newerSchemaFault(SQLite::Database &database)
     const Schemata found = schemaOf(database);
     for (const auto &[key, sql] : found) {
         const bool plain =
-            key.first == "index" || (key.first == "table" && sql.find(":CREATE TABLE ") != std::string::npos);
+            key.first == "index" || (key.first == "table" && sql.starts_with(key.second + ":CREATE TABLE "));
         if (!plain)
             return u"it has the "_s + described(key) + u", which no workspace has"_s;
     }
@@ -76,6 +76,10 @@ std::optional<QString> newerSchemaFault(SQLite::Database &database)
         if (!found.contains({"table", Schema<Row>::table}))
             fault = u"it lacks the table “"_s + QString::fromLatin1(Schema<Row>::table) + u"”"_s;
     });
+    for (const char *table : {"meta", "history", "history_head", "history_redo"}) {
+        if (!found.contains({"table", table}))
+            fault = u"it lacks the table “"_s + QString::fromLatin1(table) + u"”"_s;
+    }
     return fault;
 }
 

@@ -106,7 +106,7 @@ bool Workspace::Private::folds(const EditOptions &options) const
     return pause >= 0 && pause <= kMergePauseMs;
 }
 
-void Workspace::Private::record(Op op, const EditOptions &options, const ViewHint &viewAfter,
+bool Workspace::Private::record(Op op, const EditOptions &options, const ViewHint &viewAfter,
                                 const QByteArray &changeset)
 {
     const qint64 now = services.clock->nowMs();
@@ -115,13 +115,13 @@ void Workspace::Private::record(Op op, const EditOptions &options, const ViewHin
         head.changeset = joined(head.changeset, changeset);
         if (head.changeset.isEmpty()) {
             log.forgetHead();
-            return;
+            return false;
         }
         head.step.label = options.label;
         head.step.at = now;
         head.viewAfter = viewAfter;
         log.fold(head);
-        return;
+        return true;
     }
     log.append({.step = {.op = op, .label = options.label, .author = services.author, .at = now},
                 .mergeKey = options.mergeKey,
@@ -129,6 +129,7 @@ void Workspace::Private::record(Op op, const EditOptions &options, const ViewHin
                 .viewAfter = viewAfter,
                 .schemaVersion = kSchemaVersion,
                 .changeset = changeset});
+    return true;
 }
 
 Status Workspace::Private::transact(Op op, const EditOptions &options, const std::function<Status(Edit &)> &function,
@@ -145,11 +146,13 @@ Status Workspace::Private::transact(Op op, const EditOptions &options, const std
 
     const Changes touched = touchedRows(changeset, Direction::Forward);
     State next = refreshed(touched);
-    record(op, options, edit.viewAfter(), changeset);
+    const bool continues = record(op, options, edit.viewAfter(), changeset);
     log.reload();
     transaction.commit();
     state = std::move(next);
-    open = Open{log.head(), options.mergeKey, services.clock->nowMs()};
+    open.reset();
+    if (continues)
+        open = Open{log.head(), options.mergeKey, services.clock->nowMs()};
     changes += touched;
     return {};
 }
@@ -254,6 +257,11 @@ int Workspace::formatVersion() const
     } catch (const SQLite::Exception &) {
         return kSchemaVersion;
     }
+}
+
+bool Workspace::isNewer() const
+{
+    return formatVersion() > kSchemaVersion;
 }
 
 QString Workspace::uuid() const

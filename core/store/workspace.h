@@ -40,7 +40,8 @@ struct EditOptions
 
 /// One open `.periplus` file: the only way to its rows. Every change is one durable transaction (edit, undo,
 /// redo) recorded in history; the read model follows; then listeners hear of it once.
-/// Thread: belongs to the thread that opened it. Hand state() (a value) to other threads.
+/// Thread: used by one thread at a time; it may be opened in one and handed over to another. state() is a value that
+/// any thread may have.
 class Workspace : public AssetSource
 {
 public:
@@ -68,6 +69,8 @@ public:
     QString uuid() const;
     /// The format version of the file (its user_version); that of new files when it cannot be read.
     int formatVersion() const;
+    /// Whether a newer Periplus wrote the file; then it is open for reading only.
+    bool isNewer() const;
     bool isReadOnly() const;
 
     /// Runs the closure in one transaction and makes its changes one undoable step.

@@ -38,7 +38,8 @@ struct Workspace::Private
 
     /// Whether an edit is the continuation of the head.
     bool folds(const EditOptions &options) const;
-    void record(Op op, const EditOptions &options, const ViewHint &viewAfter, const QByteArray &changeset);
+    /// Whether a step is left that the next edit may fold into: not when this edit undid all of the one before.
+    bool record(Op op, const EditOptions &options, const ViewHint &viewAfter, const QByteArray &changeset);
     void notify(const Changes &changes);
     void compareWithFreshLoad();
 

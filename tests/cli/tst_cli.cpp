@@ -52,6 +52,28 @@ private slots:
         QCOMPARE(periplusRun({u"--version"_s}).out, QByteArray("periplus " PERIPLUS_VERSION "\n"));
     }
 
+    void aWindowNeedsADisplayAndAFile()
+    {
+        const Run none = periplusRun({});
+        QCOMPARE(none.code, 4);
+        QVERIFY(none.err.contains("no display") && none.err.count('\n') == 1);
+        const Run word = periplusRun({u"frob"_s});
+        QCOMPARE(word.code, 1);
+        QVERIFY(word.err.contains("neither a command nor a file"));
+        const Run missing = periplusRun({at(u"nothing.periplus"_s)});
+        QCOMPARE(missing.code, 1);
+        QVERIFY(missing.err.contains("nothing.periplus"));
+    }
+
+    void aFileSizeLimitIsToldLikeAFullDisk()
+    {
+        const Run limited = run(u"sh"_s, {u"-c"_s, u"ulimit -f 4; exec \"$0\" export \"$1\" -o \"$2\""_s,
+                                          QStringLiteral(PERIPLUS_PROGRAM), at(u"shoes.mmd"_s), at(u"limited.pdf"_s)});
+        QCOMPARE(limited.code, 4);
+        QVERIFY2(limited.err.count('\n') == 1, limited.err.constData());
+        QVERIFY(!QFile::exists(at(u"limited.pdf"_s)));
+    }
+
     void newImportInfoHistoryCheck()
     {
         const QString file = at(u"a.periplus"_s);

@@ -47,8 +47,61 @@ private slots:
         QCOMPARE(
             run(u"sqlite3"_s, {trigger, u"CREATE TRIGGER t AFTER INSERT ON card BEGIN DELETE FROM card; END"_s}).code,
             0);
+        const QString dangling = at(u"dangling.periplus"_s);
+        QVERIFY(QFile::copy(at(u"good.periplus"_s), dangling));
+        QCOMPARE(run(u"sqlite3"_s, {dangling, u"INSERT INTO card_tag VALUES (5, 6, 7)"_s}).code, 0);
+        const QString untitled = at(u"untitled.periplus"_s);
+        QVERIFY(QFile::copy(at(u"good.periplus"_s), untitled));
+        QCOMPARE(run(u"sqlite3"_s, {untitled, u"DELETE FROM workspace"_s}).code, 0);
+        const QString lost = at(u"lost.periplus"_s);
+        QVERIFY(QFile::copy(at(u"good.periplus"_s), lost));
+        QCOMPARE(
+            run(u"sqlite3"_s, {lost, u"INSERT INTO history SELECT 7, 6, 'import', '', '', '', 0, 1, '', '', x'00'"_s})
+                .code,
+            0);
+        QVERIFY(saveAtomically(at(u"twice.json"_s), R"({"format": "periplus", "version": 1, "maps": [{"title": "M",
+            "stages": [{"title": "S", "steps": [{"title": "T", "emotions": [{"value": 1}, {"value": 2}]}]}]}]})"));
         const QString other = at(u"other.periplus"_s);
         QCOMPARE(run(u"sqlite3"_s, {other, u"CREATE TABLE a(b)"_s}).code, 0);
+    }
+
+    void checkCallsNothingIntactThatIsNot_data()
+    {
+        QTest::addColumn<QString>("input");
+        QTest::addColumn<int>("code");
+        QTest::newRow("good") << u"good.periplus"_s << 0;
+        QTest::newRow("trigger") << u"trigger.periplus"_s << 3;
+        QTest::newRow("dangling") << u"dangling.periplus"_s << 3;
+        QTest::newRow("no title row") << u"untitled.periplus"_s << 3;
+        QTest::newRow("lost step") << u"lost.periplus"_s << 3;
+    }
+    void checkCallsNothingIntactThatIsNot()
+    {
+        QFETCH(QString, input);
+        QFETCH(int, code);
+        const Run run = periplusRun({u"check"_s, at(input)});
+        QVERIFY2(run.code == code, run.err.constData());
+        QCOMPARE(run.out.contains("intact"), code == 0);
+        QCOMPARE(run.err.isEmpty(), code == 0);
+    }
+
+    void anInputIsNeverOverwritten()
+    {
+        const QByteArray before = contentOf(at(u"good.mmd"_s));
+        QCOMPARE(periplusRun({u"export"_s, at(u"good.mmd"_s), u"-o"_s, at(u"./good.mmd"_s)}).code, 2);
+        QCOMPARE(contentOf(at(u"good.mmd"_s)), before);
+        QCOMPARE(
+            periplusRun({u"export"_s, at(u"good.periplus"_s), u"-o"_s, at(u"one.json"_s), u"--map"_s, u"A"_s}).code, 2);
+        QVERIFY(!QFile::exists(at(u"one.json"_s)));
+    }
+
+    void aFailedImportLeavesTheTargetAlone()
+    {
+        const QByteArray before = contentOf(at(u"good.periplus"_s));
+        const Run run = periplusRun({u"import"_s, at(u"twice.json"_s), u"--into"_s, at(u"good.periplus"_s)});
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.err.contains("twice.json"));
+        QCOMPARE(contentOf(at(u"good.periplus"_s)), before);
     }
 
     void oneLineRightCodeNothingChanged_data()
@@ -64,6 +117,9 @@ private slots:
         QTest::newRow("folder") << u"folder.periplus"_s << 1 << QByteArray("folder.periplus: ");
         QTest::newRow("truncated") << u"cut.periplus"_s << 3 << QByteArray("cut.periplus: ");
         QTest::newRow("trigger inside") << u"trigger.periplus"_s << 3 << QByteArray("trigger.periplus: ");
+        QTest::newRow("reference to nothing") << u"dangling.periplus"_s << 3 << QByteArray("dangling.periplus: ");
+        QTest::newRow("no title row") << u"untitled.periplus"_s << 3 << QByteArray("untitled.periplus: ");
+        QTest::newRow("two feelings of one") << u"twice.json"_s << 1 << QByteArray("twice.json:2");
         QTest::newRow("below a file") << u"good.mmd/x.mmd"_s << 1 << QByteArray("good.mmd/x.mmd: ");
         QTest::newRow("empty mermaid") << u"empty.mmd"_s << 1 << QByteArray("empty.mmd");
         QTest::newRow("mermaid error") << u"bad.mmd"_s << 1 << QByteArray("bad.mmd:3");

@@ -48,6 +48,25 @@ class TestInsertState : public QObject
     Q_OBJECT
 
 private slots:
+    void manyRowsGetShortRanks()
+    {
+        State many;
+        many.put(WorkspaceInfo{});
+        const QList<Rank> ranks = evenRanks(5000);
+        for (int i = 0; i < 5000; ++i)
+            many.put(Persona{.id = {i + 1}, .rank = ranks[i], .name = u"Persona %1"_s.arg(i)});
+        const auto workspace = emptyWorkspace();
+        for (int round = 0; round < 2; ++round)
+            QVERIFY(
+                workspace->edit(Op::Import, {}, [&](Edit &edit) { return insertState(edit, many, MatchNames::No); }));
+        const QList<PersonaId> all = workspace->state().ordered<Persona>();
+        QCOMPARE(all.size(), 10000);
+        for (const PersonaId id : all)
+            QCOMPARE_LE(workspace->state().at(id).rank.text.size(), 8);
+        QCOMPARE(workspace->state().at(all.at(4999)).name, u"Persona 4999"_s);
+        QCOMPARE(workspace->state().at(all.at(5000)).name, u"Persona 0"_s);
+    }
+
     void wholeWorkspaceExportsTheSame_data()
     {
         QTest::addColumn<quint64>("seed");

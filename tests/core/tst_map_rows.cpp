@@ -53,6 +53,37 @@ private slots:
         QCOMPARE(routes(narrow).size(), 2);
     }
 
+    void curvesAreNamedSoThatTheyCanBeToldApart_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QStringList>("shown");
+        const auto row = [](const char *name, const QStringList &names, const QStringList &shown) {
+            QTest::newRow(name) << names << shown;
+        };
+        row("last names", {u"Efficient Emma"_s, u"Careful Kofi"_s}, {u"Emma"_s, u"Kofi"_s});
+        row("the same last name", {u"Young Emma"_s, u"Old Emma"_s}, {u"Young Emma"_s, u"Old Emma"_s});
+        row("no name at the end", {u"Anna (buyer)"_s, u"Young customer"_s}, {u"Anna (buyer)"_s, u"Young customer"_s});
+    }
+    void curvesAreNamedSoThatTheyCanBeToldApart()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QStringList, shown);
+        JourneyBuilder made;
+        made.lane(LaneKind::Emotion);
+        made.stage(u"Stage"_s);
+        const StepId step = made.step(u"Step"_s);
+        for (int i = 0; i < 3; ++i) // room for the names
+            made.step(u"Step"_s);
+        for (const QString &name : names)
+            made.feel(step, made.persona(name), 1);
+        QStringList texts;
+        for (const Item &item : measure(made).fullList().items) {
+            if (const auto *run = std::get_if<TextRun>(&item); run && shown.contains(run->text))
+                texts.append(run->text);
+        }
+        QCOMPARE(texts, shown);
+    }
+
     void rowsGrowWithTheirText()
     {
         JourneyBuilder made;

@@ -37,6 +37,25 @@ class TestMermaid : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsTooMuchIsRefusedOrTold()
+    {
+        const QByteArray tasks = QByteArray("a: 3\n").repeated(200'001);
+        const auto tooMany = readMermaid("journey\n" + tasks, *seededIds(1));
+        QVERIFY(!tooMany);
+        QCOMPARE(tooMany.error().code, Errc::TooLarge);
+        QCOMPARE(tooMany.error().line, 200'002);
+        const auto odd = readMermaid("journey\n" + QByteArray("a: 9\n").repeated(1500), *seededIds(1));
+        QVERIFY(odd);
+        QCOMPARE(odd->warnings.size(), 1001);
+        QVERIFY(odd->warnings.last().text.contains(u"1000"_s));
+    }
+
+    void openMarksCostNoMoreThanTheirLength()
+    {
+        const QByteArray marks = QString(QChar(0xFDD0)).repeated(1'000'000).toUtf8();
+        QVERIFY(readMermaid("journey\n" + marks + ": 3", *seededIds(1))); // minutes when each looks for its end
+    }
+
     void readsWhatMermaidReads_data()
     {
         QTest::addColumn<QJsonObject>("row");

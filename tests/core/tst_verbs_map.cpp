@@ -8,6 +8,7 @@
 #include "core/edit/stages.h"
 #include "core/edit/steps.h"
 #include "core/edit/tags.h"
+#include "core/model/vocabulary.h"
 #include "tests/support/core/sample_workspace.h"
 
 #include <QTest>
@@ -47,7 +48,7 @@ private slots:
         QList<LaneKind> kinds;
         for (const LaneId id : workspace->state().lanesOf(journey))
             kinds.append(workspace->state().at(id).kind);
-        QCOMPARE(kinds, standardLanes());
+        QCOMPARE(kinds, QList<LaneKind>(kStandardLanes.begin(), kStandardLanes.end()));
     }
 
     void stageGoesBeforeAnother()

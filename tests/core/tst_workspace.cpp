@@ -186,6 +186,21 @@ private slots:
         QCOMPARE(title(), QString());
     }
 
+    void typingGoesOnInAStepOfItsOwnAfterThat()
+    {
+        QVERIFY(rename(u"First"_s));
+        for (const QString &typed : {u"Typed"_s, u"First"_s, u"Again"_s})
+            QVERIFY(rename(typed, u"key"_s));
+        QCOMPARE(workspace->history().undoStep()->parent, 1);
+        QVERIFY(workspace->undo());
+        QCOMPARE(title(), u"First"_s);
+        QVERIFY(workspace->undo());
+        QCOMPARE(title(), QString());
+        QVERIFY(workspace->redo());
+        QVERIFY(workspace->redo());
+        QCOMPARE(title(), u"Again"_s);
+    }
+
     void undoReturnsWhereToLook()
     {
         const ViewHint before{{3}, {9'007'199'254'740'993}, {1.5, 2, 300, 200}}; // an id that a double cannot hold

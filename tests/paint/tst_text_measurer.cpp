@@ -202,6 +202,15 @@ private slots:
         QVERIFY(qAbs(x - m_measurer.width(text, kBody)) < 0.01);
     }
 
+    void aLineOfARightToLeftTextIsOrderedAsOne()
+    {
+        const QString line = u"— shop list"_s; // the dash belongs at the right
+        QVERIFY(m_measurer.shaper().spans(line, kBody).first().plain);
+        const QList<Span> spans = m_measurer.shaper().spans(line, kBody, true);
+        QCOMPARE(spans.size(), 1);
+        QVERIFY(!spans.first().plain);
+    }
+
 private:
     ShapedTextMeasurer m_measurer;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/lane_style.h"
 #include "tests/support/ui/shown_canvas.h"
 
 #include <QPlainTextEdit>
@@ -280,7 +281,19 @@ void TestCanvasKeys::addingSelectsWhatIsNew()
     QCOMPARE(shown.state().stepsOf(shown.small.stages[0])[1].value, shown.canvas.selection().current().id);
     QTest::keyClick(shown.editor(), Qt::Key_Escape);
     shown.canvas.addLane(LaneKind::Note);
-    QVERIFY(shown.small.lane(LaneKind::Note));
+    const LaneId note = shown.small.lane(LaneKind::Note);
+    QVERIFY(note);
+    QVERIFY(shown.editor()); // its name is asked for at once
+    QTest::keyClick(shown.editor(), Qt::Key_Escape);
+    // A lane joins its own group, wherever it is asked for; beside one of its group it goes right after that.
+    const QList<LaneId> lanes = shown.state().lanesOf(shown.small.journey);
+    const auto groupOf = [&](qsizetype at) { return laneStyle(shown.state().at(lanes[at]).kind).group; };
+    for (qsizetype i = 1; i < lanes.size(); ++i)
+        QVERIFY(groupOf(i - 1) <= groupOf(i));
+    shown.canvas.selection().setOne(laneSource(shown.small.lane(LaneKind::Thought)));
+    shown.canvas.addLane(LaneKind::Opportunity);
+    const qsizetype thought = lanes.indexOf(shown.small.lane(LaneKind::Thought));
+    QCOMPARE(shown.state().lanesOf(shown.small.journey)[thought + 1].value, shown.canvas.selection().current().id);
 }
 
 void TestCanvasKeys::undoBringsTheSelectionBack()

@@ -184,7 +184,15 @@ void TestOpening::aWorkspaceWithoutMapsOffersOne()
     QCOMPARE(open.state().count<Journey>(), 1);
     QVERIFY(!open.find("emptyPage")->isVisible());
     QVERIFY(open.window.canvas().isVisible());
-    open.trigger("undo");
+    const QList<StageId> stages = open.state().stagesOf(open.window.canvas().map().journey());
+    for (const StageId stage : stages)
+        open.window.canvas().selection().toggle(stageSource(stage));
+    open.window.canvas().deleteSelection();
+    QVERIFY(open.find("emptyPage")->isVisible());
+    QTest::mouseClick(open.find("emptyStage"), Qt::LeftButton);
+    QVERIFY(open.window.canvas().isVisible());
+    for (int i = 0; i < 3; ++i)
+        open.trigger("undo");
     QVERIFY(open.find("emptyPage")->isVisible());
 }
 

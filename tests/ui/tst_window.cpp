@@ -7,10 +7,37 @@
 
 #include <QActionGroup>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSlider>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// While it lives no file can grow, as on a full disk.
+class NoMoreWriting
+{
+public:
+    NoMoreWriting()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 1;
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~NoMoreWriting() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(NoMoreWriting)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
 
 /// The window as people use it: history, navigator, theme, export.
 class TestWindow : public QObject
@@ -32,6 +59,9 @@ private slots:
     void aNewMapIsShown();
     void theThemeChangesAndIsRemembered();
     void theZoomSliderZooms();
+    void aLongTitleDoesNotWidenTheWindow();
+    void aCopiedMapSaysSo();
+    void aTextThatCannotBeSavedStaysInItsEditor();
     void actionsAreEnabledWhenTheyCanDoSomething();
 };
 
@@ -197,6 +227,52 @@ void TestWindow::theThemeChangesAndIsRemembered()
     QCOMPARE(dark.pixelColor(ground), QColor(0x0D, 0x10, 0x15));
     open.trigger("dark");
     QCOMPARE(open.settings.theme(), ThemeName::Light);
+}
+
+void TestWindow::aLongTitleDoesNotWidenTheWindow()
+{
+    OpenWindow open;
+    const QString path = open.write("long.mmd", "journey\n title " + QByteArray("A very long title ").repeated(30)
+                                                    + "\n section S\n Step: 3: Anna\n");
+    QVERIFY(open.window.documents().openPath(path));
+    QCOMPARE(open.window.width(), 1200);
+    QVERIFY(open.label("mapTitle").endsWith(u'…'));
+    QVERIFY(open.find("mapTitle")->toolTip().size() > 400);
+}
+
+void TestWindow::aCopiedMapSaysSo()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    open.trigger("duplicateMap");
+    QCOMPARE(open.label("mapTitle"), u"B2B purchase (copy)"_s);
+    open.trigger("undo");
+    QCOMPARE(open.label("mapTitle"), u"B2B purchase"_s);
+}
+
+void TestWindow::aTextThatCannotBeSavedStaysInItsEditor()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    Canvas &canvas = open.window.canvas();
+    const StageId stage = open.state().stagesOf(canvas.map().journey()).first();
+    canvas.selection().setOne(stageSource(stage));
+    canvas.editCurrent();
+    auto *editor = canvas.findChild<QPlainTextEdit *>(u"inPlaceEditor"_s);
+    QVERIFY(editor);
+    editor->setPlainText(u"Typed for long"_s);
+    {
+        const NoMoreWriting limit;
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(canvas.editing().isActive());
+        QCOMPARE(editor->toPlainText(), u"Typed for long"_s);
+        QVERIFY(!open.message().isEmpty());
+        open.window.close();
+        QVERIFY(open.window.isVisible());
+    }
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY2(!canvas.editing().isActive(), qPrintable(open.message()));
+    QCOMPARE(open.state().at(stage).title, u"Typed for long"_s);
 }
 
 void TestWindow::theZoomSliderZooms()

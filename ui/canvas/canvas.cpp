@@ -5,6 +5,7 @@
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/selection_marks.h"
 #include "ui/canvas/shown_map.h"
+#include "ui/paint/qt_shapes.h"
 
 #include <QContextMenuEvent>
 #include <QGestureEvent>
@@ -26,11 +27,6 @@ namespace {
 constexpr int kSharpenDelayMs = 90;
 constexpr double kWheelStep = 64;   // view pixels a notch of the wheel
 constexpr double kWheelNotch = 120; // Qt's angle of one notch
-
-QColor toQColor(Color color)
-{
-    return QColor(color.r, color.g, color.b, color.a);
-}
 
 } // namespace
 
@@ -58,7 +54,9 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
     connect(&m_selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_selection, &Selection::changed, this, [this] {
         m_untouched = m_untouched && m_selection.isEmpty();
-        if (QAccessible::isActive()) // else the whole tree would be built for nobody
+        if (m_map.workspace())
+            m_map.workspace()->endMerge(); // what is typed elsewhere is another step
+        if (QAccessible::isActive())       // else the whole tree would be built for nobody
             announceSelection(*this);
     });
 }
@@ -170,6 +168,7 @@ void Canvas::zoomToPercent(int percent)
 void Canvas::fit()
 {
     m_untouched = false;
+    m_view.setViewSize(maximumViewportSize()); // what fits needs no scroll bars
     m_view.fit();
     viewChanged();
 }
@@ -226,8 +225,8 @@ void Canvas::addStep()
 
 void Canvas::addLane(LaneKind kind)
 {
-    if (!m_map.isEmpty())
-        carryOut(m_commands.addLane(m_selection.current(), kind));
+    if (!m_map.isEmpty() && carryOut(m_commands.addLane(m_selection.current(), kind)))
+        editCurrent();
 }
 
 void Canvas::addCard()
@@ -270,7 +269,7 @@ void Canvas::editCurrent()
 void Canvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    const QColor ground = toQColor(m_map.theme().color(u"canvas"_s));
+    const QColor ground = toQt(m_map.theme().color(u"canvas"_s));
     const auto render = [this](QPainter &target, const QRectF &area) {
         m_paintList(target, m_map.layout().listFor(area));
     };

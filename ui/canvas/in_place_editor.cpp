@@ -78,9 +78,6 @@ void InPlaceEditor::focusOutEvent(QFocusEvent *event)
 
 void InPlaceEditor::end(bool save)
 {
-    if (m_ended)
-        return;
-    m_ended = true;
     if (save)
         emit saved(toPlainText().trimmed());
     else

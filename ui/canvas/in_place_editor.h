@@ -30,7 +30,6 @@ private:
     void grow();
 
     QRectF m_area;
-    bool m_ended = false;
 };
 
 } // namespace periplus

@@ -5,6 +5,7 @@
 #include "core/edit/lanes.h"
 #include "core/edit/stages.h"
 #include "core/edit/steps.h"
+#include "core/layout/lane_style.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 
@@ -212,9 +213,27 @@ Result<Source> MapCommands::addStep(const Source &near, const QString &title)
     });
 }
 
+/// A lane of a kind goes right after the one that is meant when that is of its group, else behind its group's last:
+/// groups stay in one piece. Without a lane of its group it goes before the first of a later group.
+LaneId MapCommands::laneAfterNew(const Source &near, LaneKind kind) const
+{
+    const State &state = m_map.state();
+    const QList<LaneId> lanes = state.lanesOf(m_map.journey());
+    const LaneGroup group = laneStyle(kind).group;
+    const auto groupOf = [&](LaneId id) { return laneStyle(state.at(id).kind).group; };
+    const LaneId meant = laneAt(state, near);
+    if (meant && groupOf(meant) == group)
+        return following(lanes, meant);
+    const auto last = std::find_if(lanes.rbegin(), lanes.rend(), [&](LaneId id) { return groupOf(id) == group; });
+    if (last != lanes.rend())
+        return following(lanes, *last);
+    const auto later = std::find_if(lanes.begin(), lanes.end(), [&](LaneId id) { return groupOf(id) > group; });
+    return later == lanes.end() ? LaneId{} : *later;
+}
+
 Result<Source> MapCommands::addLane(const Source &near, LaneKind kind)
 {
-    const LaneId before = following(m_map.state().lanesOf(m_map.journey()), laneAt(m_map.state(), near));
+    const LaneId before = laneAfterNew(near, kind);
     return workspace().edit(Op::CreateLane, options({}), [&](Edit &edit) -> Result<Source> {
         const Result<LaneId> made = createLane(edit, m_map.journey(), kind, {}, before);
         if (made)

@@ -42,6 +42,7 @@ public:
 
 private:
     EditOptions options(const QString &label) const;
+    LaneId laneAfterNew(const Source &near, LaneKind kind) const;
     Workspace &workspace() const;
 
     ShownMap &m_map;

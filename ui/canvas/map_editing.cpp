@@ -6,6 +6,8 @@
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 
+#include <QScopedValueRollback>
+
 namespace periplus {
 
 namespace {
@@ -21,9 +23,8 @@ constexpr double kWordWidth = 140;
 void MapEditing::begin(const Source &source)
 {
     const std::optional<QString> text = editableText(m_canvas.map().state(), source);
-    if (!text)
+    if (!text || !finish())
         return;
-    finish();
     m_source = source;
     m_newCard.reset();
     open(*text);
@@ -31,7 +32,8 @@ void MapEditing::begin(const Source &source)
 
 void MapEditing::beginCard(const CardPlace &place, const QString &typed)
 {
-    finish();
+    if (!finish())
+        return;
     m_source = {Role::Cell, place.step ? place.step.value : place.stage.value, place.lane.value};
     m_newCard = place;
     open(typed);
@@ -81,10 +83,11 @@ bool MapEditing::isActive() const
     return m_editor;
 }
 
-void MapEditing::finish()
+bool MapEditing::finish()
 {
     if (m_editor)
         save(m_editor->toPlainText().trimmed());
+    return !m_editor;
 }
 
 void MapEditing::cancel()
@@ -95,20 +98,23 @@ void MapEditing::cancel()
 
 void MapEditing::save(const QString &text)
 {
-    if (!m_editor)
+    if (!m_editor || m_saving)
         return;
-    const std::optional<CardPlace> place = m_newCard;
-    const Source source = m_source;
-    close();
+    const QScopedValueRollback guard(m_saving, true); // a message may take the focus away, which saves again
+    if (write(text))
+        close();
+}
+
+bool MapEditing::write(const QString &text)
+{
     MapCommands &commands = m_canvas.commands();
-    if (place) {
-        if (!text.isEmpty())
-            m_canvas.carryOut(commands.addCard(*place, text));
-        return;
-    }
-    const std::optional<QString> before = editableText(m_canvas.map().state(), source);
-    if (before && *before != text)
-        m_canvas.carryOut(commands.setText(source, text));
+    if (m_newCard)
+        return text.isEmpty() || m_canvas.carryOut(commands.addCard(*m_newCard, text));
+    const std::optional<QString> before = editableText(m_canvas.map().state(), m_source);
+    if (!before || *before == text)
+        return true;
+    const Status done = commands.setText(m_source, text);
+    return m_canvas.carryOut(done) || done.error().code == Errc::NothingToDo;
 }
 
 void MapEditing::close()

@@ -25,14 +25,16 @@ public:
     void beginCard(const CardPlace &place, const QString &typed);
     /// Puts the editor back over its place after scrolling or zooming.
     void reposition();
-    /// Saves and closes; before the window closes or another map is shown.
-    void finish();
+    /// Saves and closes; before the window closes or another map is shown. False when saving failed: then the editor
+    /// stays open with the text in it.
+    bool finish();
     void cancel();
     bool isActive() const;
 
 private:
     void open(const QString &text);
     void save(const QString &text);
+    bool write(const QString &text);
     void close();
     QRectF area() const;
 
@@ -40,6 +42,7 @@ private:
     QPointer<InPlaceEditor> m_editor;
     Source m_source;
     std::optional<CardPlace> m_newCard;
+    bool m_saving = false;
 };
 
 } // namespace periplus

@@ -3,6 +3,7 @@
 
 #include "core/edit/emotions.h"
 #include "core/layout/map_grid.h"
+#include "core/layout/map_words.h"
 
 #include <algorithm>
 
@@ -244,7 +245,7 @@ std::optional<QString> editableText(const State &state, const Source &source)
     if (source.role == Role::StepHeader && exists(state, source))
         return state.at(StepId{source.id}).title;
     if (source.role == Role::LaneHeader && exists(state, source))
-        return state.at(LaneId{source.id}).title;
+        return words::laneName(state.at(LaneId{source.id}));
     return std::nullopt;
 }
 

@@ -28,7 +28,7 @@ void CairoLetters::setFont(FontFace face, double px)
 
 void CairoLetters::draw(const TextRun &run, QPointF baseline)
 {
-    for (const Span &span : m_shaper.spans(run.text, run.style)) {
+    for (const Span &span : m_shaper.spans(run.text, run.style, run.rightToLeft)) {
         if (span.plain)
             plain(run, span, baseline);
         else

@@ -124,10 +124,7 @@ Result<ExportFormat> exportFormat(const QString &path)
             return known.format;
     }
     return failure(Error{Errc::Unsupported,
-                         u"“%1” does not say a format. End it in .pdf, .png, .svg, .json or .mmd"_s.arg(path),
-                         {},
-                         0,
-                         0});
+                         u"the name does not say a format. End it in .pdf, .png, .svg, .json or .mmd"_s, path, 0, 0});
 }
 
 std::optional<PaperSize> paperFromName(const QString &name)
@@ -161,7 +158,7 @@ Result<JourneyId> findJourney(const State &state, const QString &title)
 {
     const QList<JourneyId> all = state.ordered<Journey>();
     if (all.isEmpty())
-        return failure(Errc::NotFound, u"there is no map in it yet"_s);
+        return failure(Errc::Conflict, u"there is no map in it yet"_s);
     if (title.isEmpty())
         return all.first();
     for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
@@ -173,7 +170,7 @@ Result<JourneyId> findJourney(const State &state, const QString &title)
     QStringList titles;
     for (const JourneyId id : all)
         titles.append(u"“"_s + state.at(id).title + u"”"_s);
-    return failure(Errc::NotFound, u"there is no map “%1”; there is %2"_s.arg(title, titles.join(u", "_s)));
+    return failure(Errc::Conflict, u"there is no map “%1”; there is %2"_s.arg(title, titles.join(u", "_s)));
 }
 
 } // namespace periplus

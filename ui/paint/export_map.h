@@ -37,7 +37,7 @@ Result<Exported> exportMap(const State &state, const AssetSource &assets, Journe
                            const ExportOptions &options);
 
 /// The map of a title, exactly or else without regard to case; with an empty title the first map.
-/// Errors: NotFound, naming the maps that there are.
+/// Errors: Conflict, naming the maps that there are.
 Result<JourneyId> findJourney(const State &state, const QString &title);
 
 } // namespace periplus

@@ -164,7 +164,7 @@ void LineBreaker::finishLine(const LineRange &line)
     LineRange done = line;
     // Fonts of right-to-left runs are chosen over the whole line, which may differ from its words a little.
     if (m_foreignOrder && done.length > 0)
-        done.width = m_shaper.width(m_paragraph.mid(done.start, done.length), m_style);
+        done.width = m_shaper.width(m_paragraph.mid(done.start, done.length), m_style, done.rightToLeft);
     done.start += m_offset;
     m_lines->push_back(done);
 }

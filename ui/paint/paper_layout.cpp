@@ -61,12 +61,13 @@ private:
         for (const double width : kStepWidths) {
             LayoutOptions tried = m_options;
             tried.stepWidth = width;
-            const double strip = measured(tried).width();
-            const int mostBands = m_paper.size == PaperSize::Fitted && strip <= kWidestBand ? 1 : kMostBandsToTry;
+            tried.maxBandWidth = 0;
+            const QSizeF strip = measured(tried);
+            const bool oneBand = m_paper.size == PaperSize::Fitted && strip.width() <= kWidestBand;
             double price = 1;
-            for (int bands = 1; bands <= mostBands; ++bands, price *= kBandPrice) {
-                tried.maxBandWidth = bands == 1 ? 0 : bandWidth(strip, bands);
-                const double score = scaleOf(measured(tried)) / price;
+            for (int bands = 1; bands <= (oneBand ? 1 : kMostBandsToTry); ++bands, price *= kBandPrice) {
+                tried.maxBandWidth = bands == 1 ? 0 : bandWidth(strip.width(), bands);
+                const double score = scaleOf(bands == 1 ? strip : measured(tried)) / price;
                 if (score > bestScore) {
                     bestScore = score;
                     best = tried;

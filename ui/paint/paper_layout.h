@@ -22,8 +22,8 @@ struct FilledPaper
 
 /// Chooses the width of steps, the number of bands and the height of the emotion row so that a map fills its paper in
 /// letters as large as possible. A fitted page aims at the proportions of a landscape sheet.
-/// Returns `options` with stepWidth, maxBandWidth and emotionRow set, and how the paper lies. Cost: some twenty
-/// measurements of a small map; a map of more than 60 steps is broken into bands after one.
+/// Returns `options` with these set where they help, and how the paper lies. Cost: some twenty measurements of a small
+/// map; a map of more than 60 steps keeps its columns and is broken into bands, after one measurement.
 FilledPaper fillPaper(const State &state, JourneyId journey, const Theme &theme, const TextMeasurer &measurer,
                       const LayoutOptions &options, const PaperFrame &paper);
 

@@ -99,9 +99,9 @@ PdfFont &PdfLetters::fontOf(FontFace face)
     return m_fonts.of(hb_font_get_face(m_shaper.fonts().shaping(face)));
 }
 
-void PdfLetters::draw(const TextRun &run)
+void PdfLetters::draw(const TextRun &run, bool goesOn)
 {
-    const QList<Span> spans = m_shaper.spans(run.text, run.style);
+    const QList<Span> spans = m_shaper.spans(run.text, run.style, run.rightToLeft);
     if (m_generation != m_shaper.generation()) {
         m_fragments.clear();
         m_generation = m_shaper.generation();
@@ -110,10 +110,22 @@ void PdfLetters::draw(const TextRun &run)
     for (const Span &span : spans) {
         const Place place{Place{run.baseline, run.vertical}.at(span.x), run.vertical};
         if (span.plain)
-            plain(run, span, place);
+            plain(run, span, place, goesOn && &span == &spans.last());
         else
             foreign(run, span, place);
     }
+    if (goesOn && !spans.isEmpty() && !spans.last().plain)
+        space(run,
+              {Place{run.baseline, run.vertical}.at(run.rightToLeft ? -run.style.px / 4 : run.width), run.vertical});
+}
+
+void PdfLetters::space(const TextRun &run, const Place &place)
+{
+    PdfFont &font = fontOf(FontFace::Regular);
+    const quint32 glyph = nominalGlyph(m_shaper.fonts().shaping(FontFace::Regular), ' ');
+    font.use(glyph, u" ");
+    begin(font, run.style.px, place);
+    m_graphics.out().append('<' + glyphHex(glyph) + ">Tj ET\n");
 }
 
 void PdfLetters::begin(PdfFont &font, double px, const Place &place)
@@ -168,7 +180,7 @@ QByteArray PdfLetters::fragment(const Word &word, const TextStyle &style, PdfFon
     return shifts.finish();
 }
 
-void PdfLetters::plain(const TextRun &run, const Span &span, const Place &place)
+void PdfLetters::plain(const TextRun &run, const Span &span, const Place &place, bool goesOn)
 {
     PdfFont &font = fontOf(run.style.face);
     begin(font, run.style.px, place);
@@ -199,7 +211,7 @@ void PdfLetters::plain(const TextRun &run, const Span &span, const Place &place)
     qsizetype trailing = 0; // before the next stretch; said here, so that it can be copied
     while (trailing < text.size() && text[text.size() - 1 - trailing].isSpace())
         ++trailing;
-    addSpaces(trailing);
+    addSpaces(trailing > 0 ? trailing : goesOn);
     out.append("]TJ ET\n");
 }
 

@@ -20,7 +20,8 @@ class PdfLetters
 public:
     PdfLetters(PdfGraphics &graphics, PdfFonts &fonts, PdfPictures &pictures, Shaper &shaper);
 
-    void draw(const TextRun &run);
+    /// With a space behind it, not to be seen, when more text goes on elsewhere: programs that read aloud need it.
+    void draw(const TextRun &run, bool goesOn);
 
 private:
     /// Where a stretch of text starts, and which way it runs.
@@ -42,7 +43,8 @@ private:
         double width = 0;
         bool drawn = false;
     };
-    void plain(const TextRun &run, const Span &span, const Place &place);
+    void plain(const TextRun &run, const Span &span, const Place &place, bool goesOn);
+    void space(const TextRun &run, const Place &place);
     void foreign(const TextRun &run, const Span &span, const Place &place);
     void foreignRun(PangoGlyphItem *item, const char *text, const TextRun &run, const Place &place);
     void cluster(PangoGlyphItem *item, std::span<const ForeignGlyph> glyphs, const QString &text, const TextRun &run,

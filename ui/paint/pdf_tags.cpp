@@ -90,10 +90,26 @@ public:
             else
                 m_result.owners[i] = shape();
         }
+        findWhatGoesOn();
         return std::move(m_result);
     }
 
 private:
+    void findWhatGoesOn()
+    {
+        m_result.goesOn.assign(m_result.owners.size(), false);
+        int next = -1; // owner of the text behind
+        for (size_t i = m_result.owners.size(); i-- > 0;) {
+            if (!std::holds_alternative<TextRun>(m_list.items.at(static_cast<qsizetype>(i))))
+                continue;
+            const int owner = m_result.owners[i];
+            m_result.goesOn[i] = owner >= 0 && next >= 0 && (owner == next || parentOf(owner) == parentOf(next));
+            next = owner;
+        }
+    }
+
+    int parentOf(int tag) const { return m_result.tags[static_cast<size_t>(tag)].parent; }
+
     struct Frame
     {
         std::string_view name;

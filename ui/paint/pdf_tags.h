@@ -21,6 +21,8 @@ struct PdfTags
 {
     std::vector<PdfTag> tags; ///< depth first
     std::vector<int> owners;  ///< for each item the tag whose content it is; -1: carries no meaning
+    /// For each text whether more text of the same cell or paragraph follows, so that a space must part them.
+    std::vector<bool> goesOn;
 };
 
 /// Makes tags from groups. Text that stands beside groups gets a paragraph of its own; the first text of a title

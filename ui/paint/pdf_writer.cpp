@@ -29,13 +29,13 @@ public:
     std::vector<int> paint(const DisplayList &list)
     {
         for (size_t i = 0; i < m_tags.owners.size(); ++i)
-            paint(list.items.at(static_cast<qsizetype>(i)), m_tags.owners[i]);
+            paint(list.items.at(static_cast<qsizetype>(i)), m_tags.owners[i], m_tags.goesOn[i]);
         m_graphics.endMark();
         return std::move(m_marks);
     }
 
 private:
-    void paint(const Item &item, int owner)
+    void paint(const Item &item, int owner, bool goesOn)
     {
         const auto mark = [&] {
             if (m_graphics.mark(owner, owner < 0 ? "" : m_tags.tags[static_cast<size_t>(owner)].name) >= 0)
@@ -56,7 +56,7 @@ private:
                               },
                               [&](const TextRun &run) {
                                   mark();
-                                  m_letters.draw(run);
+                                  m_letters.draw(run, goesOn);
                               },
                               [&](const IconMark &icon) {
                                   mark();

@@ -30,7 +30,7 @@ QtLetters::QtLetters(Shaper &shaper) : m_shaper(shaper), m_foreign(kForeignKiB) 
 
 void QtLetters::draw(QPainter &painter, const TextRun &run, QPointF baseline, double scale)
 {
-    for (const Span &span : m_shaper.spans(run.text, run.style)) {
+    for (const Span &span : m_shaper.spans(run.text, run.style, run.rightToLeft)) {
         if (span.plain)
             plain(painter, run, span, baseline, scale);
         else

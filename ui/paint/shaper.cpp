@@ -254,9 +254,9 @@ double Shaper::gap(const Word *before, int count, const TextStyle &style)
     return count * static_cast<double>(before->spaceAfter) * style.px;
 }
 
-double Shaper::width(QStringView line, const TextStyle &style)
+double Shaper::width(QStringView line, const TextStyle &style, bool rightToLeft)
 {
-    if (hasRightToLeft(line))
+    if (rightToLeft || hasRightToLeft(line))
         return m_pango.width(line, style.face) * style.px;
     int trailing = 0;
     tokenize(line, m_tokens, &trailing);
@@ -270,11 +270,11 @@ double Shaper::width(QStringView line, const TextStyle &style)
     return result + gap(before, trailing, style);
 }
 
-QList<Span> Shaper::spans(QStringView line, const TextStyle &style)
+QList<Span> Shaper::spans(QStringView line, const TextStyle &style, bool rightToLeft)
 {
     trim();
     QList<Span> result;
-    if (hasRightToLeft(line)) {
+    if (rightToLeft || hasRightToLeft(line)) {
         result.append(Span{0, line.size(), 0, m_pango.width(line, style.face) * style.px, false, {}});
         return result;
     }

@@ -94,13 +94,13 @@ public:
     double gap(const Word *before, int count, const TextStyle &style);
 
     /// Width of one line in map units.
-    double width(QStringView line, const TextStyle &style);
+    double width(QStringView line, const TextStyle &style, bool rightToLeft = false);
 
     /// Advance of a space, in em.
     double space(FontFace face);
 
     /// Splits one line into stretches, left to right. A line with right-to-left text is one stretch.
-    QList<Span> spans(QStringView line, const TextStyle &style);
+    QList<Span> spans(QStringView line, const TextStyle &style, bool rightToLeft = false);
 
     /// Forgets words when there are too many. Called between texts, never while words are in use.
     void trim();

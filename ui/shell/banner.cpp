@@ -5,11 +5,18 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 namespace periplus {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSuccessMs = 8000;
+
+} // namespace
 
 Banner::Banner(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_close(new QToolButton(this))
 {
@@ -24,11 +31,31 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_c
     row->addWidget(m_label, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_away.setSingleShot(true);
+    m_away.setInterval(kSuccessMs);
+    connect(&m_away, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
 void Banner::showText(const QString &text)
 {
+    present(text, false);
+}
+
+void Banner::showSuccess(const QString &text)
+{
+    present(text, true);
+    m_away.start();
+}
+
+void Banner::present(const QString &text, bool success)
+{
+    m_away.stop();
+    setProperty("success", success);
+    for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_label)}) {
+        style()->unpolish(widget); // the style sheet looks at the property again
+        style()->polish(widget);
+    }
     m_label->setText(text);
     setAccessibleName(text);
     show();

@@ -2,14 +2,15 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QToolButton;
 
 namespace periplus {
 
-/// One sentence above the map that asks for nothing: what went wrong and what to do. Closed by its button, by Esc,
-/// or replaced by the next one.
+/// One sentence above the map that asks for nothing: what went wrong and what to do, or what was done. Closed by its
+/// button, by Esc, or replaced by the next one.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void showText(const QString &text);
+    /// What went well, in calmer colours; goes away by itself after a while.
+    void showSuccess(const QString &text);
     QString text() const;
     void setCloseIcon(const QIcon &icon);
 
@@ -25,6 +28,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void present(const QString &text, bool success);
+
+    QTimer m_away;
     QLabel *m_label;
     QToolButton *m_close;
 };

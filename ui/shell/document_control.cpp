@@ -64,6 +64,8 @@ void DocumentControl::tell(const QList<Warning> &warnings, const QString &file)
     const Warning &first = warnings.first();
     const QString place = first.line > 0 ? tr("%1, line %2").arg(file).arg(first.line) : file;
     QString text = place + u": "_s + first.text;
+    if (!text.endsWith(u'.'))
+        text += u'.';
     if (warnings.size() > 1)
         text += u" "_s + tr("Further remarks: %1.").arg(warnings.size() - 1);
     emit told(text);
@@ -99,7 +101,7 @@ void DocumentControl::close()
         return;
     emit closing();
     const QString path = workspace()->path();
-    const bool untouched = workspace()->history().count() <= 1; // only the import
+    const bool untouched = m_open.stepsWhenMade == workspace()->history().count();
     m_open.workspace.reset();
     if (m_open.draft && untouched)
         QFile::remove(path); // it can be made again from where it came
@@ -176,6 +178,7 @@ void DocumentControl::askToSaveCopy()
     }
     if (m_open.draft)
         openPath(path); // from now on the copy is the place
+    emit succeeded(tr("A copy is in %1.").arg(path));
 }
 
 void DocumentControl::askToExport(JourneyId journey, bool pdfOnly)
@@ -192,7 +195,7 @@ void DocumentControl::askToExport(JourneyId journey, bool pdfOnly)
     if (!done)
         tell(done.error());
     else if (done->isEmpty())
-        emit told(tr("The map is in %1.").arg(path));
+        emit succeeded(tr("The map is in %1.").arg(path));
     else
         tell(*done, QFileInfo(path).fileName());
 }

@@ -47,6 +47,8 @@ signals:
     /// Maps were added to the open workspace.
     void imported(periplus::JourneyId first);
     void told(const QString &sentence);
+    /// Something was done that cannot be seen here.
+    void succeeded(const QString &sentence);
 
 private:
     void tell(const Error &error);

@@ -11,32 +11,45 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
-EmptyPage::EmptyPage(QAction *newMap, QAction *import, QWidget *parent) : QFrame(parent)
+EmptyPage::EmptyPage(QAction *newMap, QAction *import, QAction *stage, QWidget *parent)
+    : QFrame(parent),
+      m_heading(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_newMap(addButton("emptyNew", tr("New map"), newMap)),
+      m_import(addButton("emptyImport", tr("Import a file"), import)),
+      m_stage(addButton("emptyStage", tr("Add a stage"), stage))
 {
     setObjectName(u"emptyPage"_s);
-    auto *heading = new QLabel(tr("No map in this workspace yet"), this);
-    heading->setObjectName(u"emptyHeading"_s);
-    auto *text =
-        new QLabel(tr("A map shows the stages and steps that a customer goes through, and how they feel on the "
-                      "way."),
-                   this);
-    text->setObjectName(u"emptyText"_s);
+    m_heading->setObjectName(u"emptyHeading"_s);
+    m_text->setObjectName(u"emptyText"_s);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
-    buttons->addWidget(addButton("emptyNew", tr("New map"), newMap));
-    buttons->addWidget(addButton("emptyImport", tr("Import a file"), import));
+    for (QPushButton *button : {m_newMap, m_import, m_stage})
+        buttons->addWidget(button);
     buttons->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addStretch(2);
-    column->addWidget(heading, 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(m_heading, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addStretch(3);
+    offer(false);
+}
+
+void EmptyPage::offer(bool hasMap)
+{
+    m_heading->setText(hasMap ? tr("No stage on this map yet") : tr("No map in this workspace yet"));
+    m_text->setText(
+        hasMap ? tr("Stages are the large parts of what a customer goes through, such as Discover, Decide and Use.")
+               : tr("A map shows the stages and steps that a customer goes through, and how they feel on the way."));
+    m_newMap->setVisible(!hasMap);
+    m_import->setVisible(!hasMap);
+    m_stage->setVisible(hasMap);
 }
 
 QPushButton *EmptyPage::addButton(const char *name, const QString &text, QAction *action)

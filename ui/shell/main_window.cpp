@@ -59,7 +59,7 @@ MainWindow::MainWindow(const Services &services)
       m_start(new StartPage),
       m_banner(new Banner),
       m_header(new MapHeader),
-      m_empty(new EmptyPage(m_actions->newMap, m_actions->import)),
+      m_empty(new EmptyPage(m_actions->newMap, m_actions->import, m_actions->stage)),
       m_canvas(
           new Canvas(m_map, [this](QPainter &painter, const DisplayList &list) { m_painter.paint(painter, list); })),
       m_navigator(new Navigator([this](const Persona &persona) {
@@ -154,6 +154,7 @@ void MainWindow::connectFileActions()
     connect(m_documents, &DocumentControl::closing, this, &MainWindow::onClosing);
     connect(m_documents, &DocumentControl::imported, this, &MainWindow::showMap);
     connect(m_documents, &DocumentControl::told, m_banner, &Banner::showText);
+    connect(m_documents, &DocumentControl::succeeded, m_banner, &Banner::showSuccess);
 }
 
 void MainWindow::connectEditActions()
@@ -241,8 +242,10 @@ void MainWindow::refresh()
     m_navigator->setWritable(workspace && !workspace->isReadOnly());
     const Journey *journey = state.find(m_map.journey());
     m_header->setVisible(journey);
-    m_canvas->setVisible(journey);
-    m_empty->setVisible(!journey);
+    const bool hasStages = journey && !state.stagesOf(journey->id).isEmpty();
+    m_canvas->setVisible(hasStages);
+    m_empty->offer(journey);
+    m_empty->setVisible(!hasStages);
     if (journey)
         m_header->show(*journey);
     m_status->setSaved(!workspace                ? QString()
@@ -314,7 +317,8 @@ void MainWindow::travel(Result<ViewHint> (Workspace::*direction)())
     Workspace *workspace = m_documents->workspace();
     if (!workspace)
         return;
-    m_canvas->editing().finish();
+    if (!m_canvas->editing().finish())
+        return;
     const Result<ViewHint> hint = (workspace->*direction)();
     if (!hint) {
         if (hint.error().code != Errc::NothingToDo)
@@ -339,7 +343,10 @@ void MainWindow::showCanvasMenu(QPoint globalPosition)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_canvas->editing().finish();
+    if (!m_canvas->editing().finish()) {
+        event->ignore(); // the text could not be saved, and the banner says why
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
 }

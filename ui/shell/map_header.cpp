@@ -36,6 +36,7 @@ MapHeader::MapHeader(QWidget *parent)
     }
     m_quote->setMinimumWidth(0);
     m_quote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(1); // else a long title would widen the window
     row->setStretch(2, 1);
     m_state->setFixedHeight(kChipHeight);
     m_state->setAlignment(Qt::AlignCenter);
@@ -44,9 +45,26 @@ MapHeader::MapHeader(QWidget *parent)
 
 void MapHeader::show(const Journey &journey)
 {
-    m_title->setText(journey.title);
+    m_fullTitle = journey.title;
+    m_title->setToolTip(journey.title);
     m_state->setText(journey.state == JourneyState::Future ? tr("To be") : tr("As is"));
     m_quote->setText(journey.quote.isEmpty() ? QString() : words::quoted(journey.quote));
+    elide();
+}
+
+void MapHeader::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    elide();
+}
+
+void MapHeader::elide()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int rest = margins.left() + margins.right() + m_state->sizeHint().width() + 2 * layout()->spacing();
+    const QString shown = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, width() - rest);
+    if (shown != m_title->text())
+        m_title->setText(shown);
 }
 
 } // namespace periplus

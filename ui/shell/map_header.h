@@ -19,7 +19,13 @@ public:
 
     void show(const Journey &journey);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void elide();
+
+    QString m_fullTitle;
     QLabel *m_title;
     QLabel *m_state;
     QLabel *m_quote;

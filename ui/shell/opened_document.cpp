@@ -5,6 +5,7 @@
 #include "core/formats/document_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace periplus {
@@ -16,17 +17,22 @@ namespace {
 Result<OpenedDocument> openWorkspace(const QString &path, const Drafts &drafts)
 {
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(path);
-    const std::optional<Errc> refused = opened ? std::nullopt : std::optional(opened.error().code);
+    OpenedDocument document{.name = QFileInfo(path).fileName(), .draft = drafts.contains(path)};
+    if (!opened)
+        document.readOnly = opened.error().code;
     const bool readable = !opened
-                          && (opened.error().code == Errc::ReadOnly || opened.error().code == Errc::PermissionDenied
-                              || opened.error().code == Errc::NewerVersion);
+                          && (document.readOnly == Errc::ReadOnly || document.readOnly == Errc::PermissionDenied
+                              || document.readOnly == Errc::NewerVersion);
     if (readable) {
         if (Result<std::unique_ptr<Workspace>> again = Workspace::open(path, OpenMode::ReadOnly))
             opened = std::move(again);
     }
     if (!opened)
         return failure(inFile(opened.error(), path));
-    return OpenedDocument{std::move(*opened), QFileInfo(path).fileName(), drafts.contains(path), {}, refused};
+    if ((*opened)->isReadOnly() && !document.readOnly)
+        document.readOnly = Errc::ReadOnly;
+    document.workspace = std::move(*opened);
+    return document;
 }
 
 Result<OpenedDocument> draftOf(const Imported &imported, const QString &name, const Drafts &drafts)
@@ -36,8 +42,17 @@ Result<OpenedDocument> draftOf(const Imported &imported, const QString &name, co
     Result<std::unique_ptr<Workspace>> made = Workspace::create(*path);
     if (!made)
         return failure(made.error());
-    PERIPLUS_TRY(addImported(**made, imported, name));
-    return OpenedDocument{std::move(*made), name, true, imported.warnings, {}};
+    if (const auto added = addImported(**made, imported, name); !added) {
+        made->reset();
+        QFile::remove(*path); // nothing half made stays behind
+        return failure(inFile(added.error(), name));
+    }
+    const qint64 steps = (*made)->history().count();
+    return OpenedDocument{.workspace = std::move(*made),
+                          .name = name,
+                          .draft = true,
+                          .stepsWhenMade = steps,
+                          .warnings = imported.warnings};
 }
 
 } // namespace
@@ -88,7 +103,7 @@ Result<OpenedDocument> createDocument(const QString &path)
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path);
     if (!made)
         return failure(made.error());
-    return OpenedDocument{std::move(*made), QFileInfo(path).fileName(), false, {}, {}};
+    return OpenedDocument{.workspace = std::move(*made), .name = QFileInfo(path).fileName()};
 }
 
 } // namespace periplus

@@ -29,6 +29,8 @@ struct OpenedDocument
     std::unique_ptr<Workspace> workspace;
     QString name; ///< what the title bar calls it
     bool draft = false;
+    /// Steps of a draft made just now: when it has no more at the end, it can be made again from where it came.
+    std::optional<qint64> stepsWhenMade;
     QList<Warning> warnings;      ///< of an import
     std::optional<Errc> readOnly; ///< why it may not be written to, if so
 };

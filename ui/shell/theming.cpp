@@ -61,6 +61,8 @@ QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @acc
 QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-radius: 6px; background: @raised; border: 2px solid @accent; }
 #banner { background: @warnbg; border-bottom: 1px solid @hair; }
 #banner QLabel { color: @warn; font-weight: 500; }
+#banner[success="true"] { background: @accentsoft; }
+#banner[success="true"] QLabel { color: @accenttext; }
 #inPlaceEditor { background: @sheet; color: @ink; border: 2px solid @accent; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
 #emptyPage { background: @canvas; }
 #emptyHeading { color: @ink; font-size: 18px; font-weight: 600; }
@@ -69,7 +71,7 @@ QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-r
 #emptyPage QPushButton:hover { background: @sunken; }
 #emptyPage QPushButton:focus { border-color: @accent; }
 #emptyPage QPushButton:disabled { color: @ctl; }
-#emptyPage QPushButton#emptyNew { background: @accent; color: @accentink; border-color: @accent; }
+#emptyPage QPushButton#emptyNew, #emptyPage QPushButton#emptyStage { background: @accent; color: @accentink; border-color: @accent; }
 #emptyPage QPushButton#emptyNew:focus { border-color: @ink; }
 #emptyPage QPushButton#emptyNew:disabled { background: @sunken; color: @ctl; border-color: @line; }
 #startPage { background: @panel; }

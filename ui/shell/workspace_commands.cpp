@@ -5,7 +5,18 @@
 #include "core/edit/personas.h"
 #include "core/edit/stages.h"
 
+#include <QCoreApplication>
+
 namespace periplus {
+
+namespace {
+
+QString copyTitle(const QString &title)
+{
+    return QCoreApplication::translate("WorkspaceCommands", "%1 (copy)").arg(title);
+}
+
+} // namespace
 
 QString WorkspaceCommands::nameOf(JourneyId id) const
 {
@@ -41,9 +52,11 @@ Status WorkspaceCommands::renameMap(JourneyId id, const QString &title)
 
 Result<JourneyId> WorkspaceCommands::duplicateMap(JourneyId id)
 {
-    return m_workspace.edit(Op::DuplicateJourney, options(nameOf(id)), [&](Edit &edit) {
+    return m_workspace.edit(Op::DuplicateJourney, options(nameOf(id)), [&](Edit &edit) -> Result<JourneyId> {
         const Result<JourneyId> made = duplicateJourney(edit, id);
-        edit.setViewAfter({made.value_or(id), {}, {}});
+        PERIPLUS_TRY(made);
+        PERIPLUS_TRY(renameJourney(edit, *made, copyTitle(nameOf(id))));
+        edit.setViewAfter({*made, {}, {}});
         return made;
     });
 }

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Schema version 1. The contract that keeps undo exact is in docs/adr/0001-schema-contract.md; in short, for every
+-- Schema version 1. The contract that keeps undo exact is in docs/adr/0001-sqlite-changesets.md; in short, for every
 -- tracked table: STRICT, an INTEGER key that is never NULL, no UNIQUE beyond it, no triggers, views, generated columns
 -- or foreign-key actions, and foreign keys checked at COMMIT. Order is by rank, ties by id.
 -- The columns are described once more, for the compiler, in core/model/schema.h; tst_schema compares both.
@@ -257,7 +257,7 @@ CREATE INDEX action_by_card ON action (card) WHERE card IS NOT NULL;
 
 -- Not tracked by undo from here on.
 
--- uuid, writer (version that wrote last) and minimum_reader (oldest file version whose readers understand this file).
+-- uuid, writer (version that made the file) and minimum_reader (oldest file version whose readers understand this file).
 CREATE TABLE meta (
     key TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
