@@ -19,7 +19,9 @@ constexpr double kLevelMarker = 41.5; // middle of the markers in the rail
 constexpr double kLevelRadius = 5.4;
 constexpr double kLegendPortrait = 16;
 constexpr double kLegendLine = 23;
-constexpr int kBeyond = 2; // points outside the region that its curves still need
+constexpr double kLegendName = 140; // longer names are cut
+constexpr double kLegendRest = 30;  // for how many more there are
+constexpr int kBeyond = 2;          // points outside the region that its curves still need
 
 /// The points of a series that curves inside a range of columns depend on.
 QList<FeltPoint> pointsAround(const QList<FeltPoint> &points, int firstColumn, int endColumn)
@@ -107,17 +109,26 @@ void BandWriter::writeSeriesLegend(const LaneRow &row)
     if (!touches(area))
         return;
     double x = area.left();
+    const double end = mapRight() - grid::kCellPad;
     for (int i = 0; i < m_map.series.size(); ++i) {
         const FeltSeries &series = m_map.series.at(i);
         const double middle = area.center().y();
-        if (const Persona *persona = m_map.state.find(series.persona)) {
+        const Persona *persona = m_map.state.find(series.persona);
+        const double width = std::min(m_map.measurer->width(series.name, kLabelWord), kLegendName);
+        const double lead = (persona ? kLegendPortrait + 6 : 0) + kLegendLine + 6;
+        const bool last = i + 1 == m_map.series.size();
+        if (i > 0 && x + lead + width > end - (last ? 0 : kLegendRest)) {
+            m_out.line(u"+%1"_s.arg(m_map.series.size() - i), kLabelWord, color(u"ink2"_s),
+                       QRectF(x, area.top(), kLegendRest, area.height()));
+            return;
+        }
+        if (persona) {
             m_out.add(
                 portraitItems(*persona, QRectF(x, middle - kLegendPortrait / 2, kLegendPortrait, kLegendPortrait)));
             x += kLegendPortrait + 6;
         }
         m_out.add(seriesSample({x, middle}, kLegendLine, i, m_map.theme));
         x += kLegendLine + 6;
-        const double width = m_map.measurer->width(series.name, kLabelWord);
         m_out.line(series.name, kLabelWord, color(u"ink2"_s), QRectF(x, area.top(), width + 1, area.height()));
         x += width + 16;
     }

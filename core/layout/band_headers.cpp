@@ -24,7 +24,7 @@ constexpr double kTextGap = 4; // at least, before the mean
 constexpr double kMarkerBox = 16.5;
 constexpr double kMarkerRadius = 5.8;
 constexpr double kExtentLeft = 35;
-constexpr double kTitleAtLeast = 60; // the mean gives way where the title would keep less
+constexpr TextStyle kSmallTitle{FontFace::DisplaySemiBold, 14, -0.1};
 constexpr double kStarGround = 11.2;
 
 Path platePath(const QRectF &stage, bool first, bool last)
@@ -114,29 +114,36 @@ void BandWriter::writePlate(const StagePart &part)
     m_out.end();
 }
 
-/// The title has the first right to the room, then the mean feeling, then the duration.
+/// The title has the first right to the room, in smaller letters if it must; then the mean feeling, then the duration.
 void BandWriter::writePlateText(const StagePart &part, const Stage &stage, const QRectF &box)
 {
-    const double titleWidth = m_map.measurer->width(stage.title, grid::kStageTitle);
-    double right = box.right();
     const auto mean = m_map.stageMeans.constFind(part.stage.value);
-    if (mean != m_map.stageMeans.cend() && !part.continued) {
-        const QString text = words::signedNumber(mean.value(), 1);
-        const double width = kMarkerBox + 5 + m_map.measurer->width(text, grid::kStrong);
-        if (box.width() - width - kTextGap >= std::min(titleWidth, kTitleAtLeast)) {
-            m_out.lineAtRight(text, grid::kStrong, color(u"headink"_s), box);
-            const QPointF center(right - width + kMarkerBox / 2, box.center().y());
-            m_out.add(emotionMarker(center, kMarkerRadius, mean.value(), m_map.theme.onPlate(), true));
-            right -= width + kTextGap;
-        }
+    const bool felt = mean != m_map.stageMeans.cend() && !part.continued;
+    const QString score = felt ? words::signedNumber(mean.value(), 1) : QString();
+    const double scoreWidth = felt ? kMarkerBox + 5 + m_map.measurer->width(score, grid::kStrong) : 0;
+    const double rest = felt ? box.width() - scoreWidth - kTextGap : box.width();
+
+    TextStyle style = grid::kStageTitle;
+    double titleWidth = m_map.measurer->width(stage.title, style);
+    if (titleWidth > rest) {
+        style = kSmallTitle;
+        titleWidth = m_map.measurer->width(stage.title, style);
     }
-    const double used = m_out.line(stage.title, grid::kStageTitle, color(u"headink"_s),
-                                   QRectF(box.left(), box.top(), right - box.left(), box.height()));
+    const bool showsScore = felt && titleWidth <= rest;
+    const double room = showsScore ? rest : box.width();
+    const double used = m_out.line(stage.title, style, color(u"headink"_s),
+                                   QRectF(box.left(), box.top(), std::min(titleWidth, room), box.height()));
     const QString aside = part.continued ? words::continued() : stage.duration;
     const double asideLeft = box.left() + used + 7;
+    const double right = box.left() + room;
     if (asideLeft + m_map.measurer->width(aside, grid::kMeta) <= right)
         m_out.line(aside, grid::kMeta, color(u"head2"_s),
                    QRectF(asideLeft, box.top() + 1, right - asideLeft + 1, box.height()));
+    if (!showsScore)
+        return;
+    const QPointF center(box.right() - scoreWidth + kMarkerBox / 2, box.center().y());
+    m_out.add(emotionMarker(center, kMarkerRadius, mean.value(), m_map.theme.onPlate(), true));
+    m_out.lineAtRight(score, grid::kStrong, color(u"headink"_s), box);
 }
 
 void BandWriter::writeStepRow()

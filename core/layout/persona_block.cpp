@@ -86,11 +86,11 @@ void PersonaBlock::appendTo(QList<Item> &items, QPointF topLeft, const Theme &th
     items.append(GroupEnd{});
 
     const QPointF left = topLeft + QPointF(textX, 0);
-    name.appendTo(items, left, textWidth, theme.color(u"ink"_s));
+    name.appendTo(items, left, name.width(), theme.color(u"ink"_s));
     double y = name.height();
     double after = name.width();
     if (roleBelow) {
-        role.appendTo(items, left + QPointF(0, y), textWidth, theme.color(u"ink2"_s));
+        role.appendTo(items, left + QPointF(0, y), role.width(), theme.color(u"ink2"_s));
         y += role.height();
     } else if (!role.lines.isEmpty()) {
         const TextLine &first = role.lines.constFirst();
@@ -105,10 +105,10 @@ void PersonaBlock::appendTo(QList<Item> &items, QPointF topLeft, const Theme &th
         items.append(GroupEnd{});
     }
     if (!quote.lines.isEmpty()) {
-        quote.appendTo(items, left + QPointF(0, y + 4), textWidth, theme.color(u"thought"_s));
+        quote.appendTo(items, left + QPointF(0, y + 4), quote.width(), theme.color(u"thought"_s));
         y += 4 + quote.height();
     }
-    facts.appendTo(items, left + QPointF(0, y + 5), textWidth, theme.color(u"ink2"_s));
+    facts.appendTo(items, left + QPointF(0, y + 5), facts.width(), theme.color(u"ink2"_s));
     items.append(GroupEnd{});
 }
 

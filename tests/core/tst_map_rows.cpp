@@ -84,6 +84,28 @@ private slots:
         QCOMPARE(texts, shown);
     }
 
+    void theCurvesLegendStaysOnTheMap()
+    {
+        JourneyBuilder made;
+        made.lane(LaneKind::Emotion);
+        made.stage(u"Stage"_s);
+        const StepId step = made.step(u"Step"_s);
+        for (int i = 0; i < 3; ++i)
+            made.step(u"Step"_s);
+        for (int i = 0; i < 9; ++i)
+            made.feel(step, made.persona(u"Customer number %1"_s.arg(i)), 1);
+        const JourneyLayout layout = measure(made);
+        bool told = false;
+        for (const Item &item : layout.fullList().items) {
+            const auto *run = std::get_if<TextRun>(&item);
+            if (!run)
+                continue;
+            QVERIFY2(run->baseline.x() + run->width <= layout.bounds().right(), qPrintable(run->text));
+            told = told || (run->text.startsWith(u'+') && !run->text.contains(u'.'));
+        }
+        QVERIFY(told);
+    }
+
     void rowsGrowWithTheirText()
     {
         JourneyBuilder made;

@@ -33,6 +33,7 @@ private slots:
     void deletingSelectsWhatIsNear();
     void duplicatingSelectsTheCopy();
     void addingSelectsWhatIsNew();
+    void goingDownKeepsItsColumn();
     void undoBringsTheSelectionBack();
 
 private:
@@ -294,6 +295,21 @@ void TestCanvasKeys::addingSelectsWhatIsNew()
     shown.canvas.addLane(LaneKind::Opportunity);
     const qsizetype thought = lanes.indexOf(shown.small.lane(LaneKind::Thought));
     QCOMPARE(shown.state().lanesOf(shown.small.journey)[thought + 1].value, shown.canvas.selection().current().id);
+}
+
+void TestCanvasKeys::goingDownKeepsItsColumn()
+{
+    ShownCanvas shown;
+    const CardPlace goal{shown.small.lane(LaneKind::Goal), shown.small.stages[0], {}, {}};
+    QVERIFY(shown.canvas.commands().addCard(goal, u"A goal of the whole stage"_s));
+    shown.canvas.selection().setOne(shown.small.cell(LaneKind::Touchpoint, 1));
+    shown.key(Qt::Key_Down);
+    QCOMPARE(shown.canvas.selection().current().role, Role::Card);
+    shown.key(Qt::Key_Down);
+    QCOMPARE(stepAt(shown.state(), shown.canvas.selection().current()), shown.small.steps[1]);
+    shown.key(Qt::Key_Up);
+    shown.key(Qt::Key_Up);
+    QCOMPARE(shown.canvas.selection().current(), shown.small.cell(LaneKind::Touchpoint, 1));
 }
 
 void TestCanvasKeys::undoBringsTheSelectionBack()

@@ -80,7 +80,10 @@ bool CanvasKeys::arrow(int dx, int dy, bool carryIt, bool extend)
     }
     if (carryIt)
         return carry(dx, dy);
-    const Source next = canonical(m_canvas.map().layout().neighbour(selection.current(), dx, dy));
+    const Source next = dy == 0 ? canonical(m_canvas.map().layout().neighbour(selection.current(), dx, 0))
+                                : inColumn(selection.current(), dy);
+    if (dy == 0)
+        m_columnOf = {};
     if (next == selection.current())
         return true;
     if (extend && !selection.contains(next))
@@ -89,6 +92,22 @@ bool CanvasKeys::arrow(int dx, int dy, bool carryIt, bool extend)
         selection.setOne(next);
     m_canvas.reveal(next);
     return true;
+}
+
+Source CanvasKeys::inColumn(const Source &from, int dy)
+{
+    const JourneyLayout &layout = m_canvas.map().layout();
+    const State &state = m_canvas.map().state();
+    if (!(m_columnOf == from))
+        m_columnX = areaOf(layout, state, from).center().x();
+    Source next = canonical(layout.neighbour(from, 0, dy));
+    if (next == from)
+        return from;
+    const Source there = canonical(layout.hit({m_columnX, areaOf(layout, state, next).center().y()}));
+    if (isSelectable(there) && !(there == from))
+        next = there;
+    m_columnOf = next;
+    return next;
 }
 
 bool CanvasKeys::carry(int dx, int dy)

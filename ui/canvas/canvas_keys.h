@@ -31,11 +31,15 @@ public:
 private:
     bool arrow(int dx, int dy, bool carry, bool extend);
     bool carry(int dx, int dy);
+    /// The next place up or down in the column where going up and down began, past wider cells between.
+    Source inColumn(const Source &from, int dy);
     bool addSibling();
     bool changeEmotion(double by);
     void select(const Source &source);
 
     Canvas &m_canvas;
+    Source m_columnOf; ///< where the last step up or down led; the column holds while the selection stays there
+    double m_columnX = 0;
 };
 
 } // namespace periplus
