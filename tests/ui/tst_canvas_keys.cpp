@@ -286,6 +286,9 @@ void TestCanvasKeys::addingSelectsWhatIsNew()
     QVERIFY(note);
     QVERIFY(shown.editor()); // its name is asked for at once
     QTest::keyClick(shown.editor(), Qt::Key_Escape);
+    shown.canvas.editing().begin(laneSource(shown.small.lane(LaneKind::Emotion)));
+    QVERIFY(shown.editor()->height() < 60); // as high as a name, not as the lane
+    shown.canvas.editing().cancel();
     // A lane joins its own group, wherever it is asked for; beside one of its group it goes right after that.
     const QList<LaneId> lanes = shown.state().lanesOf(shown.small.journey);
     const auto groupOf = [&](qsizetype at) { return laneStyle(shown.state().at(lanes[at]).kind).group; };

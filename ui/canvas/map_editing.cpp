@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/map_editing.h"
 
+#include "core/layout/map_grid.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/in_place_editor.h"
 #include "ui/canvas/map_source.h"
@@ -59,6 +60,9 @@ QRectF MapEditing::area() const
     const QRectF place = areaOf(m_canvas.map().layout(), m_canvas.map().state(), m_source);
     if (m_source.role == Role::EmotionPoint)
         return {place.center().x() - kWordWidth / 2, place.bottom(), kWordWidth, place.height()};
+    if (m_source.role == Role::LaneHeader) // over the name, which stands in the middle of the lane's height
+        return {place.left() + grid::kStrip + kCardInset, place.center().y() - kNewCardHeight / 2,
+                place.width() - grid::kStrip - 2 * kCardInset, kNewCardHeight};
     if (!m_newCard)
         return place;
     double top = place.top() + kCardInset; // under the cards that are there already
