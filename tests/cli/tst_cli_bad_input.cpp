@@ -85,6 +85,17 @@ private slots:
         QCOMPARE(run.err.isEmpty(), code == 0);
     }
 
+    void aNewerFileIsReadWithARemark()
+    {
+        QByteArray bytes = contentOf(at(u"good.periplus"_s));
+        bytes[63] = 2; // user_version in SQLite's header
+        QVERIFY(saveAtomically(at(u"newer.periplus"_s), bytes));
+        const Run info = periplusRun({u"info"_s, at(u"newer.periplus"_s)});
+        QCOMPARE(info.code, 0);
+        QVERIFY2(info.err.contains("newer Periplus"), info.err.constData());
+        QCOMPARE(periplusRun({u"check"_s, at(u"newer.periplus"_s)}).code, 1);
+    }
+
     void anInputIsNeverOverwritten()
     {
         const QByteArray before = contentOf(at(u"good.mmd"_s));

@@ -15,6 +15,7 @@ private slots:
     void theSampleOpensAsADraft();
     void anUntouchedDraftGoesAway();
     void anEditedDraftStays();
+    void aDraftOfNothingKeepsItsFirstEdit();
     void aWorkspaceIsMadeAndOpenedAgain();
     void aFileThatCannotBeOpenedLeavesEverything_data();
     void aFileThatCannotBeOpenedLeavesEverything();
@@ -58,6 +59,15 @@ void TestOpening::anEditedDraftStays()
     open.window.documents().close();
     QCOMPARE(open.drafts().size(), 1);
     QCOMPARE(open.settings.recentFiles().size(), 1);
+}
+
+void TestOpening::aDraftOfNothingKeepsItsFirstEdit()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openPath(open.write("none.json", R"({"format": "periplus", "version": 1})")));
+    open.trigger("newMap");
+    open.window.documents().close();
+    QCOMPARE(open.drafts().size(), 1);
 }
 
 void TestOpening::aWorkspaceIsMadeAndOpenedAgain()
