@@ -71,13 +71,12 @@ int main(int argc, char **argv)
         return cli::misuse(arguments.mistake, u"[FILE] (see periplus --help)"_s);
     if (const Status found = checkFile(arguments.positional.value(0)); !found)
         return cli::fail(found.error());
-    if (!hasDisplay()) {
-        cli::fail(Error{Errc::Unsupported,
-                        u"there is no display for the window; commands work without one, see periplus --help"_s,
-                        {},
-                        0,
-                        0});
-        return cli::SystemFailed;
-    }
+    if (!hasDisplay())
+        return cli::fail(Error{Errc::IoError,
+                               u"there is no display for the window; commands work without one, see periplus --help"_s,
+                               {},
+                               0,
+                               0},
+                         Advice::Omit);
     return runWindow(argc, argv, {arguments.positional.value(0), arguments.has(u"sample"_s)});
 }

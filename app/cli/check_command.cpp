@@ -10,6 +10,16 @@ namespace periplus::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The advice for damage is to run a check.
+int tell(const Error &error)
+{
+    return fail(error, error.code == Errc::Damaged ? Advice::Omit : Advice::Give);
+}
+
+} // namespace
+
 int runCheck(const QStringList &given)
 {
     const Arguments arguments = parseArguments(given, {}, 1, 1);
@@ -17,23 +27,14 @@ int runCheck(const QStringList &given)
         return misuse(arguments.mistake, u"check FILE"_s);
     const QString &path = arguments.positional.first();
     const Result<QList<Finding>> findings = checkWorkspace(path);
-    if (!findings) {
-        Error error = inFile(findings.error(), path);
-        const ExitCode code = exitCodeOf(error.code);
-        if (error.code == Errc::Damaged)
-            error.code = Errc::Conflict; // its remedy is this command
-        fail(error);
-        return code;
-    }
-
+    if (!findings)
+        return tell(inFile(findings.error(), path));
     if (findings->isEmpty()) {
         const Status printed = print(QString(path + u": intact\n"_s));
         return printed ? Done : fail(printed.error());
     }
-    for (const Finding &finding : *findings) {
-        const bool advises = finding.code == Errc::NewerVersion || finding.code == Errc::Untrusted;
-        fail(Error{advises ? finding.code : Errc::Conflict, finding.what, path, 0, 0}); // not: “run a check”
-    }
+    for (const Finding &finding : *findings)
+        tell(Error{finding.code, finding.what, path, 0, 0});
     return exitCodeOf(findings->first().code);
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report.h"
 
-#include "core/base/describe.h"
-
 #include <cerrno>
 #include <cstdio>
 
@@ -48,9 +46,9 @@ ExitCode exitCodeOf(Errc code)
     return SystemFailed;
 }
 
-int fail(const Error &error)
+int fail(const Error &error, Advice advice)
 {
-    printError(u"periplus: "_s + describe(error));
+    printError(u"periplus: "_s + describe(error, advice));
     return exitCodeOf(error.code);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/describe.h"
 #include "core/base/result.h"
 
 #include <QList>
@@ -15,7 +16,7 @@ enum ExitCode { Done = 0, WrongInput = 1, WrongUsage = 2, DamagedFile = 3, Syste
 ExitCode exitCodeOf(Errc code);
 
 /// Prints one line on stderr ("periplus: FILE:LINE: what is wrong. What to do.") and returns the exit code.
-int fail(const Error &error);
+int fail(const Error &error, Advice advice = Advice::Give);
 
 /// Prints one line on stderr about wrong arguments, with the command's synopsis, and returns WrongUsage.
 int misuse(const QString &what, const QString &synopsis);

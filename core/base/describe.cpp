@@ -120,7 +120,7 @@ QString onOneLine(QString text)
 
 } // namespace
 
-QString describe(const Error &error)
+QString describe(const Error &error, Advice advice)
 {
     const QString where = place(error.file, error.line, error.column);
     QString text = error.detail.isEmpty() ? cause(error.code) : error.detail;
@@ -128,11 +128,11 @@ QString describe(const Error &error)
         text = where + u": "_s + text;
     else if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
-    const QString advice = remedy(error.code);
+    const QString whatToDo = advice == Advice::Give ? remedy(error.code) : QString();
     if (!text.endsWith(u'.'))
         text += u'.';
-    if (!advice.isEmpty())
-        text += u' ' + advice;
+    if (!whatToDo.isEmpty())
+        text += u' ' + whatToDo;
     return onOneLine(text);
 }
 

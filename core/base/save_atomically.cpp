@@ -69,6 +69,18 @@ Status writePieces(QFileDevice &file, const QByteArray &bytes, const QString &pa
     return {};
 }
 
+/// Writes and syncs. QSaveFile would not notice a failing sync, and put what is not there in place of the old file.
+Status writeThrough(QSaveFile &file, const QByteArray &bytes, const QString &path)
+{
+    PERIPLUS_TRY(writePieces(file, bytes, path));
+    if (file.size() != bytes.size())
+        return failure(systemError(ENOSPC, path));
+    errno = 0;
+    const bool synced = ::fsync(file.handle()) == 0;
+    const bool cannotSync = errno == EINVAL || errno == ENOTSUP || errno == EROFS; // this file system never can
+    return synced || cannotSync ? Status() : Status(failure(systemError(errno, path)));
+}
+
 /// Makes the rename itself durable.
 void syncFolder(const QString &folder)
 {
@@ -108,23 +120,10 @@ Status saveAtomically(const QString &path, const QByteArray &bytes)
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return failure(systemError(errno, path));
-    if (const Status written = writePieces(file, bytes, path); !written) {
+    if (const Status written = writeThrough(file, bytes, path); !written) {
         file.cancelWriting();
         file.commit();
         return written;
-    }
-    if (file.size() != bytes.size()) {
-        file.cancelWriting();
-        file.commit();
-        return failure(systemError(ENOSPC, path));
-    }
-    errno = 0;
-    const bool synced = ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
-    if (!synced) { // QSaveFile would not notice, and put what is not there in place of the old file
-        const int cause = errno;
-        file.cancelWriting();
-        file.commit();
-        return failure(systemError(cause, path));
     }
     errno = 0;
     if (!file.commit())

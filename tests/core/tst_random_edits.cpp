@@ -229,8 +229,8 @@ private:
 
     QSet<QString> m_ops;
     // A folder in memory where the system has one: this is about logic, not about the disk.
-    QTemporaryDir m_folder{QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/periplus-random-XXXXXX"_s
-                                                        : QDir::tempPath() + u"/periplus-random-XXXXXX"_s};
+    QTemporaryDir m_folder{QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/periplus-random"_s
+                                                        : QDir::tempPath() + u"/periplus-random"_s};
 };
 
 QTEST_GUILESS_MAIN(TestRandomEdits)

@@ -86,41 +86,41 @@ void NavigatorControl::addPersona()
         m_navigator.personas().rename(made->value);
 }
 
-void NavigatorControl::showMapMenu(JourneyId id, QPoint at)
+QMenu *NavigatorControl::newMenu()
 {
     auto *menu = new QMenu(&m_navigator);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool writable = !map().workspace()->isReadOnly();
-    const auto add = [&](const QString &text, auto does) {
-        QAction *action = menu->addAction(text);
-        action->setEnabled(writable);
-        connect(action, &QAction::triggered, this, does);
-    };
-    add(tr("Rename"), [this, id] { m_navigator.maps().rename(id.value); });
-    add(tr("Duplicate"), [this, id] { duplicateMap(id); });
-    add(tr("Delete"), [this, id] { succeeded(commands().deleteMap(id)); });
+    return menu;
+}
+
+template <class Does> QAction *NavigatorControl::addTo(QMenu &menu, const QString &text, Does does)
+{
+    QAction *action = menu.addAction(text);
+    action->setEnabled(!map().workspace()->isReadOnly());
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+void NavigatorControl::showMapMenu(JourneyId id, QPoint at)
+{
+    QMenu *menu = newMenu();
+    addTo(*menu, tr("Rename"), [this, id] { m_navigator.maps().rename(id.value); });
+    addTo(*menu, tr("Duplicate"), [this, id] { duplicateMap(id); });
+    addTo(*menu, tr("Delete"), [this, id] { succeeded(commands().deleteMap(id)); });
     menu->popup(at);
 }
 
 void NavigatorControl::showPersonaMenu(PersonaId id, QPoint at)
 {
-    auto *menu = new QMenu(&m_navigator);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool writable = !map().workspace()->isReadOnly();
-    const auto add = [&](const QString &text, auto does) {
-        QAction *action = menu->addAction(text);
-        action->setEnabled(writable);
-        connect(action, &QAction::triggered, this, does);
-        return action;
-    };
-    add(tr("Rename"), [this, id] { m_navigator.personas().rename(id.value); });
-    add(tr("Duplicate"), [this, id] { succeeded(commands().duplicatePersona(id)); });
-    add(tr("Delete"), [this, id] { succeeded(commands().deletePersona(id)); });
+    QMenu *menu = newMenu();
+    addTo(*menu, tr("Rename"), [this, id] { m_navigator.personas().rename(id.value); });
+    addTo(*menu, tr("Duplicate"), [this, id] { succeeded(commands().duplicatePersona(id)); });
+    addTo(*menu, tr("Delete"), [this, id] { succeeded(commands().deletePersona(id)); });
     if (const JourneyId journey = map().journey()) {
         menu->addSeparator();
         const bool part = takesPart(map().state(), id, journey);
-        QAction *action = add(tr("Takes part in this map"),
-                              [this, id, journey, part] { succeeded(commands().setPart(id, journey, !part)); });
+        QAction *action = addTo(*menu, tr("Takes part in this map"),
+                                [this, id, journey, part] { succeeded(commands().setPart(id, journey, !part)); });
         action->setCheckable(true);
         action->setChecked(part);
     }

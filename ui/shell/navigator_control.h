@@ -6,6 +6,9 @@
 #include <QObject>
 #include <QPoint>
 
+class QAction;
+class QMenu;
+
 namespace periplus {
 
 class Actions;
@@ -32,6 +35,9 @@ private:
     void addMap();
     void addPersona();
     void duplicateMap(JourneyId id);
+    QMenu *newMenu();
+    /// An entry that changes the workspace: disabled while it is read-only.
+    template <class Does> QAction *addTo(QMenu &menu, const QString &text, Does does);
     void showMapMenu(JourneyId id, QPoint at);
     void showPersonaMenu(PersonaId id, QPoint at);
     template <class T> bool succeeded(const T &result);
