@@ -41,6 +41,7 @@ ExitCode exitCodeOf(Errc code)
     case Errc::DiskFull:
     case Errc::IoError:
     case Errc::Busy:
+    case Errc::Replaced:
         return SystemFailed;
     }
     return SystemFailed;

@@ -36,6 +36,8 @@ QString cause(Errc code)
         return tr("reading or writing failed");
     case Errc::Busy:
         return tr("another program is writing to this file");
+    case Errc::Replaced:
+        return tr("this file is no longer the one that was opened");
     case Errc::Damaged:
         return tr("this workspace is damaged");
     case Errc::Untrusted:
@@ -80,8 +82,10 @@ QString remedy(Errc code)
         return tr("Nothing was changed; check the disk or choose another place.");
     case Errc::Busy:
         return tr("Close it there and try again.");
+    case Errc::Replaced:
+        return tr("Save a copy of what you have under another name.");
     case Errc::Damaged:
-        return tr("Run “periplus check” on it and work on a copy.");
+        return tr("File > Check and rescue, or “periplus check --rescue”, saves what can be saved into a new file.");
     case Errc::Untrusted:
         return tr("Do not trust it; ask its sender for a JSON export.");
     case Errc::NewerVersion:

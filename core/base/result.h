@@ -18,6 +18,7 @@ enum class Errc {
     DiskFull,
     IoError,
     Busy,         ///< another program holds the file
+    Replaced,     ///< the file of an open workspace is no longer the one that was opened
     Damaged,      ///< the file is a workspace, but not intact
     Untrusted,    ///< the file holds constructs no workspace has
     NewerVersion, ///< written by a newer Periplus

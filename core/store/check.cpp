@@ -3,6 +3,7 @@
 
 #include "core/store/changeset.h"
 #include "core/store/connection.h"
+#include "core/store/digests.h"
 #include "core/store/history_log.h"
 #include "core/store/model_rules.h"
 #include "core/store/opening.h"
@@ -51,9 +52,9 @@ private:
         if (version > kSchemaVersion) {
             findings.append(
                 {u"it was written by a newer Periplus (file version %1)"_s.arg(version), true, Errc::NewerVersion});
-        } else if (version < kSchemaVersion) {
+        } else if (version < 1) {
             findings.append({u"file version %1 does not exist"_s.arg(version), true, Errc::Untrusted});
-        } else if (const std::optional<QString> fault = schemaFault(m_database)) {
+        } else if (const std::optional<QString> fault = schemaFault(m_database, static_cast<int>(version))) {
             findings.append({*fault, true, Errc::Untrusted});
         }
     }
@@ -79,8 +80,14 @@ private:
 
     void checkRows()
     {
-        for (const QString &rule : brokenRules(RowStore(m_database).load()))
+        const State state = RowStore(m_database).load();
+        for (const QString &rule : brokenRules(state))
             findings.append({rule, false});
+        if (pragmaNumber(m_database, "user_version") < 2)
+            return; // older files have no digests
+        if (const std::optional<QString> fault =
+                digestFault(Digests(m_database).stored(), actualDigests(m_database, state)))
+            findings.append({*fault, false});
     }
 
     /// Every step leads back to the beginning, and its changes can be read.

@@ -126,9 +126,9 @@ qint64 HistoryLog::append(const RecordedStep &recorded)
     use->bind(9, viewToJson(recorded.viewBefore).toStdString());
     use->bind(10, viewToJson(recorded.viewAfter).toStdString());
     bindBlob(*use, 11, recorded.changeset);
-    use->exec();
-    run("set_redo_child", parent, seq);
-    run("set_head", seq);
+    m_digests.following("history", seq, [&] { use->exec(); });
+    setRedoChild(parent, seq);
+    setHead(seq);
     return seq;
 }
 
@@ -140,7 +140,7 @@ void HistoryLog::fold(const RecordedStep &recorded)
     use->bind(3, static_cast<int64_t>(recorded.step.at));
     use->bind(4, viewToJson(recorded.viewAfter).toStdString());
     bindBlob(*use, 5, recorded.changeset);
-    use->exec();
+    m_digests.following("history", recorded.step.seq, [&] { use->exec(); });
 }
 
 void HistoryLog::forgetHead()
@@ -148,23 +148,35 @@ void HistoryLog::forgetHead()
     const std::optional<HistoryStep> step = find(number("head"));
     if (!step)
         throw damaged("the history has lost its newest step");
-    run("forget", step->seq);
-    run("set_head", step->parent);
-    if (const qint64 sibling = number("newest_child", step->parent); sibling != 0)
-        run("set_redo_child", step->parent, sibling);
-    else
-        run("forget_redo_child", step->parent);
+    m_digests.following("history", step->seq, [&] { run("forget", step->seq); });
+    setHead(step->parent);
+    setRedoChild(step->parent, number("newest_child", step->parent));
 }
 
 void HistoryLog::stepBack(const HistoryStep &step)
 {
-    run("set_redo_child", step.parent, step.seq);
-    run("set_head", step.parent);
+    setRedoChild(step.parent, step.seq);
+    setHead(step.parent);
 }
 
 void HistoryLog::stepForward(const HistoryStep &step)
 {
-    run("set_head", step.seq);
+    setHead(step.seq);
+}
+
+void HistoryLog::setHead(qint64 seq)
+{
+    m_digests.following("history_head", qint64{1}, [&] { run("set_head", seq); });
+}
+
+void HistoryLog::setRedoChild(qint64 parent, qint64 child)
+{
+    m_digests.following("history_redo", parent, [&] {
+        if (child != 0)
+            run("set_redo_child", parent, child);
+        else
+            run("forget_redo_child", parent);
+    });
 }
 
 SQLite::Statement &HistoryLog::statement(const char *name) const

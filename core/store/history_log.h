@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/digests.h"
 #include "core/store/history.h"
 
 #include <SQLiteCpp/Database.h>
@@ -25,7 +26,7 @@ struct RecordedStep
     QByteArray changeset;
 };
 
-/// The history tables: a tree of steps, the head, and which child redo follows.
+/// The history tables: a tree of steps, the head, and which child redo follows; their digests follow them.
 /// What History tells is kept in memory and taken from the tables by reload().
 /// The others throw SQLite::Exception and leave the tables to the running transaction.
 class HistoryLog final : public History
@@ -64,10 +65,14 @@ private:
     std::optional<HistoryStep> find(qint64 seq) const;
     qint64 number(const char *name) const;
     qint64 number(const char *name, qint64 argument) const;
+    void setHead(qint64 seq);
+    /// Which child of a step redo follows; 0: none.
+    void setRedoChild(qint64 parent, qint64 child);
     void run(const char *name, qint64 argument);
     void run(const char *name, qint64 first, qint64 second);
 
     SQLite::Database &m_database;
+    Digests m_digests{m_database};
     mutable std::map<std::string, SQLite::Statement> m_statements;
     std::optional<HistoryStep> m_undo;
     std::optional<HistoryStep> m_redo;

@@ -2,6 +2,7 @@
 #include "core/store/new_file.h"
 
 #include "core/store/default_channels.h"
+#include "core/store/digests.h"
 #include "core/store/row_store.h"
 #include "core/store/sql_text.h"
 
@@ -59,7 +60,8 @@ void putMeta(SQLite::Database &database, const char *key, const std::string &val
 void writeNewWorkspace(SQLite::Database &database, IdSource &ids)
 {
     SQLite::Transaction transaction(database);
-    database.exec(sqlScript("schema_v1"));
+    for (int version = 1; version <= kSchemaVersion; ++version)
+        database.exec(schemaScript(version));
     database.exec(sqlScript("initial"));
     putMeta(database, "uuid", QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
     putMeta(database, "writer", PERIPLUS_VERSION);
@@ -68,6 +70,7 @@ void writeNewWorkspace(SQLite::Database &database, IdSource &ids)
         channel.id = {ids.next()};
         rows.insert(channel);
     }
+    Digests(database).rewrite(actualDigests(database, rows.load()));
     transaction.commit();
 }
 

@@ -28,7 +28,7 @@ enum class Op {
     CreateMetric, EditMetric, MoveMetric, DuplicateMetric, DeleteMetric,
     CreateMeasurement, EditMeasurement, DeleteMeasurement,
     CreateAction, EditAction, MoveAction, DuplicateAction, DeleteAction,
-    Import,
+    Import, Restore,
 };
 
 template <> struct EnumNames<Op> { static constexpr std::array names{
@@ -44,7 +44,7 @@ template <> struct EnumNames<Op> { static constexpr std::array names{
     "edit-comment", "delete-comment", "create-evidence", "edit-evidence", "move-evidence", "delete-evidence",
     "create-metric", "edit-metric", "move-metric", "duplicate-metric", "delete-metric", "create-measurement",
     "edit-measurement", "delete-measurement", "create-action", "edit-action", "move-action", "duplicate-action",
-    "delete-action", "import"}; };
+    "delete-action", "import", "restore"}; };
 // clang-format on
 
 /// The op's name in the database ("rename" of a stage is "edit-stage").

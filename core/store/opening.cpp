@@ -5,9 +5,11 @@
 #include "core/store/row_codec.h"
 #include "core/store/schema_guard.h"
 #include "core/store/sql_text.h"
+#include "core/store/upgrade.h"
 
 #include <QFileInfo>
 #include <QUrl>
+#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -86,8 +88,8 @@ Status checkVersion(SQLite::Database &database, OpenMode mode)
     const qint64 version = pragmaNumber(database, "user_version");
     if (version < 1)
         return failure(Errc::Untrusted, u"its version number is not one Periplus writes"_s);
-    if (version == kSchemaVersion) {
-        if (const std::optional<QString> fault = schemaFault(database))
+    if (version <= kSchemaVersion) {
+        if (const std::optional<QString> fault = schemaFault(database, static_cast<int>(version)))
             return failure(Errc::Untrusted, *fault);
         return {};
     }
@@ -124,6 +126,28 @@ Status checkWhole(SQLite::Database &database)
         return failure(Errc::Damaged, u"it has lost its title row"_s);
     if (rows.getColumn(1).getInt64() != 1)
         return failure(Errc::Damaged, u"its history has lost the place where it stands"_s);
+    if (uuidOf(database).isEmpty())
+        return failure(Errc::Damaged, u"it has lost its identity"_s);
+    return {};
+}
+
+/// An edit of a file with several names would change what the other name leads to, such as a backup.
+Status checkNames(const QString &path)
+{
+    const std::optional<FileIdentity> identity = FileIdentity::of(path);
+    if (identity && identity->links > 1)
+        return failure(Errc::ReadOnly, u"the file has a second name (a hard link), which an edit would change too"_s);
+    return {};
+}
+
+Status takeLock(const QString &path, Sharing sharing, std::unique_ptr<EditLock> &lock)
+{
+    if (sharing == Sharing::Shared)
+        return {};
+    Result<std::unique_ptr<EditLock>> taken = EditLock::take(path);
+    if (!taken)
+        return failure(taken.error());
+    lock = std::move(*taken);
     return {};
 }
 
@@ -144,6 +168,12 @@ QString metaValue(SQLite::Database &database, const char *key)
     return statement.executeStep() ? columnText(statement.getColumn(0)) : QString();
 }
 
+QString uuidOf(SQLite::Database &database)
+{
+    const QUuid uuid = QUuid::fromString(metaValue(database, "uuid"));
+    return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
+}
+
 Result<SQLite::Database> openForCheck(const QString &path)
 {
     PERIPLUS_TRY(checkKind(path));
@@ -155,20 +185,28 @@ Result<SQLite::Database> openForCheck(const QString &path)
     });
 }
 
-Result<OpenedFile> openFile(const QString &path, OpenMode mode, Durability durability)
+Result<OpenedFile> openFile(const QString &path, OpenMode mode, const WorkspaceServices &services)
 {
     PERIPLUS_TRY(checkKind(path));
     PERIPLUS_TRY(guarded([&] { return checkHeader(path); }));
     const bool readOnly = mode == OpenMode::ReadOnly || !isWritablePlace(path);
+    std::unique_ptr<EditLock> lock;
+    if (!readOnly) {
+        PERIPLUS_TRY(checkNames(path));
+        PERIPLUS_TRY(takeLock(path, services.sharing, lock));
+    }
     Result<OpenedFile> opened = guarded([&]() -> Result<OpenedFile> {
-        OpenedFile file{connect(path, connectionFlags(path, readOnly)), readOnly};
+        OpenedFile file{connect(path, connectionFlags(path, readOnly)), readOnly, std::move(lock), {}};
+        file.identity = FileIdentity::of(path).value_or(FileIdentity{});
         PERIPLUS_TRY(checkApplication(file.database));
         PERIPLUS_TRY(checkVersion(file.database, mode));
         PERIPLUS_TRY(checkPages(file.database));
         PERIPLUS_TRY(checkWhole(file.database));
         file.readOnly = readOnly || sqlite3_db_readonly(file.database.getHandle(), "main") == 1;
         if (!file.readOnly)
-            makeDurable(file.database, durability);
+            makeDurable(file.database, services.durability);
+        if (!file.readOnly && pragmaNumber(file.database, "user_version") < kSchemaVersion)
+            PERIPLUS_TRY(upgrade(file.database, services.snapshotFolder));
         return file;
     });
     if (!opened)

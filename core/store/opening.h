@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/edit_lock.h"
+#include "core/store/file_identity.h"
 #include "core/store/workspace.h"
 
 #include <SQLiteCpp/Database.h>
@@ -12,11 +14,14 @@ struct OpenedFile
 {
     SQLite::Database database;
     bool readOnly = false;
+    std::unique_ptr<EditLock> lock; ///< null when read-only, shared, or where none could be made
+    FileIdentity identity;
 };
 
-/// Opens a file step by step, trusting nothing: kind of file, application id, version, schema, page structure.
+/// Opens a file step by step, trusting nothing: kind of file, application id, version, schema, page structure. For
+/// writing it takes the lock first, and brings a file of an older version to ours.
 /// Errors: as Workspace::open.
-Result<OpenedFile> openFile(const QString &path, OpenMode mode, Durability durability);
+Result<OpenedFile> openFile(const QString &path, OpenMode mode, const WorkspaceServices &services);
 
 /// Opens a file for reading without judging more than that it is one of ours; for check.
 /// Errors: NotFound, IsDirectory, NotAWorkspace, PermissionDenied, Busy, IoError.
@@ -24,5 +29,8 @@ Result<SQLite::Database> openForCheck(const QString &path);
 
 /// A value of the table meta; empty when absent. Throws SQLite::Exception.
 QString metaValue(SQLite::Database &database, const char *key);
+
+/// The identity of a workspace that copies share; empty when it is not a UUID. Throws SQLite::Exception.
+QString uuidOf(SQLite::Database &database);
 
 } // namespace periplus

@@ -30,10 +30,11 @@ Schemata schemaOf(SQLite::Database &database)
     return found;
 }
 
-Schemata expectedSchema()
+Schemata expectedSchema(int version)
 {
     SQLite::Database reference(":memory:", SQLite::OPEN_READWRITE);
-    reference.exec(sqlScript("schema_v1"));
+    for (int step = 1; step <= version; ++step)
+        reference.exec(schemaScript(step));
     return schemaOf(reference);
 }
 
@@ -44,9 +45,9 @@ QString described(const std::pair<std::string, std::string> &key)
 
 } // namespace
 
-std::optional<QString> schemaFault(SQLite::Database &database)
+std::optional<QString> schemaFault(SQLite::Database &database, int version)
 {
-    const Schemata expected = expectedSchema();
+    const Schemata expected = expectedSchema(version);
     const Schemata found = schemaOf(database);
     for (const auto &[key, sql] : found) {
         const auto known = expected.find(key);

@@ -9,10 +9,10 @@
 
 namespace periplus {
 
-/// Whether a file's schema is exactly that of version 1, and if not, the first thing that is wrong with it.
+/// Whether a file's schema is exactly that of a version up to ours, and if not, the first thing that is wrong with it.
 /// Reads nothing but the list of the file's tables, so nothing the file brings along can run.
 /// Throws SQLite::Exception.
-std::optional<QString> schemaFault(SQLite::Database &database);
+std::optional<QString> schemaFault(SQLite::Database &database, int version);
 
 /// Whether a newer file's tables can be read by this version: no triggers, views or virtual tables, and every table
 /// of ours is there. Throws SQLite::Exception.

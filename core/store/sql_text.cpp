@@ -26,6 +26,11 @@ std::string sqlScript(const char *name)
     return file.readAll().toStdString();
 }
 
+std::string schemaScript(int version)
+{
+    return sqlScript(("schema_v" + std::to_string(version)).c_str());
+}
+
 std::string sqlStatement(const char *script, const char *statement)
 {
     const std::string text = sqlScript(script);

@@ -11,4 +11,7 @@ std::string sqlScript(const char *name);
 /// One statement of such a file: what follows its line "-- : statement".
 std::string sqlStatement(const char *script, const char *statement);
 
+/// What brings an empty file (version 1) or one of the version before to a version of the schema.
+std::string schemaScript(int version);
+
 } // namespace periplus

@@ -70,16 +70,7 @@ void Workspace::Private::load()
 {
     state = rows.load();
     log.reload();
-    dataVersion = pragmaNumber(database, "data_version");
-}
-
-void Workspace::Private::followOthers(Changes &changes)
-{
-    if (pragmaNumber(database, "data_version") == dataVersion)
-        return;
-    open.reset();
-    load();
-    changes.append(EverythingReset{});
+    rememberStamp();
 }
 
 State Workspace::Private::refreshed(const Changes &touched)
@@ -136,7 +127,7 @@ Status Workspace::Private::transact(Op op, const EditOptions &options, const std
                                     Changes &changes)
 {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    followOthers(changes);
+    PERIPLUS_TRY(followOthers(changes));
     const ChangeRecorder recorder(database);
     RunningEdit edit(rows, state, services, options.before);
     PERIPLUS_TRY(function(edit));
@@ -146,9 +137,11 @@ Status Workspace::Private::transact(Op op, const EditOptions &options, const std
 
     const Changes touched = touchedRows(changeset, Direction::Forward);
     State next = refreshed(touched);
+    digests.follow(state, next, touched);
     const bool continues = record(op, options, edit.viewAfter(), changeset);
     log.reload();
     transaction.commit();
+    rememberStamp();
     state = std::move(next);
     open.reset();
     if (continues)
@@ -160,50 +153,30 @@ Status Workspace::Private::transact(Op op, const EditOptions &options, const std
 Result<ViewHint> Workspace::Private::travel(Direction direction, Changes &changes)
 {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    followOthers(changes);
+    PERIPLUS_TRY(followOthers(changes));
     open.reset();
     const bool back = direction == Direction::Inverted;
     const std::optional<HistoryStep> step = back ? log.undoStep() : log.redoStep();
     if (!step)
         return failure(Errc::NothingToDo);
     const RecordedStep recorded = log.read(step->seq);
-    if (recorded.schemaVersion != kSchemaVersion)
+    if (recorded.schemaVersion < kOldestStepVersion || recorded.schemaVersion > kSchemaVersion)
         return failure(Errc::Unsupported, u"the step was recorded before the file's last upgrade"_s);
 
     applyChangeset(database, recorded.changeset, direction);
     const Changes touched = touchedRows(recorded.changeset, direction);
     State next = refreshed(touched);
+    digests.follow(state, next, touched);
     if (back)
         log.stepBack(*step);
     else
         log.stepForward(*step);
     log.reload();
     transaction.commit();
+    rememberStamp();
     state = std::move(next);
     changes += touched;
     return back ? recorded.viewBefore : recorded.viewAfter;
-}
-
-template <class Function> auto Workspace::Private::enter(Function &&body) -> std::invoke_result_t<Function, Changes &>
-{
-    Q_ASSERT_X(!entered, "Workspace", "no edit inside an edit or a change notice");
-    if (entered)
-        return failure(Errc::Conflict, u"another edit is running"_s);
-    if (readOnly)
-        return failure(Errc::ReadOnly, u"the workspace is open read-only"_s);
-    const QScopedValueRollback guard(entered, true);
-    Changes changes;
-    auto outcome = guarded([&] { return body(changes); });
-    if (!outcome) {
-        // The tables are as before; what History tells may already be ahead of them.
-        [[maybe_unused]] const Status reread = guarded([&]() -> Status {
-            log.reload();
-            return {};
-        });
-    }
-    compareWithFreshLoad();
-    notify(changes);
-    return outcome;
 }
 
 void Workspace::Private::notify(const Changes &changes)

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/state_folder.h"
 #include "core/model/assets.h"
 #include "core/model/changes.h"
 #include "core/model/state.h"
@@ -21,6 +22,9 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// Whether a finished edit survives a power cut. None is for throw-away files.
 enum class Durability { Full, None };
 
+/// Whether one window or program at a time may edit. Shared is for programs that see to it themselves.
+enum class Sharing { Exclusive, Shared };
+
 /// Where time and ids come from and who edits; defaults serve the product, tests pass their own.
 struct WorkspaceServices
 {
@@ -28,6 +32,8 @@ struct WorkspaceServices
     std::unique_ptr<IdSource> ids = randomIds();
     QString author; ///< written into history; may be empty
     Durability durability = Durability::Full;
+    Sharing sharing = Sharing::Exclusive;
+    QString snapshotFolder = stateFolder() + QStringLiteral("/snapshots"); ///< backups before an upgrade go here
 };
 
 /// What accompanies an edit.
@@ -51,8 +57,10 @@ public:
     /// Errors: AlreadyExists when the file exists; NotFound (folder), PermissionDenied, ReadOnly, DiskFull, IoError.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, WorkspaceServices services = {});
 
-    /// Opens an existing workspace; trusts nothing in it.
-    /// Errors: NotFound, IsDirectory, NotAWorkspace, PermissionDenied, Damaged, Untrusted, NewerVersion, Busy, IoError.
+    /// Opens an existing workspace; trusts nothing in it. For writing, a file of an older version is brought to ours
+    /// first, after a backup. A file with a second name (hard link) is ReadOnly.
+    /// Errors: NotFound, IsDirectory, NotAWorkspace, PermissionDenied, ReadOnly, Damaged, Untrusted, NewerVersion, Busy
+    /// (someone else edits it: who, where, since when), DiskFull, IoError.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite,
                                                    WorkspaceServices services = {});
 
@@ -76,7 +84,7 @@ public:
     /// Runs the closure in one transaction and makes its changes one undoable step.
     /// A failing Result or a broken rule rolls everything back; a closure that changes nothing leaves no step.
     /// Not to be called inside another edit or a change notice (asserted).
-    /// Errors: the closure's; ReadOnly, Conflict, Busy, DiskFull, IoError.
+    /// Errors: the closure's; ReadOnly, Conflict, Busy, Replaced, DiskFull, IoError.
     template <class Function>
     auto edit(Op op, const EditOptions &options, Function &&function) -> std::invoke_result_t<Function, Edit &>
     {
@@ -95,7 +103,7 @@ public:
     const History &history() const;
 
     /// Takes the newest step back / makes it again; returns where to look.
-    /// Errors: NothingToDo at either end; ReadOnly, Conflict, DiskFull, IoError.
+    /// Errors: NothingToDo at either end; ReadOnly, Conflict, Busy, Replaced, DiskFull, IoError.
     Result<ViewHint> undo();
     Result<ViewHint> redo();
 
@@ -116,6 +124,15 @@ public:
     /// Writes a complete copy (history included) to a new file; the copy is whole or absent.
     /// Errors: AlreadyExists, DiskFull, PermissionDenied, IoError.
     Status saveCopy(const QString &path) const;
+
+    /// After Replaced: saves what this window has under a new name beside the old one and goes on there; what is under
+    /// the old name stays as it is. History comes along unless the file was overwritten in place and there is no
+    /// snapshot of it. Returns the new path.
+    /// Errors: those of saveCopy; then everything stays as it was.
+    Result<QString> continueElsewhere();
+
+    /// Tells other hosts that the workspace is still being edited; to be called every minute.
+    void refreshLock();
 
 private:
     struct Private;

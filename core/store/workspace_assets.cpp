@@ -4,22 +4,35 @@
 
 #include <QCryptographicHash>
 
+#include <SQLiteCpp/Transaction.h>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
 
 Result<QString> Workspace::addAsset(const QByteArray &bytes, const QString &mediaType)
 {
-    if (d->readOnly)
-        return failure(Errc::ReadOnly, u"the workspace is open read-only"_s);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return guarded([&]() -> Result<QString> {
+    const auto insert = [&] {
         SQLite::Statement statement(d->database, sqlStatement("assets", "insert"));
         statement.bind(1, hash.toStdString());
         statement.bind(2, mediaType.toStdString());
         // A pointer even for an empty file: SQLite takes a null pointer for NULL.
         statement.bindNoCopy(3, bytes.isNull() ? "" : bytes.constData(), static_cast<int>(bytes.size()));
-        statement.exec();
+        d->digests.following("asset", hash.toStdString(), [&] { statement.exec(); });
+    };
+    const auto insertAlone = [&](Changes &changes) -> Result<QString> {
+        SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        PERIPLUS_TRY(d->followOthers(changes));
+        insert();
+        transaction.commit();
+        d->rememberStamp();
+        return QString::fromLatin1(hash);
+    };
+    if (!d->entered)
+        return d->enter(insertAlone);
+    return guarded([&]() -> Result<QString> {
+        insert();
         return QString::fromLatin1(hash);
     });
 }

@@ -38,15 +38,18 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Worksp
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode, WorkspaceServices services)
 {
-    Result<OpenedFile> file = openFile(path, mode, services.durability);
+    Result<OpenedFile> file = openFile(path, mode, services);
     if (!file)
         return failureAt(file.error(), path);
     Result<std::unique_ptr<Workspace>> opened = guarded([&]() -> Result<std::unique_ptr<Workspace>> {
         auto inside = std::make_unique<Private>(std::move(file->database), std::move(services));
         inside->path = path;
         inside->readOnly = file->readOnly;
-        inside->uuid = metaValue(inside->database, "uuid");
+        inside->lock = std::move(file->lock);
+        inside->identity = file->identity;
+        inside->uuid = uuidOf(inside->database);
         inside->load();
+        PERIPLUS_TRY(inside->verify());
         return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
     });
     if (!opened)
@@ -60,7 +63,7 @@ Result<std::unique_ptr<Workspace>> Workspace::createInMemory(WorkspaceServices s
         SQLite::Database database = connect(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         writeNewWorkspace(database, *services.ids);
         auto inside = std::make_unique<Private>(std::move(database), std::move(services));
-        inside->uuid = metaValue(inside->database, "uuid");
+        inside->uuid = uuidOf(inside->database);
         inside->load();
         return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
     });

@@ -3,13 +3,26 @@
 
 #include "core/store/changeset.h"
 #include "core/store/connection.h"
+#include "core/store/digests.h"
+#include "core/store/edit_lock.h"
+#include "core/store/file_identity.h"
 #include "core/store/history_log.h"
 #include "core/store/row_store.h"
 #include "core/store/workspace.h"
 
+#include <QScopedValueRollback>
+
 #include <map>
 
 namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+/// What reading a file that is no longer a workspace ends in.
+inline bool isUnreadable(Errc code)
+{
+    return code == Errc::Damaged || code == Errc::NotAWorkspace || code == Errc::InvalidValue;
+}
 
 /// The inside of an open workspace. Functions throw SQLite::Exception; the door (Workspace) ends that.
 struct Workspace::Private
@@ -21,8 +34,19 @@ struct Workspace::Private
     /// Reads everything from the file.
     void load();
 
-    /// Begins a write and takes in what other programs committed since (then `changes` says so).
-    void followOthers(Changes &changes);
+    /// Whether the content is what was saved. Errors: Damaged.
+    Status verify();
+
+    /// Takes in what other programs committed since (then `changes` says so); a write has begun.
+    /// Errors: Replaced, when the content does not go on from ours.
+    Status followOthers(Changes &changes);
+
+    /// Whether somebody wrote to the file since this connection last did.
+    bool isTouched() const;
+    /// Whether the history in a file begins with all of ours.
+    bool goesOnFromOurs(SQLite::Database &current) const;
+    /// After an own write the file looks like this.
+    void rememberStamp();
 
     /// The body of one edit inside a transaction.
     Status transact(Op op, const EditOptions &options, const std::function<Status(Edit &)> &function, Changes &changes);
@@ -44,14 +68,18 @@ struct Workspace::Private
     void compareWithFreshLoad();
 
     WorkspaceServices services;
+    std::unique_ptr<EditLock> lock; ///< given back after the connection is closed
     SQLite::Database database;
     RowStore rows{database};
     HistoryLog log{database};
+    Digests digests{database};
     State state;
     QString path;
     QString uuid;
     bool readOnly = false;
     bool entered = false;
+    FileIdentity identity; ///< which file was opened, and how it was after our last write
+    DigestSum newestStep;  ///< hash of the newest step of the history when it was last read
     qint64 dataVersion = 0;
 
     /// The step later edits may fold into.
@@ -66,5 +94,32 @@ struct Workspace::Private
     std::map<int, Listener> listeners;
     int lastListener = 0;
 };
+
+template <class Function> auto Workspace::Private::enter(Function &&body) -> std::invoke_result_t<Function, Changes &>
+{
+    Q_ASSERT_X(!entered, "Workspace", "no edit inside an edit or a change notice");
+    if (entered)
+        return failure(Errc::Conflict, u"another edit is running"_s);
+    if (readOnly)
+        return failure(Errc::ReadOnly, u"the workspace is open read-only"_s);
+    if (!path.isEmpty())
+        PERIPLUS_TRY(checkIdentity(identity, path));
+    const QScopedValueRollback guard(entered, true);
+    Changes changes;
+    auto outcome = guarded([&] { return body(changes); });
+    if (!outcome) {
+        if (isUnreadable(outcome.error().code) && isTouched())
+            outcome = failure(Errc::Replaced, u"another program wrote over the file"_s);
+        // The tables are as before; what History tells may already be ahead of them.
+        [[maybe_unused]] const Status reread = guarded([&]() -> Status {
+            log.reload();
+            return {};
+        });
+    }
+    if (outcome || outcome.error().code != Errc::Replaced)
+        compareWithFreshLoad();
+    notify(changes);
+    return outcome;
+}
 
 } // namespace periplus

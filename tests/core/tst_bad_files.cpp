@@ -2,6 +2,7 @@
 // Whatever a file is, opening it ends in a workspace or in one clear cause, and never changes the file.
 #include "core/edit/workspace_info.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/core/tampering.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,7 +97,7 @@ private slots:
         row("extra column", u"ALTER TABLE card ADD COLUMN extra TEXT"_s, Errc::Untrusted);
         row("missing table", u"DROP TABLE asset"_s, Errc::Untrusted);
         row("no version", u"PRAGMA user_version = 0"_s, Errc::Untrusted);
-        row("newer version", u"PRAGMA user_version = 2"_s, Errc::NewerVersion);
+        row("newer version", u"PRAGMA user_version = 99"_s, Errc::NewerVersion);
         row("other application", u"PRAGMA application_id = 5"_s, Errc::NotAWorkspace);
         row("unknown word", u"PRAGMA ignore_check_constraints = ON; UPDATE lane SET kind = 'evil'"_s, Errc::Damaged);
         row("negative id", u"INSERT INTO tag VALUES (-5, 'V', '', '')"_s, Errc::Damaged);
@@ -109,7 +110,7 @@ private slots:
     {
         QFETCH(QString, sql);
         QFETCH(Errc, code);
-        tamper(sql.toStdString());
+        tamper(path, sql.toStdString());
         const QByteArray before = read();
         const auto opened = Workspace::open(path);
         QVERIFY(!opened);
@@ -120,14 +121,15 @@ private slots:
 
     void newerFileOpensForReading()
     {
-        tamper("PRAGMA user_version = 2; ALTER TABLE card ADD COLUMN later TEXT; CREATE TABLE later (a TEXT) STRICT");
+        tamper(path,
+               "PRAGMA user_version = 99; ALTER TABLE card ADD COLUMN later TEXT; CREATE TABLE later (a TEXT) STRICT");
         const auto opened = Workspace::open(path, OpenMode::ReadOnly);
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
         QVERIFY((*opened)->isReadOnly());
         QCOMPARE((*opened)->state().count<Card>(), 54);
-        tamper("UPDATE meta SET value = '2' WHERE key = 'minimum_reader'");
+        tamper(path, "UPDATE meta SET value = '99' WHERE key = 'minimum_reader'");
         QCOMPARE(Workspace::open(path, OpenMode::ReadOnly).error().code, Errc::NewerVersion);
-        tamper("CREATE VIEW v AS SELECT 1");
+        tamper(path, "CREATE VIEW v AS SELECT 1");
         QCOMPARE(Workspace::open(path, OpenMode::ReadOnly).error().code, Errc::Untrusted);
     }
 
@@ -196,12 +198,6 @@ private slots:
     }
 
 private:
-    void tamper(const std::string &sql)
-    {
-        SQLite::Database other(path.toStdString(), SQLite::OPEN_READWRITE);
-        other.exec(sql);
-    }
-
     QByteArray read() const
     {
         QFile file(path);

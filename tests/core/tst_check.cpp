@@ -2,6 +2,7 @@
 #include "core/store/check.h"
 #include "core/store/model_rules.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/core/tampering.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -45,7 +46,7 @@ private slots:
         };
         row("trigger", u"CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM tag; END"_s, u"trigger"_s, true);
         row("view", u"CREATE VIEW v AS SELECT 1"_s, u"view"_s, true);
-        row("newer", u"PRAGMA user_version = 2"_s, u"newer"_s, true);
+        row("newer", u"PRAGMA user_version = 99"_s, u"newer"_s, true);
         row("older than the first", u"PRAGMA user_version = 0"_s, u"does not exist"_s, true);
         row("dangling tag", u"INSERT INTO card_tag VALUES (5, (SELECT min(id) FROM card), 77)"_s, u"missing"_s, false);
         row("two emotions", u"INSERT INTO emotion SELECT 6, step, persona, 0, '' FROM emotion LIMIT 1"_s, u"second"_s,
@@ -71,15 +72,20 @@ private slots:
         QFETCH(QString, sql);
         QFETCH(QString, word);
         QFETCH(bool, fatal);
-        {
-            SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
-            database.exec(sql.toStdString());
-        }
+        tamper(path, sql.toStdString());
         const auto findings = checkWorkspace(path);
         QVERIFY(findings.has_value());
         QVERIFY(!findings->isEmpty());
         QVERIFY2(findings->first().what.contains(word), qPrintable(findings->first().what));
         QCOMPARE(findings->first().fatal, fatal);
+    }
+
+    void contentThatWasNotSavedIsFound()
+    {
+        tamper(path, "UPDATE card SET text = text || '.' WHERE id = (SELECT min(id) FROM card)", Digesting::Left);
+        const auto findings = checkWorkspace(path);
+        QCOMPARE(findings->size(), 1);
+        QCOMPARE(findings->first().what, u"its content is not what was saved, in card (groups: 1)"_s);
     }
 
     void otherFilesAreErrors_data()

@@ -4,6 +4,7 @@
 #include "core/edit/tags.h"
 #include "core/edit/workspace_info.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/core/tampering.h"
 
 #include <QDir>
 #include <QFile>
@@ -240,7 +241,7 @@ private slots:
 
     void anotherProgramsCommitIsTakenIn()
     {
-        auto other = std::move(*Workspace::open(path, OpenMode::ReadWrite, testServices(2)));
+        auto other = std::move(*Workspace::open(path, OpenMode::ReadWrite, shared(2)));
         QVERIFY(other->edit(Op::CreateTag, {}, [](Edit &e) { return createTag(e, u"Theirs"_s); }));
         Changes heard;
         workspace->listen([&](const Changes &changes) { heard += changes; });
@@ -270,7 +271,7 @@ private slots:
             PERIPLUS_TRY(createTag(e, u"One"_s));
             return createTag(e, u"Two"_s);
         });
-        tamper("UPDATE tag SET name = 'Changed' WHERE name = 'Two'");
+        tamper(path, "UPDATE tag SET name = 'Changed' WHERE name = 'Two'");
         const auto undone = workspace->undo();
         QCOMPARE(undone.error().code, Errc::Conflict);
         QCOMPARE(workspace->state().count<Tag>(), 2);
@@ -290,7 +291,7 @@ private slots:
     {
         QFETCH(QString, changeset);
         QVERIFY(workspace->edit(Op::CreateTag, {}, [](Edit &e) { return createTag(e, u"One"_s); }));
-        tamper("UPDATE history SET changeset = " + changeset.toStdString());
+        tamper(path, "UPDATE history SET changeset = " + changeset.toStdString());
         const State before = workspace->state();
         const auto undone = workspace->undo();
         QVERIFY(!undone || changeset == u"x''"_s);
@@ -361,11 +362,12 @@ private:
         workspace = std::move(*Workspace::open(path, OpenMode::ReadWrite, std::move(services)));
     }
 
-    /// Writes to the file behind the workspace's back, as a foreign program would.
-    void tamper(const std::string &sql)
+    /// For a second window on the same file.
+    static WorkspaceServices shared(quint64 seed)
     {
-        SQLite::Database other(path.toStdString(), SQLite::OPEN_READWRITE);
-        other.exec(sql);
+        WorkspaceServices services = testServices(seed);
+        services.sharing = Sharing::Shared;
+        return services;
     }
 
     QTemporaryDir folder;

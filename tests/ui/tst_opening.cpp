@@ -128,7 +128,7 @@ void TestOpening::aNewerFileIsOpenedForReadingAndSaysSo()
     QVERIFY(Workspace::create(path));
     QFile file(path);
     QVERIFY(file.open(QFile::ReadWrite));
-    QVERIFY(file.seek(63) && file.putChar(2)); // user_version of SQLite's header
+    QVERIFY(file.seek(63) && file.putChar(99)); // user_version of SQLite's header
     file.close();
     QVERIFY(open.window.documents().openPath(path));
     QCOMPARE(open.message(), u"newer.periplus was written by a newer Periplus, so it is open for reading only. "

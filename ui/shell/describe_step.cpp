@@ -96,6 +96,7 @@ constexpr std::array kPhrases{
     Phrase{Op::DuplicateAction, QT_TRANSLATE_NOOP("Step", "duplicate action")},
     Phrase{Op::DeleteAction, QT_TRANSLATE_NOOP("Step", "delete action")},
     Phrase{Op::Import, QT_TRANSLATE_NOOP("Step", "import")},
+    Phrase{Op::Restore, QT_TRANSLATE_NOOP("Step", "restore")},
 };
 // clang-format on
 
@@ -106,7 +107,7 @@ constexpr bool inOrder()
         if (kPhrases[i].first != static_cast<Op>(i))
             return false;
     }
-    return kPhrases.back().first == Op::Import;
+    return kPhrases.back().first == Op::Restore;
 }
 static_assert(inOrder(), "every op has its phrase, in the order of the enum");
 

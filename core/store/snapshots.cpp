@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/snapshots.h"
+
+#include "core/base/describe.h"
+#include "core/base/state_folder.h"
+#include "core/store/backup.h"
+#include "core/store/connection.h"
+#include "core/store/history_log.h"
+#include "core/store/opening.h"
+#include "core/store/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QTimeZone>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kDayMs = 24 * kHourMs;
+constexpr int kAlwaysKept = 3;
+
+QString fileName(qint64 nowMs, qint64 edits)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc());
+    return at.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s) + u"-%1.periplus"_s.arg(edits);
+}
+
+std::optional<Snapshot> snapshotOf(const QFileInfo &file)
+{
+    const QStringList parts = file.completeBaseName().split(u'-');
+    if (parts.size() != 2)
+        return std::nullopt;
+    QDateTime at = QDateTime::fromString(parts[0], u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    at.setTimeZone(QTimeZone::utc());
+    bool number = false;
+    const qint64 edits = parts[1].toLongLong(&number);
+    if (!at.isValid() || !number)
+        return std::nullopt;
+    return Snapshot{file.absoluteFilePath(), at.toMSecsSinceEpoch(), edits, file.size()};
+}
+
+/// What tells whether a workspace changed: its digests tell of rows, history and pictures alike.
+DigestSums contentOf(SQLite::Database &database)
+{
+    return pragmaNumber(database, "user_version") >= 2 ? Digests(database).stored() : DigestSums{};
+}
+
+bool hasContent(const QString &snapshot, const DigestSums &content)
+{
+    const auto same = guarded([&]() -> Result<bool> {
+        Result<SQLite::Database> opened = openForCheck(snapshot);
+        if (!opened)
+            return failure(opened.error());
+        return contentOf(*opened) == content;
+    });
+    return same && *same;
+}
+
+} // namespace
+
+Snapshots::Snapshots(QString folder) : m_folder(std::move(folder)) {}
+
+QString Snapshots::defaultFolder()
+{
+    return stateFolder() + u"/snapshots"_s;
+}
+
+Result<Snapshot> Snapshots::take(const QString &workspace, qint64 nowMs) const
+{
+    const Result<Snapshot> taken = guarded([&]() -> Result<Snapshot> {
+        Result<SQLite::Database> opened = openForCheck(workspace);
+        if (!opened)
+            return failure(opened.error());
+        SQLite::Database &database = *opened;
+        const QString uuid = uuidOf(database);
+        if (uuid.isEmpty())
+            return failure(Errc::Damaged, u"it has lost its identity"_s);
+        const QList<Snapshot> earlier = list(uuid);
+        const DigestSums content = contentOf(database);
+        if (!earlier.isEmpty() && !content.empty() && hasContent(earlier.first().path, content))
+            return earlier.first();
+        HistoryLog log(database);
+        log.reload();
+        const QString path = folderOf(uuid) + u'/' + fileName(nowMs, log.count());
+        if (!QDir().mkpath(folderOf(uuid)))
+            return failure(Error{Errc::PermissionDenied, u"snapshots cannot be kept here"_s, folderOf(uuid), 0, 0});
+        PERIPLUS_TRY(backUp(database, path));
+        prune(uuid, nowMs);
+        return *snapshotOf(QFileInfo(path));
+    });
+    if (!taken)
+        return failure(inFile(taken.error(), workspace));
+    return taken;
+}
+
+QList<Snapshot> Snapshots::list(const QString &uuid) const
+{
+    QList<Snapshot> all;
+    const QFileInfoList files = QDir(folderOf(uuid)).entryInfoList({u"*.periplus"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        if (const std::optional<Snapshot> snapshot = snapshotOf(file))
+            all.prepend(*snapshot);
+    }
+    return all;
+}
+
+QList<Snapshot> Snapshots::kept(const QList<Snapshot> &all, qint64 nowMs)
+{
+    QList<Snapshot> kept;
+    QSet<qint64> hours;
+    QSet<qint64> days;
+    qint64 bytes = 0;
+    for (const Snapshot &snapshot : all) {
+        const qint64 age = nowMs - snapshot.at;
+        const qint64 hour = snapshot.at / kHourMs;
+        const qint64 day = snapshot.at / kDayMs;
+        const bool newest = kept.size() < kNewest;
+        const bool hourly = age <= kDayMs && !hours.contains(hour);
+        const bool daily = age <= 30 * kDayMs && !days.contains(day);
+        const bool fits = kept.size() < kAlwaysKept || bytes + snapshot.bytes <= kMostBytes;
+        if (!(newest || hourly || daily) || !fits)
+            continue;
+        hours.insert(hour);
+        days.insert(day);
+        bytes += snapshot.bytes;
+        kept.append(snapshot);
+    }
+    return kept;
+}
+
+void Snapshots::prune(const QString &uuid, qint64 nowMs) const
+{
+    const QList<Snapshot> all = list(uuid);
+    const QList<Snapshot> keep = kept(all, nowMs);
+    for (const Snapshot &snapshot : all) {
+        if (!keep.contains(snapshot))
+            QFile::remove(snapshot.path);
+    }
+}
+
+QString Snapshots::folderOf(const QString &uuid) const
+{
+    return m_folder + u'/' + uuid;
+}
+
+QString uuidInFile(const QString &path)
+{
+    const auto uuid = guarded([&]() -> Result<QString> {
+        Result<SQLite::Database> opened = openForCheck(path);
+        if (!opened)
+            return failure(opened.error());
+        return uuidOf(*opened);
+    });
+    return uuid.value_or(QString());
+}
+
+} // namespace periplus
