@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/references.h"
 
+#include "core/model/relations.h"
+
 #include <algorithm>
 #include <map>
 #include <vector>
@@ -8,16 +10,6 @@
 namespace periplus {
 
 namespace {
-
-/// Whether a Row that names a Target stays, without the name, when the Target goes. All others go too.
-template <class Row, class Target> constexpr bool kOutlives = false;
-template <> constexpr bool kOutlives<Persona, Segment> = true;
-template <> constexpr bool kOutlives<Journey, Journey> = true; // counterpart
-template <> constexpr bool kOutlives<Journey, Step> = true;    // parent step
-template <> constexpr bool kOutlives<Card, Channel> = true;
-template <> constexpr bool kOutlives<Card, Persona> = true;
-template <> constexpr bool kOutlives<Card, Metric> = true;
-template <> constexpr bool kOutlives<Action, Card> = true;
 
 /// Whether a copy of a Target brings copies of the Rows that name it.
 template <class Row, class Target> constexpr bool kCopiedWith = false;

@@ -2,6 +2,7 @@
 // What must hold before a row is written, shared by the verbs.
 #pragma once
 
+#include "core/model/relations.h"
 #include "core/store/edit.h"
 
 #include <algorithm>
@@ -54,18 +55,6 @@ template <class Row> Status setText(Edit &edit, Id<Row> id, QString Row::*member
     Row row = edit.state().at(id);
     row.*member = text;
     return edit.put(row);
-}
-
-/// The journey a stage or step belongs to; 0 when it does not exist.
-inline JourneyId journeyOf(const State &state, StageId id)
-{
-    const Stage *stage = state.find(id);
-    return stage ? stage->journey : JourneyId{};
-}
-inline JourneyId journeyOf(const State &state, StepId id)
-{
-    const Step *step = state.find(id);
-    return step ? journeyOf(state, step->stage) : JourneyId{};
 }
 
 /// Errors: InvalidValue unless the text is empty or "#rrggbb".

@@ -84,6 +84,13 @@ int refuseConflict(void *, int, sqlite3_changeset_iter *)
     return SQLITE_CHANGESET_ABORT;
 }
 
+int takeWhatFits(void *context, int conflict, sqlite3_changeset_iter *)
+{
+    *static_cast<bool *>(context) = false;
+    const bool replaceable = conflict == SQLITE_CHANGESET_DATA || conflict == SQLITE_CHANGESET_CONFLICT;
+    return replaceable ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_OMIT;
+}
+
 /// Room for a changeset's own tables only: the count of changes then shows whether anything was left out.
 int isTracked(void *, const char *table)
 {
@@ -169,6 +176,17 @@ void applyChangeset(SQLite::Database &database, const QByteArray &changeset, Dir
     // A table with other columns is skipped without an error: only the count shows it.
     if (database.getTotalChanges() - before != expected)
         throw conflict("not every recorded change could be applied");
+}
+
+bool applyWhatFits(SQLite::Database &database, const QByteArray &changeset)
+{
+    if (!isChangeset(changeset))
+        throw damaged("the recorded changes are not readable");
+    bool fits = true;
+    check(sqlite3changeset_apply_v2(database.getHandle(), static_cast<int>(changeset.size()), bytesOf(changeset),
+                                    isTracked, takeWhatFits, &fits, nullptr, nullptr, 0),
+          "recorded changes cannot be applied");
+    return fits;
 }
 
 } // namespace periplus

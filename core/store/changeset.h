@@ -43,4 +43,8 @@ QByteArray joined(const QByteArray &first, const QByteArray &second);
 /// Throws conflict() when a row is not as the changeset expects it; the caller rolls back.
 void applyChangeset(SQLite::Database &database, const QByteArray &changeset, Direction direction);
 
+/// Applies what of a changeset fits, forward, for rescue: rows that differ are replaced, what is missing is left out.
+/// Returns whether all of it fitted. Throws damaged() when the bytes are no changeset of ours.
+bool applyWhatFits(SQLite::Database &database, const QByteArray &changeset);
+
 } // namespace periplus

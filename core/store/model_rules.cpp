@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/model_rules.h"
 
+#include "core/model/relations.h"
+
 #include <QSet>
 
 #include <cmath>
@@ -27,7 +29,7 @@ public:
     {
         m_state.forEach<Card>([&](const Card &card) {
             expect(bool(card.step) != bool(card.stage), card, u"belongs to a step and a stage, or to none"_s);
-            const JourneyId journey = card.step ? journeyOf(card.step) : journeyOf(card.stage);
+            const JourneyId journey = card.step ? journeyOf(m_state, card.step) : journeyOf(m_state, card.stage);
             const Lane *lane = m_state.find(card.lane);
             expect(lane && lane->journey == journey, card, u"has a lane of another journey"_s);
             expect(card.span >= 1, card, u"covers no step"_s);
@@ -49,7 +51,7 @@ public:
     void checkJourneys()
     {
         m_state.forEach<Journey>([&](const Journey &journey) {
-            expect(!hangsBelowItself(journey.id), journey, u"hangs below itself"_s);
+            expect(!hangsBelowItself(m_state, journey.id), journey, u"hangs below itself"_s);
             const Journey *other = m_state.find(journey.counterpart);
             expect(!other || other->counterpart == journey.id, journey, u"has a counterpart that has another one"_s);
         });
@@ -78,32 +80,6 @@ private:
         });
         if constexpr (Ranked<Row>)
             expect(!row.rank.text.isEmpty(), row, u"has no rank"_s);
-    }
-
-    JourneyId journeyOf(StageId id) const
-    {
-        const Stage *stage = m_state.find(id);
-        return stage ? stage->journey : JourneyId{};
-    }
-
-    JourneyId journeyOf(StepId id) const
-    {
-        const Step *step = m_state.find(id);
-        return step ? journeyOf(step->stage) : JourneyId{};
-    }
-
-    bool hangsBelowItself(JourneyId start) const
-    {
-        JourneyId current = start;
-        for (qsizetype level = 0; level <= m_state.count<Journey>(); ++level) {
-            const Journey *journey = m_state.find(current);
-            if (!journey || !journey->parentStep)
-                return false;
-            current = journeyOf(journey->parentStep);
-            if (current == start)
-                return true;
-        }
-        return false; // a circle further up, told of its own members
     }
 
     template <class Row> void expect(bool holds, const Row &row, const QString &what)

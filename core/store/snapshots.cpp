@@ -2,6 +2,7 @@
 #include "core/store/snapshots.h"
 
 #include "core/base/describe.h"
+#include "core/base/save_atomically.h"
 #include "core/base/state_folder.h"
 #include "core/store/backup.h"
 #include "core/store/connection.h"
@@ -29,6 +30,11 @@ QString fileName(qint64 nowMs, qint64 edits)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc());
     return at.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s) + u"-%1.periplus"_s.arg(edits);
+}
+
+QString originFile(const QString &folder)
+{
+    return folder + u"/origin"_s;
 }
 
 std::optional<Snapshot> snapshotOf(const QFileInfo &file)
@@ -91,6 +97,7 @@ Result<Snapshot> Snapshots::take(const QString &workspace, qint64 nowMs) const
         if (!QDir().mkpath(folderOf(uuid)))
             return failure(Error{Errc::PermissionDenied, u"snapshots cannot be kept here"_s, folderOf(uuid), 0, 0});
         PERIPLUS_TRY(backUp(database, path));
+        PERIPLUS_TRY(saveAtomically(originFile(folderOf(uuid)), QFileInfo(workspace).absoluteFilePath().toUtf8()));
         prune(uuid, nowMs);
         return *snapshotOf(QFileInfo(path));
     });
@@ -108,6 +115,17 @@ QList<Snapshot> Snapshots::list(const QString &uuid) const
             all.prepend(*snapshot);
     }
     return all;
+}
+
+QStringList Snapshots::uuids() const
+{
+    return QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QString Snapshots::origin(const QString &uuid) const
+{
+    constexpr qint64 kLongestPath = 10'000;
+    return QString::fromUtf8(readWholeFile(originFile(folderOf(uuid)), kLongestPath).value_or(QByteArray()));
 }
 
 QList<Snapshot> Snapshots::kept(const QList<Snapshot> &all, qint64 nowMs)

@@ -40,6 +40,12 @@ public:
     /// The snapshots of a workspace, newest first.
     QList<Snapshot> list(const QString &uuid) const;
 
+    /// The workspaces that have snapshots.
+    QStringList uuids() const;
+
+    /// Where the workspace was when its newest snapshot was taken; empty when not known.
+    QString origin(const QString &uuid) const;
+
     /// Removes what retention does not keep.
     void prune(const QString &uuid, qint64 nowMs) const;
 

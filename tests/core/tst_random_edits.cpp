@@ -166,6 +166,7 @@ private slots:
 
     void everyVerbHappened()
     {
+        m_ops.insert(opName(Op::Restore)); // not a verb: rescue and replaced files make it
         QStringList missing;
         for (int i = 0; i < enumCount<Op>(); ++i) {
             if (const QString name(opName(static_cast<Op>(i))); !m_ops.contains(name))

@@ -27,7 +27,7 @@ void TestDescribeStep::aStepIsASentence_data()
     QTest::newRow("journeys are maps") << Op::CreateJourney << u"Renewal"_s << u"add map “Renewal”"_s;
     QTest::newRow("without a name") << Op::CreateLane << QString() << u"add lane"_s;
     QTest::newRow("a name with a place marker") << Op::EditCard << u"50 %1"_s << u"edit card “50 %1”"_s;
-    QTest::newRow("last") << Op::Import << u"plan.mmd"_s << u"import “plan.mmd”"_s;
+    QTest::newRow("last") << Op::Restore << u"plan.periplus"_s << u"restore “plan.periplus”"_s;
 }
 
 void TestDescribeStep::aStepIsASentence()
@@ -41,9 +41,9 @@ void TestDescribeStep::aStepIsASentence()
 void TestDescribeStep::everyOpHasItsOwnPhrase()
 {
     QSet<QString> phrases;
-    for (int i = 0; i <= static_cast<int>(Op::Import); ++i)
+    for (int i = 0; i <= static_cast<int>(Op::Restore); ++i)
         phrases.insert(describe(static_cast<Op>(i), {}));
-    QCOMPARE(phrases.size(), static_cast<int>(Op::Import) + 1);
+    QCOMPARE(phrases.size(), static_cast<int>(Op::Restore) + 1);
     QVERIFY(!phrases.contains(QString()));
 }
 

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is left of a damaged file comes into a new one; with a snapshot nothing is lost.
+#include "core/edit/random_edits.h"
+#include "core/store/check.h"
+#include "core/store/rescue/rescue.h"
+#include "tests/support/core/mutants.h"
+#include "tests/support/core/sample_workspace.h"
+#include "tests/support/core/tampering.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace periplus;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kNow = 1'790'000'000'000;
+
+int mutantCount()
+{
+    const int asked = qEnvironmentVariableIntValue("PERIPLUS_RESCUES");
+    return asked > 0 ? asked : 100;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// How many rows of one state are in another one exactly as they were, and how many there are.
+std::pair<qint64, qint64> kept(const State &original, const State &rescued)
+{
+    qint64 same = 0;
+    qint64 all = 0;
+    AllRows::forEach([&]<class Row>() {
+        original.forEach<Row>([&](const Row &row) {
+            ++all;
+            const Row *found = rescued.find(row.id);
+            same += found && *found == row ? 1 : 0;
+        });
+    });
+    return {same, all};
+}
+
+} // namespace
+
+class TestRescue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        folder = std::make_unique<QTemporaryDir>();
+        path = folder->filePath(u"plan.periplus"_s);
+        out = folder->filePath(u"plan (rescued).periplus"_s);
+        auto workspace = std::move(*Workspace::create(path, testServices()));
+        addBigJourney(*workspace, 4, 4, 8);
+        QVERIFY(workspace->addAsset("picture", u"image/png"_s));
+        RandomEdits edits(8);
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(edits.step(*workspace));
+        QVERIFY(workspace->undo());
+        state = workspace->state();
+        steps = workspace->history().count();
+        workspace.reset();
+        whole = contentOf(path);
+    }
+
+    void aSoundFileComesOutWhole()
+    {
+        const Result<RescueReport> report = rescue();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->total.uncertain, 0);
+        QCOMPARE(report->total.missing, 0);
+        QCOMPARE(report->lostSteps, 0);
+        auto rescued = std::move(*Workspace::open(out, OpenMode::ReadWrite, testServices()));
+        QVERIFY(rescued->state() == state);
+        QCOMPARE(rescued->history().count(), steps);
+        QCOMPARE(rescued->assetHashes().size(), 1);
+        QVERIFY(rescued->redo());
+        while (rescued->undo()) {
+        }
+        QCOMPARE(rescued->state().count<Journey>(), 0);
+        QCOMPARE(contentOf(path), whole);
+    }
+
+    void withoutASnapshotNearlyEverythingComesOut()
+    {
+        const auto [rows, perfect, failed] = run(false);
+        qInfo() << mutantCount() << "mutants without a snapshot: on average" << rows * 100 << "% of the rows,"
+                << perfect << "whole," << failed << "with nothing";
+        QCOMPARE_GT(rows, 0.9);
+    }
+
+    void withASnapshotNothingIsLost()
+    {
+        QVERIFY(Snapshots(snapshots()).take(path, kNow));
+        const auto [rows, perfect, failed] = run(true);
+        qInfo() << mutantCount() << "mutants with a snapshot: on average" << rows * 100 << "% of the rows," << perfect
+                << "whole," << failed << "with nothing";
+        QCOMPARE(perfect, mutantCount());
+    }
+
+    /// The negative control of the two above: what the file itself still gives by reading its tables is less.
+    void damageReallyCosts()
+    {
+        QRandomGenerator random(5);
+        int unreadable = 0;
+        for (int i = 0; i < 40; ++i) {
+            QString what;
+            write(path, mutant(whole, random, what));
+            unreadable += Workspace::open(path, OpenMode::ReadOnly, testServices()) ? 0 : 1;
+        }
+        QCOMPARE_GT(unreadable, 20);
+    }
+
+    void editsSinceTheSnapshotComeFromTheHistory()
+    {
+        QVERIFY(Snapshots(snapshots()).take(path, kNow));
+        auto workspace = std::move(*Workspace::open(path, OpenMode::ReadWrite, testServices(5)));
+        RandomEdits edits(9);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(edits.step(*workspace));
+        const State later = workspace->state();
+        const qint64 count = workspace->history().count();
+        workspace.reset();
+        tamper(path, "UPDATE card SET text = 'lost'; DELETE FROM stage", Digesting::Left);
+        const Result<RescueReport> report = rescue();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->lostSteps, 0);
+        const auto rescued = std::move(*Workspace::open(out, OpenMode::ReadOnly, testServices()));
+        QVERIFY(rescued->state() == later);
+        QCOMPARE(rescued->history().count(), count);
+    }
+
+    /// A snapshot of a copy that went another way must not bring its rows in.
+    void aStrangersSnapshotIsNotUsed()
+    {
+        const QString copy = folder->filePath(u"copy.periplus"_s);
+        QVERIFY(QFile::copy(path, copy));
+        auto other = std::move(*Workspace::open(copy, OpenMode::ReadWrite, testServices(77)));
+        RandomEdits edits(10);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(edits.step(*other));
+        other.reset();
+        auto workspace = std::move(*Workspace::open(path, OpenMode::ReadWrite, testServices(78)));
+        RandomEdits ownEdits(11);
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(ownEdits.step(*workspace));
+        const State own = workspace->state();
+        workspace.reset();
+        QVERIFY(Snapshots(snapshots()).take(copy, kNow));
+        const Result<RescueReport> report = rescue();
+        QVERIFY(report);
+        QVERIFY(!report->snapshot);
+        QVERIFY(std::move(*Workspace::open(out, OpenMode::ReadOnly, testServices()))->state() == own);
+    }
+
+    void whatIsNoWorkspaceIsSaidSo_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("journey\n").repeated(2000);
+        QTest::newRow("zeros") << QByteArray(100'000, '\0');
+    }
+    void whatIsNoWorkspaceIsSaidSo()
+    {
+        QFETCH(QByteArray, content);
+        write(path, content);
+        const Result<RescueReport> report = rescue();
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, Errc::NotAWorkspace);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void theReportIsInPlainWords()
+    {
+        tamper(path, "UPDATE card SET text = 'x' WHERE id = (SELECT min(id) FROM card); DELETE FROM history",
+               Digesting::Left);
+        const Result<RescueReport> report = rescue();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        const QStringList lines = sentences(*report);
+        QVERIFY2(lines.first().startsWith(u"Saved: "_s) && lines.first().contains(u"uncertain"_s),
+                 qPrintable(lines.first()));
+        QVERIFY(lines.join(u'\n').contains(u"Cards: "_s));
+        QVERIFY(lines.last().contains(u"history is lost"_s));
+    }
+
+    void anExistingFileIsNotReplaced()
+    {
+        write(out, "mine");
+        const Result<RescueReport> report = rescue();
+        QCOMPARE(report.error().code, Errc::AlreadyExists);
+        QCOMPARE(report.error().file, out);
+        QCOMPARE(contentOf(out), "mine");
+    }
+
+private:
+    QString snapshots() const { return folder->filePath(u"snapshots"_s); }
+    Result<RescueReport> rescue() const { return rescueWorkspace(path, out, Snapshots(snapshots())); }
+
+    struct Outcome
+    {
+        double rows = 0; ///< part of the rows that came out as they were, on average
+        int perfect = 0;
+        int failed = 0;
+    };
+
+    /// Rescues damaged files; those that still open do not count.
+    Outcome run(bool withSnapshot)
+    {
+        QRandomGenerator random(withSnapshot ? 11 : 12);
+        Outcome outcome;
+        int damaged = 0;
+        while (damaged < mutantCount()) {
+            QString what;
+            const QByteArray bytes = mutant(whole, random, what);
+            write(path, bytes);
+            if (Workspace::open(path, OpenMode::ReadOnly, testServices()))
+                continue;
+            ++damaged;
+            QFile::remove(out);
+            const Result<RescueReport> report = rescue();
+            if (!report) {
+                qInfo() << "nothing:" << what << report.error().detail;
+                ++outcome.failed;
+                continue;
+            }
+            const auto rescued = Workspace::open(out, OpenMode::ReadOnly, testServices());
+            if (!rescued) {
+                qWarning() << "not readable:" << what << rescued.error().detail;
+                ++outcome.failed;
+                continue;
+            }
+            const auto [same, all] = kept(state, (*rescued)->state());
+            outcome.rows += static_cast<double>(same) / static_cast<double>(all);
+            outcome.perfect += (*rescued)->state() == state ? 1 : 0;
+            if (same != all)
+                qInfo() << what << same << "of" << all << sentences(*report).first();
+        }
+        outcome.rows /= damaged;
+        return outcome;
+    }
+
+    std::unique_ptr<QTemporaryDir> folder;
+    QString path;
+    QString out;
+    State state;
+    qint64 steps = 0;
+    QByteArray whole;
+};
+
+QTEST_GUILESS_MAIN(TestRescue)
+#include "tst_rescue.moc"
