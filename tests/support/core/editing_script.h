@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/workspace.h"
+
+#include <functional>
+
+namespace periplus {
+
+/// Everything that a person could miss in a workspace.
+struct Content
+{
+    State state;
+    qint64 head = 0;
+    qint64 count = 0;
+    std::optional<HistoryStep> undo;
+    std::optional<HistoryStep> redo;
+    QStringList assets;
+
+    bool operator==(const Content &) const = default;
+};
+
+/// What an open workspace tells.
+Content contentOf(const Workspace &workspace);
+
+/// Services of a workspace that is edited by a script: fixed ids and times.
+WorkspaceServices scriptServices(Durability durability = Durability::Full);
+
+/// Steps of a session, each a promise of its own: small edits, edits of many pages, one that folds into the step
+/// before, undo, redo and a picture. The same every time.
+QList<std::function<Status(Workspace &)>> editingScript();
+
+} // namespace periplus
