@@ -68,9 +68,11 @@ private:
 
 void Workspace::Private::load()
 {
-    state = rows.load();
-    log.reload();
+    State read = rows.load();
+    HistoryLog::Position position = log.position();
     dataVersion = pragmaNumber(database, "data_version");
+    state = std::move(read);
+    log.show(std::move(position));
 }
 
 void Workspace::Private::followOthers(Changes &changes)
@@ -147,9 +149,10 @@ Status Workspace::Private::transact(Op op, const EditOptions &options, const std
     const Changes touched = touchedRows(changeset, Direction::Forward);
     State next = refreshed(touched);
     const bool continues = record(op, options, edit.viewAfter(), changeset);
-    log.reload();
+    HistoryLog::Position position = log.position();
     transaction.commit();
     state = std::move(next);
+    log.show(std::move(position));
     open.reset();
     if (continues)
         open = Open{log.head(), options.mergeKey, services.clock->nowMs()};
@@ -177,9 +180,10 @@ Result<ViewHint> Workspace::Private::travel(Direction direction, Changes &change
         log.stepBack(*step);
     else
         log.stepForward(*step);
-    log.reload();
+    HistoryLog::Position position = log.position();
     transaction.commit();
     state = std::move(next);
+    log.show(std::move(position));
     changes += touched;
     return back ? recorded.viewBefore : recorded.viewAfter;
 }
@@ -195,9 +199,9 @@ template <class Function> auto Workspace::Private::enter(Function &&body) -> std
     Changes changes;
     auto outcome = guarded([&] { return body(changes); });
     if (!outcome) {
-        // The tables are as before; what History tells may already be ahead of them.
-        [[maybe_unused]] const Status reread = guarded([&]() -> Status {
-            log.reload();
+        // A commit can fail so late that its rows are in the file; then what is shown follows the file.
+        [[maybe_unused]] const Status followed = guarded([&]() -> Status {
+            followOthers(changes);
             return {};
         });
     }
