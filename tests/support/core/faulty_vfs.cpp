@@ -157,8 +157,11 @@ int deleteFile(sqlite3_vfs *, const char *name, int syncFolder)
     const QString path = QFile::decodeName(name);
     watch().removes(path);
     const int done = s_system->xDelete(s_system, name, syncFolder);
-    if (syncFolder)
-        watch().hasSyncedFolder(QFileInfo(path).path());
+    if (!syncFolder || done != SQLITE_OK)
+        return done;
+    if (watch().answer(DiskCall::Sync) != SQLITE_OK)
+        return SQLITE_IOERR_DIR_FSYNC;
+    watch().hasSyncedFolder(QFileInfo(path).path());
     return done;
 }
 
