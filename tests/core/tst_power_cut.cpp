@@ -57,36 +57,24 @@ private slots:
         session = play(Durability::Full);
         QVERIFY(session.contents.size() > 10);
         qInfo("%d operations", static_cast<int>(session.moments.size()));
-        const int wanted = qEnvironmentVariableIntValue("PERIPLUS_CUT_SEEDS");
-        seeds = wanted > 0 ? wanted : 1 + 2000 / static_cast<int>(session.moments.size());
     }
 
+    /// A row for each way the disk may be damaged: each has a time limit of its own.
+    void everyCutLeavesTheOldOrTheNewState_data() { addSeeds(); }
     void everyCutLeavesTheOldOrTheNewState()
     {
-        Tally tally;
-        cutEverywhere(session, seeds, tally);
+        QFETCH(quint32, seed);
+        const Tally tally = cutEverywhere(session, seed);
         tally.report("power cuts");
-        QVERIFY(tally.cuts >= session.moments.size());
+        QCOMPARE(tally.cuts, session.moments.size());
         QCOMPARE(tally.wrong(), 0);
     }
 
+    void aCutDuringTheRepairIsRepaired_data() { addSeeds(); }
     void aCutDuringTheRepairIsRepaired()
     {
-        Tally tally;
-        QRandomGenerator random(1);
-        const int wanted = seeds * static_cast<int>(session.moments.size()) / 4;
-        for (int i = 0; i < wanted * 10 && tally.cuts < wanted; ++i) {
-            const Moment &first = session.moments.at(random.bounded(session.moments.size()));
-            writeFiles(place(u"cut"_s), first.disk.afterPowerCut(random.generate()));
-            vfs.record(place(u"cut"_s));
-            judge(session, first.acknowledged);
-            const QList<Moment> repair = vfs.recorded();
-            if (repair.isEmpty())
-                continue; // nothing had to be repaired
-            const Moment &second = repair.at(random.bounded(repair.size()));
-            writeFiles(place(u"cut"_s), second.disk.afterPowerCut(random.generate()));
-            tally.add(judge(session, first.acknowledged));
-        }
+        QFETCH(quint32, seed);
+        const Tally tally = cutRepairs(seed, static_cast<int>(session.moments.size()) / 3);
         tally.report("cuts during the repair");
         QVERIFY(tally.cuts > 100);
         QCOMPARE(tally.wrong(), 0);
@@ -95,9 +83,7 @@ private slots:
     /// Negative control: without syncs the same cuts must do harm, or the cutting is broken.
     void unsyncedFilesAreHarmed()
     {
-        const Session careless = play(Durability::None);
-        Tally tally;
-        cutEverywhere(careless, 1, tally);
+        const Tally tally = cutEverywhere(play(Durability::None), 1);
         tally.report("power cuts without syncs");
         QVERIFY(tally.corrupt > 0);
         QVERIFY(tally.wrong() > tally.cuts / 10);
@@ -152,15 +138,44 @@ private:
         return played;
     }
 
-    void cutEverywhere(const Session &played, int seedsEach, Tally &tally)
+    void addSeeds() const
     {
-        quint32 seed = 0;
+        const int wanted = qEnvironmentVariableIntValue("PERIPLUS_CUT_SEEDS");
+        const int seeds = wanted > 0 ? wanted : std::max(1, 2000 / static_cast<int>(session.moments.size()));
+        QTest::addColumn<quint32>("seed");
+        for (int seed = 1; seed <= seeds; ++seed)
+            QTest::addRow("damage %d", seed) << static_cast<quint32>(seed);
+    }
+
+    Tally cutEverywhere(const Session &played, quint32 seed)
+    {
+        QRandomGenerator random(seed);
+        Tally tally;
         for (const Moment &moment : played.moments) {
-            for (int i = 0; i < seedsEach; ++i) {
-                writeFiles(place(u"cut"_s), moment.disk.afterPowerCut(++seed));
-                tally.add(judge(played, moment.acknowledged));
-            }
+            writeFiles(place(u"cut"_s), moment.disk.afterPowerCut(random.generate()));
+            tally.add(judge(played, moment.acknowledged));
         }
+        return tally;
+    }
+
+    /// Cuts the power in the middle of edits, and once more while the file is opened after that.
+    Tally cutRepairs(quint32 seed, int wanted)
+    {
+        QRandomGenerator random(seed);
+        Tally tally;
+        for (int i = 0; i < wanted * 10 && tally.cuts < wanted; ++i) {
+            const Moment &first = session.moments.at(random.bounded(session.moments.size()));
+            writeFiles(place(u"cut"_s), first.disk.afterPowerCut(random.generate()));
+            vfs.record(place(u"cut"_s));
+            judge(session, first.acknowledged);
+            const QList<Moment> repair = vfs.recorded();
+            if (repair.isEmpty())
+                continue; // nothing had to be repaired
+            const Moment &second = repair.at(random.bounded(repair.size()));
+            writeFiles(place(u"cut"_s), second.disk.afterPowerCut(random.generate()));
+            tally.add(judge(session, first.acknowledged));
+        }
+        return tally;
     }
 
     /// Opens the file in the folder "cut" and compares it with what had been promised.
@@ -188,7 +203,6 @@ private:
                                                         : QDir::tempPath() + u"/periplus-cut"_s};
     FaultyVfs vfs;
     Session session;
-    int seeds = 1;
 };
 
 QTEST_GUILESS_MAIN(TestPowerCut)

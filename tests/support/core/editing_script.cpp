@@ -5,6 +5,7 @@
 #include "core/edit/random_edits.h"
 #include "core/edit/workspace_info.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/core/state_compare.h"
 
 namespace periplus {
 
@@ -65,7 +66,7 @@ WorkspaceServices scriptServices(Durability durability)
     return services;
 }
 
-QList<std::function<Status(Workspace &)>> editingScript()
+QList<Work> editingScript()
 {
     return {
         [](Workspace &w) { return type(w, u"Sho"_s); },
@@ -85,6 +86,37 @@ QList<std::function<Status(Workspace &)>> editingScript()
         [](Workspace &w) { return withoutValue(w.undo()); },
         editAtRandom,
     };
+}
+
+QList<std::pair<const char *, Work>> sampleWork()
+{
+    return {
+        {"small edit", [](Workspace &w) { return type(w, u"Boots"_s); }},
+        {"large edit", copyMap},
+        {"undo", [](Workspace &w) { return withoutValue(w.undo()); }},
+        {"picture", [](Workspace &w) { return withoutValue(w.addAsset(QByteArray(9000, 'q'), u"image/png"_s)); }},
+    };
+}
+
+QString wrongAfterwards(Workspace &workspace, const Status &done, const Content &before, const Content &after)
+{
+    const Content now = contentOf(workspace);
+    if (!(now == after) && (done || !(now == before)))
+        return done ? u"what was done is not there"_s : u"something between the old and the new is there"_s;
+    const Result<State> fresh = workspace.freshState();
+    if (!fresh)
+        return u"the file cannot be read: "_s + fresh.error().detail;
+    if (const QString difference = firstDifference(workspace.state(), *fresh); !difference.isEmpty())
+        return u"the model differs from the file: "_s + difference;
+    const Status next = workspace.edit(Op::EditWorkspace, {}, [](Edit &e) { return renameWorkspace(e, u"Next"_s); });
+    if (!next || !workspace.undo())
+        return u"the next edit cannot be done and undone"_s;
+    if (!(workspace.state() == now.state))
+        return u"the next undo does not lead back"_s;
+    const auto reopened = Workspace::open(workspace.path(), OpenMode::ReadWrite, scriptServices());
+    if (!reopened)
+        return u"the file cannot be opened again: "_s + reopened.error().detail;
+    return contentOf(**reopened) == contentOf(workspace) ? QString() : u"opened again it tells something else"_s;
 }
 
 } // namespace periplus
