@@ -61,6 +61,12 @@ void addFaults()
         QTest::newRow(name.constData()) << fault;
 }
 
+/// Every call is struck, or every n-th where time is short.
+int everyNth()
+{
+    return std::max(1, qEnvironmentVariableIntValue("PERIPLUS_FAULT_STEP"));
+}
+
 /// What came of one kind of fault at all places.
 struct Tally
 {
@@ -107,7 +113,7 @@ private slots:
         QFETCH(Work, work);
         QFETCH(Fault, fault);
         const Content after = contentAfter(work);
-        for (bool struck = true; struck && !QTest::currentTestFailed(); ++fault.at) {
+        for (bool struck = true; struck && !QTest::currentTestFailed(); fault.at += everyNth()) {
             auto workspace = restored();
             m_vfs.record(m_folder.path());
             m_vfs.inject(fault);
@@ -143,7 +149,7 @@ private slots:
     void openingIsDoneOrRefused()
     {
         QFETCH(Fault, fault);
-        for (bool struck = true; struck && !QTest::currentTestFailed(); ++fault.at) {
+        for (bool struck = true; struck && !QTest::currentTestFailed(); fault.at += everyNth()) {
             writeFiles(m_folder.path(), m_files);
             m_vfs.inject(fault);
             auto workspace = Workspace::open(path(), OpenMode::ReadWrite, scriptServices());
@@ -166,7 +172,7 @@ private slots:
     void repairIsDoneOrRefused()
     {
         QFETCH(Fault, fault);
-        for (bool struck = true; struck && !QTest::currentTestFailed(); ++fault.at) {
+        for (bool struck = true; struck && !QTest::currentTestFailed(); fault.at += everyNth()) {
             writeFiles(m_folder.path(), m_unfinished);
             m_vfs.inject(fault);
             auto workspace = Workspace::open(path(), OpenMode::ReadWrite, scriptServices());
@@ -182,7 +188,7 @@ private slots:
     {
         QFETCH(Fault, fault);
         const QString copy = m_folder.filePath(u"copy.periplus"_s);
-        for (bool struck = true; struck && !QTest::currentTestFailed(); ++fault.at) {
+        for (bool struck = true; struck && !QTest::currentTestFailed(); fault.at += everyNth()) {
             auto workspace = restored();
             m_vfs.inject(fault);
             const Status done = workspace->saveCopy(copy);
@@ -200,7 +206,7 @@ private slots:
     void newFileIsWholeOrAbsent()
     {
         QFETCH(Fault, fault);
-        for (bool struck = true; struck && !QTest::currentTestFailed(); ++fault.at) {
+        for (bool struck = true; struck && !QTest::currentTestFailed(); fault.at += everyNth()) {
             writeFiles(m_folder.path(), {});
             m_vfs.inject(fault);
             const Status done = statusOf(Workspace::create(path(), scriptServices()));
