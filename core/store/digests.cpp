@@ -108,6 +108,13 @@ void Digests::apply(const DigestSums &delta)
     }
 }
 
+DigestSum Digests::contentOf(const char *table, qint64 key)
+{
+    DigestSums sums;
+    addStored(sums, table, key, true);
+    return sums.empty() ? DigestSum{} : sums.begin()->second;
+}
+
 DigestSums Digests::stored()
 {
     DigestSums sums;

@@ -43,6 +43,9 @@ public:
         apply(delta);
     }
 
+    /// The hash of one row outside the tracked tables; no rows when there is none.
+    DigestSum contentOf(const char *table, qint64 key);
+
     /// What the table says.
     DigestSums stored();
 

@@ -82,14 +82,17 @@ QList<HistoryStep> HistoryLog::recent(int limit) const
     return steps;
 }
 
-void HistoryLog::reload()
+HistoryLog::Position HistoryLog::position() const
 {
-    m_head = number("head");
-    m_count = number("count");
-    m_undo = find(m_head);
-    if (m_head != 0 && !m_undo)
+    Position now;
+    now.head = number("head");
+    now.count = number("count");
+    now.undo = find(now.head);
+    if (now.head != 0 && !now.undo)
         throw damaged("the history has lost its newest step");
-    m_redo = find(number("redo_child", m_head));
+    now.redo = find(number("redo_child", now.head));
+    now.newest = m_digests.contentOf("history", now.count);
+    return now;
 }
 
 RecordedStep HistoryLog::read(qint64 seq)

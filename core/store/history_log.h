@@ -27,21 +27,33 @@ struct RecordedStep
 };
 
 /// The history tables: a tree of steps, the head, and which child redo follows; their digests follow them.
-/// What History tells is kept in memory and taken from the tables by reload().
+/// What History tells is kept in memory and stays as it is until show() or reload(), whatever happens to the tables.
 /// The others throw SQLite::Exception and leave the tables to the running transaction.
 class HistoryLog final : public History
 {
 public:
     explicit HistoryLog(SQLite::Database &database) : m_database(database) {}
 
-    std::optional<HistoryStep> undoStep() const override { return m_undo; }
-    std::optional<HistoryStep> redoStep() const override { return m_redo; }
+    std::optional<HistoryStep> undoStep() const override { return m_shown.undo; }
+    std::optional<HistoryStep> redoStep() const override { return m_shown.redo; }
     QList<HistoryStep> recent(int limit) const override;
-    qint64 count() const override { return m_count; }
-    qint64 head() const override { return m_head; }
+    qint64 count() const override { return m_shown.count; }
+    qint64 head() const override { return m_shown.head; }
+    const DigestSum &newest() const { return m_shown.newest; }
 
-    /// Takes head, neighbours and count (the newest number: steps are numbered without gaps) from the tables.
-    void reload();
+    /// Where the history stands: head, neighbours and count (the newest number: steps are numbered without gaps).
+    struct Position
+    {
+        std::optional<HistoryStep> undo;
+        std::optional<HistoryStep> redo;
+        qint64 count = 0;
+        qint64 head = 0;
+        DigestSum newest; ///< content of the newest step
+    };
+    /// The position in the tables, inside a transaction that of its changes.
+    Position position() const;
+    void show(Position position) { m_shown = std::move(position); }
+    void reload() { show(position()); }
 
     /// Everything of a step; throws damaged() when there is none.
     RecordedStep read(qint64 seq);
@@ -72,12 +84,9 @@ private:
     void run(const char *name, qint64 first, qint64 second);
 
     SQLite::Database &m_database;
-    Digests m_digests{m_database};
+    mutable Digests m_digests{m_database};
     mutable std::map<std::string, SQLite::Statement> m_statements;
-    std::optional<HistoryStep> m_undo;
-    std::optional<HistoryStep> m_redo;
-    qint64 m_count = 0;
-    qint64 m_head = 0;
+    Position m_shown;
 };
 
 } // namespace periplus

@@ -38,13 +38,14 @@ Status checkPlace(const QFileInfo &target)
 }
 
 /// Makes the new name durable; file systems without this ability just go on.
-void syncFolder(const QString &folder)
+bool syncFolder(const QString &folder)
 {
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
-        return;
-    ::fsync(handle);
+        return true;
+    const bool synced = ::fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP;
     ::close(handle);
+    return synced;
 }
 
 void putMeta(SQLite::Database &database, const char *key, const std::string &value)
@@ -90,7 +91,10 @@ Status makeWholeFile(const QString &path, const std::function<Status(const QStri
         return failure(QFileInfo::exists(path) ? Errc::AlreadyExists : Errc::IoError,
                        u"the finished file could not be given its name"_s);
     }
-    syncFolder(target.absolutePath());
+    if (!syncFolder(target.absolutePath())) {
+        QFile::remove(target.absoluteFilePath());
+        return failure(Errc::IoError, u"the finished file could not be made safe"_s);
+    }
     return {};
 }
 

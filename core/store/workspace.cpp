@@ -68,8 +68,10 @@ private:
 
 void Workspace::Private::load()
 {
-    state = rows.load();
-    log.reload();
+    State read = rows.load();
+    HistoryLog::Position position = log.position();
+    state = std::move(read);
+    log.show(std::move(position));
     rememberStamp();
 }
 
@@ -139,10 +141,11 @@ Status Workspace::Private::transact(Op op, const EditOptions &options, const std
     State next = refreshed(touched);
     digests.follow(state, next, touched);
     const bool continues = record(op, options, edit.viewAfter(), changeset);
-    log.reload();
+    HistoryLog::Position position = log.position();
     transaction.commit();
-    rememberStamp();
     state = std::move(next);
+    log.show(std::move(position));
+    rememberStamp();
     open.reset();
     if (continues)
         open = Open{log.head(), options.mergeKey, services.clock->nowMs()};
@@ -171,10 +174,11 @@ Result<ViewHint> Workspace::Private::travel(Direction direction, Changes &change
         log.stepBack(*step);
     else
         log.stepForward(*step);
-    log.reload();
+    HistoryLog::Position position = log.position();
     transaction.commit();
-    rememberStamp();
     state = std::move(next);
+    log.show(std::move(position));
+    rememberStamp();
     changes += touched;
     return back ? recorded.viewBefore : recorded.viewAfter;
 }

@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The hash of one step as it is stored; no rows when there is none.
-DigestSum storedStep(SQLite::Database &database, qint64 seq)
-{
-    SQLite::Statement step(database, sqlStatement("digests", "history"));
-    step.bind(1, static_cast<int64_t>(seq));
-    ContentHash hash;
-    return step.executeStep() ? digestOfStored(hash, "history", step) : DigestSum{};
-}
-
 /// "plan (my version).periplus" beside "plan.periplus", or the next free number.
 QString freeSibling(const QString &path)
 {
@@ -71,15 +62,19 @@ bool Workspace::Private::isTouched() const
 
 void Workspace::Private::rememberStamp()
 {
-    newestStep = storedStep(database, log.count());
-    dataVersion = pragmaNumber(database, "data_version");
+    try {
+        dataVersion = pragmaNumber(database, "data_version");
+    } catch (const SQLite::Exception &) {
+        dataVersion = -1; // the next write will look at everything
+    }
     if (const std::optional<FileIdentity> now = path.isEmpty() ? std::nullopt : FileIdentity::of(path))
         identity = *now;
 }
 
 bool Workspace::Private::goesOnFromOurs(SQLite::Database &current) const
 {
-    return uuidOf(current) == uuid && (log.count() == 0 || storedStep(current, log.count()) == newestStep);
+    return uuidOf(current) == uuid
+           && (log.count() == 0 || Digests(current).contentOf("history", log.count()) == log.newest());
 }
 
 Status Workspace::Private::followOthers(Changes &changes)

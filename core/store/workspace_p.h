@@ -79,7 +79,6 @@ struct Workspace::Private
     bool readOnly = false;
     bool entered = false;
     FileIdentity identity; ///< which file was opened, and how it was after our last write
-    DigestSum newestStep;  ///< hash of the newest step of the history when it was last read
     qint64 dataVersion = 0;
 
     /// The step later edits may fold into.
@@ -110,11 +109,9 @@ template <class Function> auto Workspace::Private::enter(Function &&body) -> std
     if (!outcome) {
         if (isUnreadable(outcome.error().code) && isTouched())
             outcome = failure(Errc::Replaced, u"another program wrote over the file"_s);
-        // The tables are as before; what History tells may already be ahead of them.
-        [[maybe_unused]] const Status reread = guarded([&]() -> Status {
-            log.reload();
-            return {};
-        });
+        // A commit can fail so late that its rows are in the file; then what is shown follows the file.
+        if (outcome.error().code != Errc::Replaced) [[maybe_unused]]
+            const Status followed = guarded([&] { return followOthers(changes); });
     }
     if (outcome || outcome.error().code != Errc::Replaced)
         compareWithFreshLoad();
