@@ -144,6 +144,14 @@ QString metaValue(SQLite::Database &database, const char *key)
     return statement.executeStep() ? columnText(statement.getColumn(0)) : QString();
 }
 
+Status judgeFile(SQLite::Database &database, OpenMode mode)
+{
+    PERIPLUS_TRY(checkApplication(database));
+    PERIPLUS_TRY(checkVersion(database, mode));
+    PERIPLUS_TRY(checkPages(database));
+    return checkWhole(database);
+}
+
 Result<SQLite::Database> openForCheck(const QString &path)
 {
     PERIPLUS_TRY(checkKind(path));
@@ -162,10 +170,7 @@ Result<OpenedFile> openFile(const QString &path, OpenMode mode, Durability durab
     const bool readOnly = mode == OpenMode::ReadOnly || !isWritablePlace(path);
     Result<OpenedFile> opened = guarded([&]() -> Result<OpenedFile> {
         OpenedFile file{connect(path, connectionFlags(path, readOnly)), readOnly};
-        PERIPLUS_TRY(checkApplication(file.database));
-        PERIPLUS_TRY(checkVersion(file.database, mode));
-        PERIPLUS_TRY(checkPages(file.database));
-        PERIPLUS_TRY(checkWhole(file.database));
+        PERIPLUS_TRY(judgeFile(file.database, mode));
         file.readOnly = readOnly || sqlite3_db_readonly(file.database.getHandle(), "main") == 1;
         if (!file.readOnly)
             makeDurable(file.database, durability);
