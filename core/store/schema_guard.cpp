@@ -30,11 +30,15 @@ Schemata schemaOf(SQLite::Database &database)
     return found;
 }
 
-Schemata expectedSchema()
+/// Made once: a reference database costs more than the whole comparison.
+const Schemata &expectedSchema()
 {
-    SQLite::Database reference(":memory:", SQLite::OPEN_READWRITE);
-    reference.exec(sqlScript("schema_v1"));
-    return schemaOf(reference);
+    static const Schemata expected = [] {
+        SQLite::Database reference(":memory:", SQLite::OPEN_READWRITE);
+        reference.exec(sqlScript("schema_v1"));
+        return schemaOf(reference);
+    }();
+    return expected;
 }
 
 QString described(const std::pair<std::string, std::string> &key)
@@ -46,7 +50,7 @@ QString described(const std::pair<std::string, std::string> &key)
 
 std::optional<QString> schemaFault(SQLite::Database &database)
 {
-    const Schemata expected = expectedSchema();
+    const Schemata &expected = expectedSchema();
     const Schemata found = schemaOf(database);
     for (const auto &[key, sql] : found) {
         const auto known = expected.find(key);
