@@ -103,7 +103,8 @@ template <class Row> QHash<QString, Id<Row>> Insertion::existingNames() const
     return names;
 }
 
-/// Each existing row takes in one imported row; a second one of the same name is new.
+/// Each existing row takes in one imported row; a second one of the same name is new. A channel takes in every spelling
+/// of its code, for a code must not stand twice.
 template <class Row> void Insertion::assignIds()
 {
     Target<Row> &to = target<Row>();
@@ -112,7 +113,10 @@ template <class Row> void Insertion::assignIds()
         existing = existingNames<Row>();
     for (const Id<Row> id : m_imported.ordered<Row>()) {
         const Row &row = m_imported.at(id);
-        const Id<Row> there = existing.isEmpty() ? Id<Row>{} : existing.take(sharedName(row));
+        const QString name = sharedName(row);
+        const Id<Row> there = existing.value(name);
+        if constexpr (!std::is_same_v<Row, Channel>)
+            existing.remove(name);
         if (there || hangsFromShared(row))
             to.leftOut.insert(id);
         to.ids.insert(id, there ? there : m_edit.state().find(id) ? m_edit.newId<Row>() : id);

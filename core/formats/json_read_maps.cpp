@@ -162,9 +162,13 @@ void MapReading::readEmotions(JsonObject &object, StepId step)
     State &state = m_reading.state;
     const std::optional<double> mean = object.number("emotion", -2, 2);
     if (!object.member("emotions") && mean) {
-        const QList<StepPersonaId> acting = state.personasOf(step);
-        for (const StepPersonaId id : acting)
-            state.put(Emotion{m_reading.newId<Emotion>(), step, state.at(id).persona, *mean, {}});
+        QSet<PersonaId> acting;
+        for (const StepPersonaId id : state.personasOf(step)) {
+            const PersonaId persona = state.at(id).persona;
+            if (!acting.contains(persona))
+                state.put(Emotion{m_reading.newId<Emotion>(), step, persona, *mean, {}});
+            acting.insert(persona);
+        }
         if (acting.isEmpty())
             state.put(Emotion{m_reading.newId<Emotion>(), step, {}, *mean, {}});
         return;
@@ -250,6 +254,38 @@ Elsewhere readMap(JsonReading &reading, const JsonNode &node, const Rank &rank,
     return {row.id, object.member("counterpart"), object.member("parent")};
 }
 
+/// One of two maps may leave it to the other to say that they are a pair.
+void pairWithCounterpart(JsonReading &reading, const Elsewhere &place)
+{
+    const JourneyId other = reading.resolve(reading.maps, place.counterpart, u"map"_s);
+    if (!other)
+        return;
+    for (const auto &[map, partner] : {std::pair(place.journey, other), std::pair(other, place.journey)}) {
+        Journey row = reading.state.at(map);
+        if (map == partner || (row.counterpart && row.counterpart != partner))
+            reading.findings.expected(*place.counterpart, u"another map, that has no other counterpart"_s);
+        row.counterpart = partner;
+        reading.state.put(row);
+    }
+}
+
+void hangBelowParent(JsonReading &reading, const Elsewhere &place)
+{
+    if (!place.parent)
+        return;
+    Journey row = reading.state.at(place.journey);
+    row.parentStep = reading.step(*place.parent);
+    for (StepId above = row.parentStep; above;) {
+        const JourneyId map = reading.state.at(reading.state.at(above).stage).journey;
+        if (map == place.journey) {
+            reading.findings.expected(*place.parent, u"a step of a map that does not hang below this one"_s);
+            return;
+        }
+        above = reading.state.at(map).parentStep;
+    }
+    reading.state.put(row);
+}
+
 } // namespace
 
 void readMaps(JsonReading &reading, JsonObject &document)
@@ -259,12 +295,8 @@ void readMaps(JsonReading &reading, JsonObject &document)
     readInOrder(document.array("maps"),
                 [&](const JsonNode &node, const Rank &rank) { elsewhere.append(readMap(reading, node, rank, links)); });
     for (const Elsewhere &place : elsewhere) {
-        if (!place.counterpart && !place.parent)
-            continue;
-        Journey row = reading.state.at(place.journey);
-        row.counterpart = reading.resolve(reading.maps, place.counterpart, u"map"_s);
-        row.parentStep = place.parent ? reading.step(*place.parent) : StepId{};
-        reading.state.put(row);
+        pairWithCounterpart(reading, place);
+        hangBelowParent(reading, place);
     }
     for (const auto &[from, node] : links) {
         const CardId to = reading.resolve(reading.cards, node, u"card"_s);

@@ -33,6 +33,8 @@ void readChannel(JsonReading &reading, const JsonNode &node, const Rank &rank)
         row.online = object.flag("online", row.online);
         key = object.text("key");
     }
+    if (row.code.trimmed().isEmpty() || reading.channels.hasName(row.code))
+        reading.findings.expected(node, u"a channel with a code that no other has, not “%1”"_s.arg(row.code));
     row.id = reading.newId<Channel>();
     row.rank = reading.lastChannel = rank;
     reading.state.put(row);

@@ -30,6 +30,7 @@ public:
         return name == m_byName.cend() ? std::nullopt : std::optional(*name);
     }
     bool hasKey(const QString &key) const { return m_byKey.contains(key); }
+    bool hasName(const QString &name) const { return m_byName.contains(name); }
 
 private:
     QHash<QString, Id<Row>> m_byName;

@@ -50,7 +50,7 @@ template <class Predicate> QString encoded(const QString &text, Predicate &&also
     QString result;
     result.reserve(text.size() + 8);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
+        const QChar c = text.at(i).isNull() ? QChar(QChar::ReplacementCharacter) : text.at(i); // no code means 0
         if (isSpecial(c) || isCommentMark(text, i) || isEdgeSpace(text, i) || alsoAt(i))
             result += u'#' + QString::number(c.unicode()) + u';';
         else

@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace periplus {
@@ -55,30 +56,46 @@ private:
         return m_columns == *columns && flags[0] == 1 && flags.count('\0') == m_columns - 1;
     }
 
-    /// The operation, whether it was indirect, and one or two records.
+    /// The operation, whether it was indirect, and one or two records. An update keeps its key (SQLite 3.40.1 leaks
+    /// memory over one that does not), and each other column has both an old and a new value or neither.
     bool change()
     {
         const int operation = m_bytes[m_at];
         const bool known = operation == SQLITE_INSERT || operation == SQLITE_DELETE || operation == SQLITE_UPDATE;
         if (m_columns == 0 || !known || !skip(2))
             return false;
-        const int values = operation == SQLITE_UPDATE ? 2 * m_columns : m_columns;
-        for (int i = 0; i < values; ++i) {
-            const bool mayBeAbsent = operation == SQLITE_UPDATE && i != 0;
-            if (!value(mayBeAbsent))
-                return false;
-        }
-        return true;
+        const std::optional<QByteArray> types = record();
+        if (!types || types->front() != SQLITE_INTEGER)
+            return false;
+        if (operation != SQLITE_UPDATE)
+            return !types->contains('\0');
+        const std::optional<QByteArray> newTypes = record();
+        return newTypes && newTypes->front() == 0
+               && std::equal(types->begin() + 1, types->end(), newTypes->begin() + 1,
+                             [](char before, char after) { return (before == 0) == (after == 0); });
     }
 
-    /// The type and the content of one value; type 0 is "not recorded".
-    bool value(bool mayBeAbsent)
+    /// One value for each column. Shape: their types; 0 is "not recorded".
+    std::optional<QByteArray> record()
     {
-        if (m_at >= m_bytes.size())
-            return false;
-        switch (m_bytes[m_at++]) {
+        QByteArray types;
+        for (int i = 0; i < m_columns; ++i) {
+            if (m_at >= m_bytes.size())
+                return std::nullopt;
+            types.append(m_bytes[m_at++]);
+            if (!content(types.back()))
+                return std::nullopt;
+        }
+        return types;
+    }
+
+    /// What follows the type of a value.
+    bool content(int type)
+    {
+        switch (type) {
         case 0:
-            return mayBeAbsent;
+        case SQLITE_NULL:
+            return true;
         case SQLITE_INTEGER:
         case SQLITE_FLOAT:
             return skip(8);
@@ -87,8 +104,6 @@ private:
             const std::optional<qint64> size = varint();
             return size && skip(*size);
         }
-        case SQLITE_NULL:
-            return true;
         default:
             return false;
         }

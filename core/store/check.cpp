@@ -21,7 +21,7 @@ namespace {
 class FileCheck
 {
 public:
-    explicit FileCheck(SQLite::Database database) : m_database(std::move(database)) {}
+    explicit FileCheck(SQLite::Database &database) : m_database(database) {}
 
     QList<Finding> findings;
 
@@ -111,7 +111,7 @@ private:
         }
     }
 
-    SQLite::Database m_database;
+    SQLite::Database &m_database;
 };
 
 } // namespace
@@ -124,7 +124,12 @@ Result<QList<Finding>> checkWorkspace(const QString &path)
         error.file = path;
         return failure(error);
     }
-    FileCheck check(std::move(*opened));
+    return checkDatabase(*opened);
+}
+
+QList<Finding> checkDatabase(SQLite::Database &database)
+{
+    FileCheck check(database);
     check.run();
     return check.findings;
 }

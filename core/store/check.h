@@ -6,6 +6,10 @@
 #include <QList>
 #include <QString>
 
+namespace SQLite {
+class Database;
+}
+
 namespace periplus {
 
 /// One thing that is wrong with a file.
@@ -22,5 +26,8 @@ struct Finding
 /// Shape: empty when all is well; the list ends early where the rest cannot be read.
 /// Errors: NotFound, IsDirectory, NotAWorkspace, PermissionDenied, Busy, IoError.
 Result<QList<Finding>> checkWorkspace(const QString &path);
+
+/// The same for a file that is already connected.
+QList<Finding> checkDatabase(SQLite::Database &database);
 
 } // namespace periplus

@@ -174,6 +174,14 @@ QString uuidOf(SQLite::Database &database)
     return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
 }
 
+Status judgeFile(SQLite::Database &database, OpenMode mode)
+{
+    PERIPLUS_TRY(checkApplication(database));
+    PERIPLUS_TRY(checkVersion(database, mode));
+    PERIPLUS_TRY(checkPages(database));
+    return checkWhole(database);
+}
+
 Result<SQLite::Database> openForCheck(const QString &path)
 {
     PERIPLUS_TRY(checkKind(path));
@@ -198,10 +206,7 @@ Result<OpenedFile> openFile(const QString &path, OpenMode mode, const WorkspaceS
     Result<OpenedFile> opened = guarded([&]() -> Result<OpenedFile> {
         OpenedFile file{connect(path, connectionFlags(path, readOnly)), readOnly, std::move(lock), {}};
         file.identity = FileIdentity::of(path).value_or(FileIdentity{});
-        PERIPLUS_TRY(checkApplication(file.database));
-        PERIPLUS_TRY(checkVersion(file.database, mode));
-        PERIPLUS_TRY(checkPages(file.database));
-        PERIPLUS_TRY(checkWhole(file.database));
+        PERIPLUS_TRY(judgeFile(file.database, mode));
         file.readOnly = readOnly || sqlite3_db_readonly(file.database.getHandle(), "main") == 1;
         if (!file.readOnly)
             makeDurable(file.database, services.durability);

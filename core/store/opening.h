@@ -23,6 +23,10 @@ struct OpenedFile
 /// Errors: as Workspace::open.
 Result<OpenedFile> openFile(const QString &path, OpenMode mode, const WorkspaceServices &services);
 
+/// Whether an already connected file is a workspace this program can read; trusts nothing in it.
+/// Errors: NotAWorkspace, Untrusted, NewerVersion, Damaged. Throws SQLite::Exception.
+Status judgeFile(SQLite::Database &database, OpenMode mode);
+
 /// Opens a file for reading without judging more than that it is one of ours; for check.
 /// Errors: NotFound, IsDirectory, NotAWorkspace, PermissionDenied, Busy, IoError.
 Result<SQLite::Database> openForCheck(const QString &path);

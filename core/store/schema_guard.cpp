@@ -2,6 +2,7 @@
 #include "core/store/schema_guard.h"
 
 #include "core/model/schema.h"
+#include "core/store/connection.h"
 #include "core/store/sql_text.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -9,6 +10,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace periplus {
 
@@ -30,12 +32,19 @@ Schemata schemaOf(SQLite::Database &database)
     return found;
 }
 
-Schemata expectedSchema(int version)
+/// Made once: a reference database costs more than the whole comparison.
+const Schemata &expectedSchema(int version)
 {
-    SQLite::Database reference(":memory:", SQLite::OPEN_READWRITE);
-    for (int step = 1; step <= version; ++step)
-        reference.exec(schemaScript(step));
-    return schemaOf(reference);
+    static const std::vector<Schemata> expected = [] {
+        std::vector<Schemata> versions;
+        SQLite::Database reference(":memory:", SQLite::OPEN_READWRITE);
+        for (int step = 1; step <= kSchemaVersion; ++step) {
+            reference.exec(schemaScript(step));
+            versions.push_back(schemaOf(reference));
+        }
+        return versions;
+    }();
+    return expected.at(static_cast<std::size_t>(version - 1));
 }
 
 QString described(const std::pair<std::string, std::string> &key)
@@ -47,7 +56,7 @@ QString described(const std::pair<std::string, std::string> &key)
 
 std::optional<QString> schemaFault(SQLite::Database &database, int version)
 {
-    const Schemata expected = expectedSchema(version);
+    const Schemata &expected = expectedSchema(version);
     const Schemata found = schemaOf(database);
     for (const auto &[key, sql] : found) {
         const auto known = expected.find(key);

@@ -67,6 +67,16 @@ private slots:
         QTest::newRow("history") << QByteArray("T\x02\x01\x00history_head\x00", 17);
         QTest::newRow("wrong number of columns") << QByteArray("T\x02\x01\x00tag\x00", 8);
         QTest::newRow("wrong key") << QByteArray("T\x04\x00\x01\x00\x00tag\x00", 10);
+        const QByteArray tag("T\x04\x01\x00\x00\x00tag\x00", 10);
+        const QByteArray key("\x01\x00\x00\x00\x00\x00\x00\x00\x05", 9);
+        const QByteArray nothing("\x00", 1);
+        const QByteArray text("\x03\x01x", 3);
+        const QByteArray update = tag + QByteArray("\x17\x00", 2) + key;
+        QTest::newRow("update of the key") << update + text + nothing.repeated(2) + key + text + nothing.repeated(2);
+        QTest::newRow("update without an old value") << update + nothing.repeated(4) + text + nothing.repeated(2);
+        QTest::newRow("update without a new value") << update + text + nothing.repeated(2) + nothing.repeated(4);
+        QTest::newRow("key that is text") << tag + QByteArray("\x12\x00", 2) + text.repeated(4);
+        QTest::newRow("insertion of half a row") << tag + QByteArray("\x12\x00", 2) + key + text + nothing.repeated(2);
         QTest::newRow("change without a table") << QByteArray("\x12\x00\x05", 3);
     }
     void otherTablesAreRefused()

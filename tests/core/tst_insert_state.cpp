@@ -181,6 +181,17 @@ private slots:
         QCOMPARE(channels.size(), 14);
         QCOMPARE(workspace->state().at(channels.last()).code, u"kiosk"_s);
     }
+
+    void everySpellingOfACodeIsTheSameChannel()
+    {
+        const auto workspace = emptyWorkspace();
+        QVERIFY(insert(*workspace, stateOf("journey\nT: 5")));
+        State state;
+        state.put(Channel{{1}, {u"V"_s}, u"WEB"_s, u"Site"_s, {}, true});
+        state.put(Channel{{2}, {u"W"_s}, u"web"_s, u"Web"_s, {}, true});
+        QVERIFY(insert(*workspace, state));
+        QCOMPARE(workspace->state().count<Channel>(), 13);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestInsertState)

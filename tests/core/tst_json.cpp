@@ -179,6 +179,8 @@ private slots:
                               << QStringList{u"A -1"_s};
         QTest::newRow("mean for those who act")
             << QByteArray(R"("emotion": 1.5, "personas": ["A", "B"])") << QStringList{u"A 1.5"_s, u"B 1.5"_s};
+        QTest::newRow("mean for one who acts twice")
+            << QByteArray(R"("emotion": 1, "personas": ["A", "A"])") << QStringList{u"A 1"_s};
         QTest::newRow("mean of nobody") << QByteArray(R"("emotion": 1)") << QStringList{u" 1"_s};
         QTest::newRow("null") << QByteArray(R"("emotion": null, "personas": ["A"])") << QStringList();
         QTest::newRow("empty list") << QByteArray(R"("emotion": 1, "emotions": [])") << QStringList();
@@ -285,6 +287,16 @@ private slots:
         const Journey second = state.at(state.ordered<Journey>().last());
         QCOMPARE(second.counterpart, state.ordered<Journey>().first());
         QCOMPARE(second.parentStep, only<Step>(state).id);
+    }
+
+    void oneMapSaysThatTwoAreAPair()
+    {
+        const Result<Imported> result =
+            read(document(R"("maps": [{"title": "Now", "counterpart": "Then"}, {"title": "Then"}])"));
+        QVERIFY(result);
+        const QList<JourneyId> maps = result->state.ordered<Journey>();
+        QCOMPARE(result->state.at(maps[0]).counterpart, maps[1]);
+        QCOMPARE(result->state.at(maps[1]).counterpart, maps[0]);
     }
 
     void unknownKeysAreToldAndIgnored()

@@ -77,6 +77,23 @@ private slots:
             document("\"maps\": [{\"title\": \"M\", \"stages\": [{\"title\": \"S\", \"steps\": [{\"title\": \"T\", "
                      "\"emotion\": 3}]}]}]"),
             InvalidValue, 2, 0, u"from -2 to 2"_s);
+        row("counterpart of itself", document("\"maps\": [{\"title\": \"M\", \"counterpart\": \"M\"}]"), InvalidValue,
+            2, 0, u"/maps/0/counterpart: expected another map"_s);
+        row("counterpart of two",
+            document("\"maps\": [{\"title\": \"A\", \"counterpart\": \"B\"}, {\"title\": \"B\"},\n"
+                     "{\"title\": \"C\", \"counterpart\": \"B\"}]"),
+            InvalidValue, 3, 0, u"/maps/2/counterpart"_s);
+        row("map below itself",
+            document(
+                "\"maps\": [{\"title\": \"M\", \"stages\": [{\"title\": \"S\", \"steps\": [{\"title\": \"T\"}]}],\n"
+                "\"parent\": {\"map\": \"M\", \"stage\": \"S\", \"step\": \"T\"}}]"),
+            InvalidValue, 3, 0, u"does not hang below this one"_s);
+        row("channel code twice", document("\"channels\": [\"web\",\n{\"code\": \"web\", \"key\": \"k\"}]"),
+            InvalidValue, 3, 0, u"/channels/1"_s);
+        row("channel without a code", document("\"channels\": [{\"name\": \"Web\"}]"), InvalidValue, 2, 0,
+            u"/channels/0"_s);
+        row("blank channel of a card", withCard("{\"lane\": \"touchpoint\", \"channel\": \" \"}"), InvalidValue, 3, 0,
+            u"the code of a channel"_s);
         row("asset is not base64", document("\"assets\": [{\"data\": \"?\"}]"), InvalidValue, 2, 0, u"base64"_s);
         row("asset is not its hash", document("\"assets\": [{\"data\": \"AAAA\", \"hash\": \"00\"}]"), InvalidValue, 2,
             0, u"SHA-256"_s);

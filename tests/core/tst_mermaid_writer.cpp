@@ -71,6 +71,14 @@ private slots:
         QCOMPARE(sketch.warnings(), QStringList());
     }
 
+    /// No code of Mermaid means the character 0; what stands for it survives every further reading.
+    void zeroCharacterBecomesTheReplacementCharacter()
+    {
+        Sketch sketch({}, u"S"_s);
+        sketch.acts(sketch.step(u"a"_s + QChar(u'\0')), sketch.persona(u"E"_s), 2);
+        QVERIFY2(sketch.text().contains(u"    a\ufffd: 5: E\n"_s), qPrintable(sketch.text()));
+    }
+
     void namesSurviveBothParsers_data()
     {
         QTest::addColumn<QString>("name");

@@ -182,8 +182,11 @@ void Maker::makePeople()
         channel.id = {m_ids->next()};
         m_channels.append(put(channel));
     }
-    for (int i = chance(50) ? upTo(3) : 0; i > 0; --i)
-        m_channels.append(put(row<Channel>()));
+    for (int i = chance(50) ? upTo(3) : 0; i > 0; --i) {
+        Channel channel = row<Channel>();
+        channel.code += u'-' + QString::number(i); // no other channel has it
+        m_channels.append(put(channel));
+    }
 }
 
 void Maker::makeCard(StageId stage, StepId step)
@@ -290,10 +293,12 @@ void Maker::tieTogether()
         metric.step = place == 3 ? some(m_steps) : StepId{};
         put(metric);
     }
-    for (const JourneyId id : m_journeys) {
-        Journey journey = m_state.at(id);
-        journey.counterpart = some(m_journeys);
-        journey.parentStep = chance(40) ? some(m_steps) : StepId{};
+    for (qsizetype i = 0; i < m_journeys.size(); ++i) { // in pairs, and below earlier ones
+        Journey journey = m_state.at(m_journeys[i]);
+        journey.counterpart = m_journeys.value(i ^ 1);
+        const StepId above = chance(40) ? some(m_steps) : StepId{};
+        if (above && m_journeys.indexOf(m_state.at(m_state.at(above).stage).journey) < i)
+            journey.parentStep = above;
         put(journey);
     }
     for (const CardId from : m_cards) {
