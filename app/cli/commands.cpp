@@ -26,7 +26,11 @@ constexpr std::array kCommands{
             u"export IN -o OUT [--map TITLE]    write a map as .pdf, .png, .svg, .json or .mmd\n"
             u"    [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark]"},
     Command{u"info", runInfo, u"info FILE [--json]                say what is in a workspace"},
-    Command{u"check", runCheck, u"check FILE                        verify a workspace; changes nothing"},
+    Command{u"check", runCheck,
+            u"check FILE [--rescue OUT]         verify a workspace; save what can be saved of it into a new file"},
+    Command{u"snapshots", runSnapshots,
+            u"snapshots FILE [--json]           list the copies kept of a workspace, newest first\n"
+            u"    [--restore NUMBER -o OUT]     write one of them to a new file"},
     Command{u"history", runHistory, u"history FILE [--json]             list the edits, newest first"},
     Command{u"edit-load", runEditLoad, nullptr},
 };

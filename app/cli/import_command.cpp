@@ -5,6 +5,7 @@
 
 #include "core/base/describe.h"
 #include "core/formats/document_file.h"
+#include "core/store/snapshots.h"
 #include "core/store/workspace.h"
 
 #include <QFile>
@@ -19,6 +20,9 @@ namespace {
 Status importInto(const QString &target, const Imported &imported, const QString &name)
 {
     const bool isNew = !QFileInfo::exists(target);
+    if (!isNew) // what cannot be copied now is told when it is opened
+        [[maybe_unused]]
+        const Result<Snapshot> kept = Snapshots().take(target, systemClock()->nowMs());
     Result<std::unique_ptr<Workspace>> workspace = isNew ? Workspace::create(target) : Workspace::open(target);
     if (!workspace)
         return failure(inFile(workspace.error(), target));

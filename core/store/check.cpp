@@ -83,10 +83,7 @@ private:
         const State state = RowStore(m_database).load();
         for (const QString &rule : brokenRules(state))
             findings.append({rule, false});
-        if (pragmaNumber(m_database, "user_version") < 2)
-            return; // older files have no digests
-        if (const std::optional<QString> fault =
-                digestFault(Digests(m_database).stored(), actualDigests(m_database, state)))
+        if (const std::optional<QString> fault = contentFault(m_database, state))
             findings.append({*fault, false});
     }
 

@@ -178,4 +178,11 @@ std::optional<QString> digestFault(const DigestSums &stored, const DigestSums &a
     return u"its content is not what was saved, in "_s + tables.join(u", "_s);
 }
 
+std::optional<QString> contentFault(SQLite::Database &database, const State &state)
+{
+    if (pragmaNumber(database, "user_version") != kSchemaVersion)
+        return std::nullopt;
+    return digestFault(Digests(database).stored(), actualDigests(database, state));
+}
+
 } // namespace periplus

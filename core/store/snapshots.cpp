@@ -8,6 +8,7 @@
 #include "core/store/connection.h"
 #include "core/store/history_log.h"
 #include "core/store/opening.h"
+#include "core/store/row_store.h"
 #include "core/store/workspace.h"
 
 #include <QDir>
@@ -91,6 +92,9 @@ Result<Snapshot> Snapshots::take(const QString &workspace, qint64 nowMs) const
         const DigestSums content = contentOf(database);
         if (!earlier.isEmpty() && !content.empty() && hasContent(earlier.first().path, content))
             return earlier.first();
+        PERIPLUS_TRY(judgeFile(database, OpenMode::ReadOnly));
+        if (const std::optional<QString> fault = contentFault(database, RowStore(database).load()))
+            return failure(Errc::Damaged, *fault);
         HistoryLog log(database);
         log.reload();
         const QString path = folderOf(uuid) + u'/' + fileName(nowMs, log.count());
@@ -115,6 +119,25 @@ QList<Snapshot> Snapshots::list(const QString &uuid) const
             all.prepend(*snapshot);
     }
     return all;
+}
+
+Result<QList<Snapshot>> Snapshots::ofFile(const QString &path) const
+{
+    if (!QFileInfo::exists(path))
+        return failure(Error{Errc::NotFound, {}, path, 0, 0});
+    const auto read = guarded([&]() -> Result<QString> {
+        Result<SQLite::Database> opened = openForCheck(path);
+        if (!opened)
+            return failure(opened.error());
+        return uuidOf(*opened);
+    });
+    if (const QList<Snapshot> found = list(read.value_or(QString())); !found.isEmpty())
+        return found;
+    for (const QString &uuid : uuids()) {
+        if (origin(uuid) == QFileInfo(path).absoluteFilePath())
+            return list(uuid);
+    }
+    return QList<Snapshot>();
 }
 
 QStringList Snapshots::uuids() const
@@ -165,17 +188,6 @@ void Snapshots::prune(const QString &uuid, qint64 nowMs) const
 QString Snapshots::folderOf(const QString &uuid) const
 {
     return m_folder + u'/' + uuid;
-}
-
-QString uuidInFile(const QString &path)
-{
-    const auto uuid = guarded([&]() -> Result<QString> {
-        Result<SQLite::Database> opened = openForCheck(path);
-        if (!opened)
-            return failure(opened.error());
-        return uuidOf(*opened);
-    });
-    return uuid.value_or(QString());
 }
 
 } // namespace periplus

@@ -34,11 +34,16 @@ public:
     static QString defaultFolder();
 
     /// Copies the workspace at a path, unless the newest snapshot is of the same content; then returns that one.
-    /// Afterwards old ones go. Errors: those of opening for reading and of writing, with the file.
+    /// Afterwards old ones go. A damaged workspace is refused, so that it does not push out the sound ones.
+    /// Errors: those of opening for reading and of writing, with the file.
     Result<Snapshot> take(const QString &workspace, qint64 nowMs) const;
 
     /// The snapshots of a workspace, newest first.
     QList<Snapshot> list(const QString &uuid) const;
+
+    /// The snapshots of the workspace in a file, newest first; one that cannot be read any more is found by its place.
+    /// Errors: NotFound.
+    Result<QList<Snapshot>> ofFile(const QString &path) const;
 
     /// The workspaces that have snapshots.
     QStringList uuids() const;
@@ -57,8 +62,5 @@ private:
 
     QString m_folder;
 };
-
-/// The uuid in a workspace file, read without judging the rest; empty when it cannot be read.
-QString uuidInFile(const QString &path);
 
 } // namespace periplus

@@ -47,9 +47,7 @@ Status makeFromRows(const QString &path, const State &state, const QString &uuid
 
 Status Workspace::Private::verify()
 {
-    if (pragmaNumber(database, "user_version") != kSchemaVersion)
-        return {}; // a newer or older file that is only read
-    if (const std::optional<QString> fault = digestFault(digests.stored(), actualDigests(database, state)))
+    if (const std::optional<QString> fault = contentFault(database, state))
         return failure(Errc::Damaged, *fault);
     return {};
 }

@@ -161,7 +161,7 @@ private:
     bool isSoundAndOurs(SQLite::Database &snapshot)
     {
         if (pragmaNumber(snapshot, "user_version") != kSchemaVersion
-            || digestFault(Digests(snapshot).stored(), actualDigests(snapshot, RowStore(snapshot).load())))
+            || contentFault(snapshot, RowStore(snapshot).load()))
             return false;
         const FoundSteps theirs = stepsIn(snapshot);
         int compared = 0;
