@@ -67,6 +67,12 @@ std::optional<Holder> EditLock::holder(const QString &path)
     return holder;
 }
 
+bool EditLock::isHeld(const QString &path)
+{
+    EditLock lock(path);
+    return !lock.m_file.tryLock(0) && lock.m_file.error() == QLockFile::LockFailedError;
+}
+
 void EditLock::refresh()
 {
     ::utimensat(AT_FDCWD, QFile::encodeName(m_file.fileName()).constData(), nullptr, 0);

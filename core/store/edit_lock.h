@@ -36,6 +36,9 @@ public:
     /// Who holds the lock of a workspace, if someone does.
     static std::optional<Holder> holder(const QString &path);
 
+    /// Whether someone really holds the lock of a workspace: one that a dead program left behind does not count.
+    static bool isHeld(const QString &path);
+
     /// Tells other hosts that this one is still at work; to be called every minute.
     void refresh();
 

@@ -88,13 +88,13 @@ Result<Snapshot> Snapshots::take(const QString &workspace, qint64 nowMs) const
         const QString uuid = uuidOf(database);
         if (uuid.isEmpty())
             return failure(Errc::Damaged, u"it has lost its identity"_s);
+        PERIPLUS_TRY(judgeFile(database, OpenMode::ReadOnly));
+        if (const std::optional<QString> fault = contentFault(database, RowStore(database).load()))
+            return failure(Errc::Damaged, *fault);
         const QList<Snapshot> earlier = list(uuid);
         const DigestSums content = contentOf(database);
         if (!earlier.isEmpty() && !content.empty() && hasContent(earlier.first().path, content))
             return earlier.first();
-        PERIPLUS_TRY(judgeFile(database, OpenMode::ReadOnly));
-        if (const std::optional<QString> fault = contentFault(database, RowStore(database).load()))
-            return failure(Errc::Damaged, *fault);
         HistoryLog log(database);
         log.reload();
         const QString path = folderOf(uuid) + u'/' + fileName(nowMs, log.count());

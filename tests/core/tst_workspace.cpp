@@ -292,6 +292,7 @@ private slots:
         QFETCH(QString, changeset);
         QVERIFY(workspace->edit(Op::CreateTag, {}, [](Edit &e) { return createTag(e, u"One"_s); }));
         tamper(path, "UPDATE history SET changeset = " + changeset.toStdString());
+        reopen(); // an open workspace would take it for another file
         const State before = workspace->state();
         const auto undone = workspace->undo();
         QVERIFY(!undone || changeset == u"x''"_s);

@@ -46,6 +46,8 @@ void Actions::makeFileActions()
     openSample = make("openSample", tr("Open &sample"));
     import = make("import", tr("&Import into this workspace…"), {}, "import");
     saveCopy = make("saveCopy", tr("Save a &copy as…"), QKeySequence::SaveAs);
+    snapshots = make("snapshots", tr("S&napshots…"));
+    checkAndRescue = make("checkAndRescue", tr("Chec&k and rescue…"));
     exportMap = make("exportMap", tr("&Export…"), QKeySequence(u"Ctrl+E"_s));
     exportPdf = make("exportPdf", tr("Export PDF"), {}, "export-pdf");
     quit = make("quit", tr("&Quit"), QKeySequence::Quit);
@@ -116,8 +118,8 @@ void Actions::fillMenuBar(QMenuBar *bar)
         for (QAction *action : actions)
             action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
     };
-    fill(tr("&File"), {newFile, open, recent->menuAction(), openSample, nullptr, import, saveCopy, nullptr, exportMap,
-                       nullptr, quit});
+    fill(tr("&File"), {newFile, open, recent->menuAction(), openSample, nullptr, import, saveCopy, nullptr, snapshots,
+                       checkAndRescue, nullptr, exportMap, nullptr, quit});
     fill(tr("&Edit"), {undo, redo, nullptr, editText, duplicate, remove});
     fill(tr("&View"),
          {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), dark, fullScreen});
@@ -160,7 +162,7 @@ void Actions::setIcons(const Theme &theme)
 
 void Actions::enable(const Possible &possible)
 {
-    for (QAction *action : {saveCopy})
+    for (QAction *action : {saveCopy, snapshots})
         action->setEnabled(possible.workspace);
     for (QAction *action : {import, newMap, newPersona})
         action->setEnabled(possible.workspace && possible.writable);

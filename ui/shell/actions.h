@@ -39,7 +39,7 @@ public:
     void enable(const Possible &possible);
 
     // clang-format off
-    QAction *newFile, *open, *openSample, *import, *saveCopy, *exportMap, *exportPdf, *quit;
+    QAction *newFile, *open, *openSample, *import, *saveCopy, *snapshots, *checkAndRescue, *exportMap, *exportPdf, *quit;
     QAction *undo, *redo, *editText, *duplicate, *remove;
     QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen;
     QAction *stage, *step, *card;

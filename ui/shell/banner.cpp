@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -18,7 +19,8 @@ constexpr int kSuccessMs = 8000;
 
 } // namespace
 
-Banner::Banner(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_close(new QToolButton(this))
+Banner::Banner(QWidget *parent)
+    : QFrame(parent), m_label(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
     m_label->setWordWrap(true);
@@ -29,7 +31,13 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_c
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 7, 8, 7);
     row->addWidget(m_label, 1);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    m_action->setObjectName(u"bannerAction"_s);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        m_onAction();
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     m_away.setSingleShot(true);
     m_away.setInterval(kSuccessMs);
@@ -48,9 +56,18 @@ void Banner::showSuccess(const QString &text)
     m_away.start();
 }
 
+void Banner::offer(const QString &text, const QString &button, std::function<void()> action)
+{
+    present(text, false);
+    m_onAction = std::move(action);
+    m_action->setText(button);
+    m_action->show();
+}
+
 void Banner::present(const QString &text, bool success)
 {
     m_away.stop();
+    m_action->hide();
     setProperty("success", success);
     for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_label)}) {
         style()->unpolish(widget); // the style sheet looks at the property again

@@ -4,7 +4,10 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace periplus {
@@ -19,6 +22,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void showText(const QString &text);
+    /// A message with a button that does something about it.
+    void offer(const QString &text, const QString &button, std::function<void()> action);
     /// What went well, in calmer colours; goes away by itself after a while.
     void showSuccess(const QString &text);
     QString text() const;
@@ -32,6 +37,8 @@ private:
 
     QTimer m_away;
     QLabel *m_label;
+    QPushButton *m_action;
+    std::function<void()> m_onAction;
     QToolButton *m_close;
 };
 

@@ -2,10 +2,13 @@
 #include "ui/shell/document_control.h"
 
 #include "core/base/describe.h"
+#include "core/base/place.h"
 #include "core/formats/document_file.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/exporting.h"
+#include "ui/shell/rescue_dialog.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/snapshots_dialog.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,9 +48,19 @@ QString exportFilter(bool pdfOnly)
 
 } // namespace
 
-DocumentControl::DocumentControl(Dialogs &dialogs, Settings &settings, Drafts drafts, QWidget *window)
-    : QObject(window), m_dialogs(dialogs), m_settings(settings), m_drafts(std::move(drafts)), m_window(window)
+DocumentControl::DocumentControl(Dialogs &dialogs, Settings &settings, Drafts drafts, Snapshots snapshots,
+                                 QWidget *window)
+    : QObject(window),
+      m_dialogs(dialogs),
+      m_settings(settings),
+      m_drafts(std::move(drafts)),
+      m_snapshots(snapshots),
+      m_watch(std::move(snapshots)),
+      m_window(window)
 {
+    connect(&m_watch.snapshots(), &SnapshotKeeper::failed, this,
+            [this](const Error &error) { emit told(tr("No snapshot could be taken. %1").arg(describe(error))); });
+    connect(&m_watch, &DocumentWatch::freed, this, &DocumentControl::reopenFreed);
 }
 
 DocumentControl::~DocumentControl() = default;
@@ -74,25 +87,114 @@ void DocumentControl::tell(const QList<Warning> &warnings, const QString &file)
 bool DocumentControl::adopt(Result<OpenedDocument> document)
 {
     if (!document) {
-        tell(document.error());
+        const Error &error = document.error();
+        if (error.code == Errc::Damaged || error.code == Errc::Untrusted)
+            emit damaged(describe(error, Advice::Omit), error.file);
+        else
+            tell(error);
         return false;
     }
     close();
     m_open = std::move(*document);
     if (!m_open.draft)
         m_settings.addRecentFile(workspace()->path());
+    const bool untouched = m_open.stepsWhenMade.has_value();
+    m_watch.follow(workspace(), untouched ? DocumentWatch::Keep::Nothing : DocumentWatch::Keep::Snapshots);
     emit opened();
     tell(m_open.warnings, m_open.name);
-    if (m_open.readOnly)
-        emit told(
-            *m_open.readOnly == Errc::NewerVersion
-                ? tr("%1 was written by a newer Periplus, so it is open for reading only. Update Periplus to work "
-                     "on it.")
-                      .arg(m_open.name)
-                : tr("%1 cannot be written to, so it is open for reading only. Save a copy elsewhere to work on "
-                     "it.")
-                      .arg(m_open.name));
+    tellHowItIsOpen();
     return true;
+}
+
+void DocumentControl::tellHowItIsOpen()
+{
+    if (!m_open.readOnly) {
+        const Place place = placeOf(workspace()->path());
+        if (place.kind == PlaceKind::Synchronised)
+            emit told(
+                tr("This folder is synchronised by %1. Edit the file on one computer at a time, or work on a copy "
+                   "elsewhere.")
+                    .arg(place.name));
+        else if (place.kind == PlaceKind::Network)
+            emit told(tr("This file is on another computer (%1). A copy on this one is faster and safer to work on.")
+                          .arg(place.name));
+        return;
+    }
+    switch (m_open.readOnly->code) {
+    case Errc::NewerVersion:
+        emit told(
+            tr("%1 was written by a newer Periplus, so it is open for reading only. Update Periplus to work on it.")
+                .arg(m_open.name));
+        break;
+    case Errc::Busy:
+        m_watch.awaitRelease(workspace()->path());
+        emit told(tr("%1 is open for reading only: %2. It can be edited as soon as it is free.")
+                      .arg(m_open.name, m_open.readOnly->detail));
+        break;
+    default:
+        emit told(
+            m_open.readOnly->detail.isEmpty() || m_open.readOnly->code == Errc::PermissionDenied
+                ? tr("%1 cannot be written to, so it is open for reading only. Save a copy elsewhere to work on it.")
+                      .arg(m_open.name)
+                : tr("%1 is open for reading only: %2. Save a copy elsewhere to work on it.")
+                      .arg(m_open.name, m_open.readOnly->detail));
+        break;
+    }
+}
+
+bool DocumentControl::isOpenForEditing(const QString &path) const
+{
+    return workspace() && !workspace()->isReadOnly()
+           && QFileInfo(path).canonicalFilePath() == QFileInfo(workspace()->path()).canonicalFilePath();
+}
+
+void DocumentControl::reopenFreed(const QString &path)
+{
+    if (workspace() && workspace()->path() == path && openPath(path) && !m_open.readOnly)
+        emit succeeded(tr("%1 is free now and can be edited.").arg(m_open.name));
+}
+
+bool DocumentControl::continueElsewhere(const Error &reason)
+{
+    const Result<QString> place = workspace()->continueElsewhere();
+    if (!place) {
+        tell(place.error());
+        return false;
+    }
+    m_open.name = QFileInfo(*place).fileName();
+    m_open.draft = m_drafts.contains(*place);
+    m_settings.addRecentFile(*place);
+    m_watch.follow(workspace(), DocumentWatch::Keep::Snapshots);
+    emit moved();
+    QString why = reason.detail;
+    emit told(tr("%1. Your version goes on as %2 in the same folder; the other one was not touched.")
+                  .arg(why.replace(0, 1, why.left(1).toUpper()), m_open.name));
+    return true;
+}
+
+void DocumentControl::checkAndRescue(const QString &path)
+{
+    QString file = path.isEmpty() && workspace() ? workspace()->path() : path;
+    if (file.isEmpty())
+        file = m_dialogs.fileToOpen(m_window, tr("Check and rescue"), workspaceFilter());
+    if (file.isEmpty())
+        return;
+    auto *dialog = new RescueDialog(m_dialogs, m_snapshots, m_window);
+    connect(dialog, &RescueDialog::openWanted, this, &DocumentControl::openPath);
+    dialog->check(file);
+    dialog->open();
+}
+
+void DocumentControl::showSnapshots()
+{
+    if (!workspace())
+        return;
+    auto *dialog = new SnapshotsDialog(m_dialogs, m_window);
+    connect(dialog, &SnapshotsDialog::restored, this,
+            [this](const QString &path) { emit succeeded(tr("The snapshot is in %1.").arg(path)); });
+    dialog->list(QFileInfo(m_open.name).completeBaseName(), workspace()->state(),
+                 m_snapshots.list(workspace()->uuid()));
+    dialog->open();
 }
 
 void DocumentControl::close()
@@ -100,6 +202,7 @@ void DocumentControl::close()
     if (!workspace())
         return;
     emit closing();
+    m_watch.release();
     const QString path = workspace()->path();
     const bool untouched = m_open.stepsWhenMade == workspace()->history().count();
     m_open.workspace.reset();
@@ -121,6 +224,8 @@ std::optional<HistoryStep> DocumentControl::undoStep() const
 
 bool DocumentControl::openPath(const QString &path)
 {
+    if (isOpenForEditing(path))
+        return true;
     return adopt(openDocument(path, m_drafts));
 }
 

@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Services &services)
       m_settings(services.settings),
       m_painter(services.measurer, m_assets),
       m_portraits(m_painter),
-      m_documents(new DocumentControl(m_dialogs, m_settings, services.drafts, this)),
+      m_documents(new DocumentControl(m_dialogs, m_settings, services.drafts, services.snapshots, this)),
       m_map(services.measurer, loadTheme(m_settings.theme()), nullptr),
       m_actions(new Actions(this)),
       m_start(new StartPage),
@@ -138,6 +138,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->openSample, &QAction::triggered, m_documents, &DocumentControl::openSample);
     connect(m_actions->import, &QAction::triggered, m_documents, &DocumentControl::askToImport);
     connect(m_actions->saveCopy, &QAction::triggered, m_documents, &DocumentControl::askToSaveCopy);
+    connect(m_actions->snapshots, &QAction::triggered, m_documents, &DocumentControl::showSnapshots);
+    connect(m_actions->checkAndRescue, &QAction::triggered, this, [this] { m_documents->checkAndRescue(); });
     const auto exportAs = [this](bool pdfOnly) {
         m_canvas->editing().finish();
         m_documents->askToExport(m_map.journey(), pdfOnly);
@@ -154,6 +156,10 @@ void MainWindow::connectFileActions()
     connect(m_documents, &DocumentControl::closing, this, &MainWindow::onClosing);
     connect(m_documents, &DocumentControl::imported, this, &MainWindow::showMap);
     connect(m_documents, &DocumentControl::told, m_banner, &Banner::showText);
+    connect(m_documents, &DocumentControl::moved, this, &MainWindow::refresh);
+    connect(m_documents, &DocumentControl::damaged, this, [this](const QString &sentence, const QString &path) {
+        m_banner->offer(sentence, tr("Check and rescue…"), [this, path] { m_documents->checkAndRescue(path); });
+    });
     connect(m_documents, &DocumentControl::succeeded, m_banner, &Banner::showSuccess);
 }
 
@@ -168,7 +174,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->step, &QAction::triggered, m_canvas, &Canvas::addStep);
     connect(m_actions->card, &QAction::triggered, m_canvas, &Canvas::addCard);
     connect(m_actions, &Actions::laneWanted, m_canvas, &Canvas::addLane);
-    connect(m_canvas, &Canvas::failed, this, [this](const Error &error) { m_banner->showText(describe(error)); });
+    connect(m_canvas, &Canvas::failed, this, &MainWindow::report);
     connect(m_canvas, &Canvas::contextMenuWanted, this, &MainWindow::showCanvasMenu);
     connect(&m_canvas->selection(), &Selection::changed, this, &MainWindow::refreshEnabled);
 }
@@ -197,8 +203,7 @@ void MainWindow::connectNavigator()
 {
     const auto *control = new NavigatorControl(*m_navigator, *m_actions, *m_canvas, this);
     connect(control, &NavigatorControl::mapWanted, this, &MainWindow::showMap);
-    connect(control, &NavigatorControl::failed, this,
-            [this](const Error &error) { m_banner->showText(describe(error)); });
+    connect(control, &NavigatorControl::failed, this, &MainWindow::report);
 }
 
 void MainWindow::onOpened()
@@ -322,12 +327,27 @@ void MainWindow::travel(Result<ViewHint> (Workspace::*direction)())
     const Result<ViewHint> hint = (workspace->*direction)();
     if (!hint) {
         if (hint.error().code != Errc::NothingToDo)
-            m_banner->showText(describe(hint.error()));
+            report(hint.error());
         return;
     }
     if (hint->journey && hint->journey != m_map.journey() && m_map.state().find(hint->journey))
         showMap(hint->journey);
     m_canvas->restore(*hint);
+}
+
+void MainWindow::report(const Error &error)
+{
+    const Workspace *workspace = m_documents->workspace();
+    if (error.code == Errc::Replaced && workspace) {
+        if (m_documents->continueElsewhere(error))
+            m_canvas->editing().finish(); // what was being typed is saved there
+        return;
+    }
+    const QString sentence = describe(workspace ? inFile(error, workspace->path()) : error);
+    if (error.code == Errc::DiskFull)
+        m_banner->offer(sentence, tr("Save a copy elsewhere…"), [this] { m_documents->askToSaveCopy(); });
+    else
+        m_banner->showText(sentence);
 }
 
 void MainWindow::showCanvasMenu(QPoint globalPosition)

@@ -39,6 +39,7 @@ public:
         Dialogs &dialogs;
         Settings &settings;
         Drafts drafts;
+        Snapshots snapshots = Snapshots();
     };
 
     explicit MainWindow(const Services &services);
@@ -67,6 +68,8 @@ private:
     void setDark(bool dark);
     void travel(Result<ViewHint> (Workspace::*direction)());
     void showCanvasMenu(QPoint globalPosition);
+    /// Says what an edit failed of, with what can be done about it.
+    void report(const Error &error);
 
     Dialogs &m_dialogs;
     Settings &m_settings;

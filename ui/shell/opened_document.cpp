@@ -14,23 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What keeps from writing but not from reading.
+bool mayStillBeRead(Errc code)
+{
+    return code == Errc::ReadOnly || code == Errc::PermissionDenied || code == Errc::NewerVersion || code == Errc::Busy
+           || code == Errc::DiskFull;
+}
+
 Result<OpenedDocument> openWorkspace(const QString &path, const Drafts &drafts)
 {
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(path);
     OpenedDocument document{.name = QFileInfo(path).fileName(), .draft = drafts.contains(path)};
     if (!opened)
-        document.readOnly = opened.error().code;
-    const bool readable = !opened
-                          && (document.readOnly == Errc::ReadOnly || document.readOnly == Errc::PermissionDenied
-                              || document.readOnly == Errc::NewerVersion);
-    if (readable) {
+        document.readOnly = opened.error();
+    if (!opened && mayStillBeRead(opened.error().code)) {
         if (Result<std::unique_ptr<Workspace>> again = Workspace::open(path, OpenMode::ReadOnly))
             opened = std::move(again);
     }
     if (!opened)
         return failure(inFile(opened.error(), path));
     if ((*opened)->isReadOnly() && !document.readOnly)
-        document.readOnly = Errc::ReadOnly;
+        document.readOnly = Error{Errc::ReadOnly, {}, path, 0, 0};
     document.workspace = std::move(*opened);
     return document;
 }

@@ -31,8 +31,8 @@ struct OpenedDocument
     bool draft = false;
     /// Steps of a draft made just now: when it has no more at the end, it can be made again from where it came.
     std::optional<qint64> stepsWhenMade;
-    QList<Warning> warnings;      ///< of an import
-    std::optional<Errc> readOnly; ///< why it may not be written to, if so
+    QList<Warning> warnings;       ///< of an import
+    std::optional<Error> readOnly; ///< why it may not be written to, if so
 };
 
 /// Opens a workspace; anything importable becomes a draft. What cannot be written is opened for reading only.

@@ -63,6 +63,16 @@ QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-r
 #banner QLabel { color: @warn; font-weight: 500; }
 #banner[success="true"] { background: @accentsoft; }
 #banner[success="true"] QLabel { color: @accenttext; }
+#bannerAction { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px 12px; font-weight: 600; }
+#bannerAction:hover { background: @sunken; }
+#bannerAction:focus { border-color: @accent; }
+#dialogHeading { color: @ink; font-size: 16px; font-weight: 600; }
+#dialogFile { color: @ink3; font-size: 12px; }
+QDialog QListWidget, QDialog QTreeWidget { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
+QDialog QListWidget::item { padding: 5px 6px; color: @ink; }
+QDialog QTreeWidget::item { padding: 5px 4px; }
+QDialog QTreeWidget::item:selected { background: @accentsoft; color: @accenttext; }
+QDialog QHeaderView::section { background: @sunken; color: @ink2; border: 0px; border-bottom: 1px solid @hair; padding: 6px 8px; font-weight: 600; }
 #inPlaceEditor { background: @sheet; color: @ink; border: 2px solid @accent; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
 #emptyPage { background: @canvas; }
 #emptyHeading { color: @ink; font-size: 18px; font-weight: 600; }
