@@ -117,6 +117,8 @@ private:
         return folder;
     }
 
+    QString cutFile() { return place(u"cut"_s) + u"/map.periplus"_s; }
+
     Session play(Durability durability)
     {
         Session played;
@@ -167,7 +169,7 @@ private:
             const Moment &first = session.moments.at(random.bounded(session.moments.size()));
             writeFiles(place(u"cut"_s), first.disk.afterPowerCut(random.generate()));
             vfs.record(place(u"cut"_s));
-            judge(session, first.acknowledged);
+            Workspace::open(cutFile(), OpenMode::ReadWrite, scriptServices());
             const QList<Moment> repair = vfs.recorded();
             if (repair.isEmpty())
                 continue; // nothing had to be repaired
@@ -181,10 +183,9 @@ private:
     /// Opens the file in the folder "cut" and compares it with what had been promised.
     Verdict judge(const Session &played, int acknowledged)
     {
-        const QString path = place(u"cut"_s) + u"/map.periplus"_s;
-        if (!QFile::exists(path))
+        if (!QFile::exists(cutFile()))
             return acknowledged == 0 ? Verdict::Right : Verdict::Lost;
-        const auto opened = Workspace::open(path, OpenMode::ReadWrite, scriptServices());
+        const auto opened = Workspace::open(cutFile(), OpenMode::ReadWrite, scriptServices());
         if (!opened)
             return Verdict::Corrupt;
         const Result<State> fresh = (*opened)->freshState();
