@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/new_file.h"
 
+#include "core/store/connection_guard.h"
 #include "core/store/default_channels.h"
 #include "core/store/row_store.h"
 #include "core/store/sql_text.h"
@@ -58,6 +59,7 @@ void putMeta(SQLite::Database &database, const char *key, const std::string &val
 
 void writeNewWorkspace(SQLite::Database &database, IdSource &ids)
 {
+    const BuildPermit permit(database.getHandle());
     SQLite::Transaction transaction(database);
     database.exec(sqlScript("schema_v1"));
     database.exec(sqlScript("initial"));
