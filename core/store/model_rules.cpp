@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/model_rules.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <cmath>
@@ -48,8 +49,10 @@ public:
 
     void checkJourneys()
     {
+        const QSet<JourneyId> circles = journeysInCircles();
         m_state.forEach<Journey>([&](const Journey &journey) {
-            expect(!hangsBelowItself(journey.id), journey, u"hangs below itself"_s);
+            expect(!circles.contains(journey.id), journey, u"hangs below itself"_s);
+            expect(journey.counterpart != journey.id, journey, u"is its own counterpart"_s);
             const Journey *other = m_state.find(journey.counterpart);
             expect(!other || other->counterpart == journey.id, journey, u"has a counterpart that has another one"_s);
         });
@@ -92,18 +95,27 @@ private:
         return step ? journeyOf(step->stage) : JourneyId{};
     }
 
-    bool hangsBelowItself(JourneyId start) const
+    JourneyId parentOf(JourneyId id) const
     {
-        JourneyId current = start;
-        for (qsizetype level = 0; level <= m_state.count<Journey>(); ++level) {
-            const Journey *journey = m_state.find(current);
-            if (!journey || !journey->parentStep)
-                return false;
-            current = journeyOf(journey->parentStep);
-            if (current == start)
-                return true;
-        }
-        return false; // a circle further up, told of its own members
+        const Journey *journey = m_state.find(id);
+        return journey ? journeyOf(journey->parentStep) : JourneyId{};
+    }
+
+    /// The journeys that lie on a circle of parents. Each is walked over once, however long the ways are.
+    QSet<JourneyId> journeysInCircles() const
+    {
+        QSet<JourneyId> circles;
+        QHash<JourneyId, JourneyId> seenFrom; // journey -> where the walk began that came upon it first
+        m_state.forEach<Journey>([&](const Journey &start) {
+            JourneyId current = start.id;
+            for (; current && !seenFrom.contains(current); current = parentOf(current))
+                seenFrom.insert(current, start.id);
+            if (current && seenFrom.value(current) == start.id) {
+                for (; !circles.contains(current); current = parentOf(current))
+                    circles.insert(current);
+            }
+        });
+        return circles;
     }
 
     template <class Row> void expect(bool holds, const Row &row, const QString &what)
