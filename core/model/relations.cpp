@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/relations.h"
 
+#include <QHash>
+
 namespace periplus {
 
 JourneyId journeyOf(const State &state, StageId id)
@@ -15,18 +17,24 @@ JourneyId journeyOf(const State &state, StepId id)
     return step ? journeyOf(state, step->stage) : JourneyId{};
 }
 
-bool hangsBelowItself(const State &state, JourneyId start)
+QSet<JourneyId> journeysInCircles(const State &state)
 {
-    JourneyId current = start;
-    for (qsizetype level = 0; level <= state.count<Journey>(); ++level) {
-        const Journey *journey = state.find(current);
-        if (!journey || !journey->parentStep)
-            return false;
-        current = journeyOf(state, journey->parentStep);
-        if (current == start)
-            return true;
-    }
-    return false; // a circle further up, told of its own members
+    const auto parentOf = [&](JourneyId id) {
+        const Journey *journey = state.find(id);
+        return journey ? journeyOf(state, journey->parentStep) : JourneyId{};
+    };
+    QSet<JourneyId> circles;
+    QHash<JourneyId, JourneyId> seenFrom; // journey -> where the walk began that came upon it first
+    state.forEach<Journey>([&](const Journey &start) {
+        JourneyId current = start.id;
+        for (; current && !seenFrom.contains(current); current = parentOf(current))
+            seenFrom.insert(current, start.id);
+        if (current && seenFrom.value(current) == start.id) {
+            for (; !circles.contains(current); current = parentOf(current))
+                circles.insert(current);
+        }
+    });
+    return circles;
 }
 
 } // namespace periplus

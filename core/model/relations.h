@@ -3,6 +3,8 @@
 
 #include "core/model/state.h"
 
+#include <QSet>
+
 namespace periplus {
 
 /// Whether a Row that names a Target stays, without the name, when the Target goes. All others go too.
@@ -19,7 +21,7 @@ template <> constexpr bool kOutlives<Action, Card> = true;
 JourneyId journeyOf(const State &state, StageId id);
 JourneyId journeyOf(const State &state, StepId id);
 
-/// Whether a journey is reached from itself by parent steps.
-bool hangsBelowItself(const State &state, JourneyId start);
+/// The journeys that lie on a circle of parent steps.
+QSet<JourneyId> journeysInCircles(const State &state);
 
 } // namespace periplus

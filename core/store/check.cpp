@@ -92,6 +92,9 @@ private:
     {
         HistoryLog log(m_database);
         log.reload();
+        SQLite::Statement heads(m_database, "SELECT count(*) FROM history_head");
+        if (heads.executeStep() && heads.getColumn(0).getInt64() != 1)
+            findings.append({u"its history has lost the place where it stands"_s, false});
         SQLite::Statement statement(m_database, sqlStatement("history", "all"));
         while (statement.executeStep()) {
             const SQLite::Column changes = statement.getColumn(2);

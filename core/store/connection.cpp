@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/connection_guard.h"
 #include "core/store/sql_text.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -15,27 +16,6 @@ namespace {
 constexpr int kBusyTimeoutMs = 1000;
 /// Not one of SQLite's codes: changes that do not fit the rows.
 constexpr int kConflictCode = 1000;
-
-void setLimits(sqlite3 *handle)
-{
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024); // a changeset of 100 000 cards has about 40 MB
-    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
-    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 100);
-    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 40);
-    sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 10);
-    sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 25'000);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
-}
-
-void configure(sqlite3 *handle)
-{
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-}
 
 Errc constraintCode(int extendedCode)
 {
@@ -58,6 +38,7 @@ Errc codeOf(int code, int extendedCode)
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return Errc::PermissionDenied;
+    case SQLITE_ERROR: // our statements are right: the tables are not
     case SQLITE_CORRUPT:
     case SQLITE_SCHEMA:
     case SQLITE_FORMAT:
@@ -68,6 +49,8 @@ Errc codeOf(int code, int extendedCode)
         return constraintCode(extendedCode);
     case SQLITE_TOOBIG:
         return Errc::TooLarge;
+    case SQLITE_INTERRUPT: // by a ReadingDeadline
+        return Errc::Untrusted;
     default:
         return Errc::IoError;
     }
@@ -82,6 +65,8 @@ QString detailOf(Errc code, const SQLite::Exception &exception)
         return u"the change would leave a row that points to nothing"_s;
     case Errc::NotFound:
         return u"the file was moved, deleted or replaced while it was open"_s;
+    case Errc::Untrusted:
+        return u"it takes too long to read"_s;
     default:
         return QString::fromUtf8(exception.what());
     }
@@ -94,8 +79,7 @@ SQLite::Database connect(const QString &path, int flags)
     // One thread at a time uses a workspace, so the connection needs no locks of its own.
     SQLite::Database database(path.toUtf8().constData(), flags | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
     sqlite3_extended_result_codes(database.getHandle(), 1);
-    setLimits(database.getHandle());
-    configure(database.getHandle());
+    guardConnection(database.getHandle());
     database.exec(sqlScript("connection"));
     return database;
 }

@@ -50,8 +50,10 @@ public:
 
     void checkJourneys()
     {
+        const QSet<JourneyId> circles = journeysInCircles(m_state);
         m_state.forEach<Journey>([&](const Journey &journey) {
-            expect(!hangsBelowItself(m_state, journey.id), journey, u"hangs below itself"_s);
+            expect(!circles.contains(journey.id), journey, u"hangs below itself"_s);
+            expect(journey.counterpart != journey.id, journey, u"is its own counterpart"_s);
             const Journey *other = m_state.find(journey.counterpart);
             expect(!other || other->counterpart == journey.id, journey, u"has a counterpart that has another one"_s);
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/new_file.h"
 
+#include "core/store/connection_guard.h"
 #include "core/store/default_channels.h"
 #include "core/store/digests.h"
 #include "core/store/row_store.h"
@@ -60,6 +61,7 @@ void putMeta(SQLite::Database &database, const char *key, const std::string &val
 
 void writeNewWorkspace(SQLite::Database &database, IdSource &ids)
 {
+    const BuildPermit permit(database.getHandle());
     SQLite::Transaction transaction(database);
     for (int version = 1; version <= kSchemaVersion; ++version)
         database.exec(schemaScript(version));

@@ -2,6 +2,8 @@
 #include "core/store/opening.h"
 
 #include "core/store/connection.h"
+#include "core/store/connection_guard.h"
+#include "core/store/file_guard.h"
 #include "core/store/row_codec.h"
 #include "core/store/schema_guard.h"
 #include "core/store/sql_text.h"
@@ -80,7 +82,8 @@ Status checkHeader(const QString &path)
                         + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/"))
                         + u"?immutable=1"_s;
     SQLite::Database database = connect(uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-    return checkApplication(database);
+    PERIPLUS_TRY(checkApplication(database));
+    return checkJournalMode(database);
 }
 
 Status checkVersion(SQLite::Database &database, OpenMode mode)
@@ -98,6 +101,7 @@ Status checkVersion(SQLite::Database &database, OpenMode mode)
         return failure(Errc::NewerVersion, what);
     if (const std::optional<QString> fault = newerSchemaFault(database))
         return failure(Errc::Untrusted, *fault);
+    database.exec("PRAGMA ignore_check_constraints = ON"); // its checks are not ours and could compute for ever
     if (metaValue(database, "minimum_reader").toInt() > kSchemaVersion)
         return failure(Errc::NewerVersion, what);
     return {};
@@ -187,6 +191,7 @@ Result<SQLite::Database> openForCheck(const QString &path)
     PERIPLUS_TRY(checkKind(path));
     return guarded([&]() -> Result<SQLite::Database> {
         PERIPLUS_TRY(checkHeader(path));
+        PERIPLUS_TRY(checkCompanions(realPath(path)));
         SQLite::Database database = connect(path, connectionFlags(path, true));
         PERIPLUS_TRY(checkApplication(database));
         return database;
@@ -197,6 +202,7 @@ Result<OpenedFile> openFile(const QString &path, OpenMode mode, const WorkspaceS
 {
     PERIPLUS_TRY(checkKind(path));
     PERIPLUS_TRY(guarded([&] { return checkHeader(path); }));
+    PERIPLUS_TRY(checkCompanions(realPath(path)));
     const bool readOnly = mode == OpenMode::ReadOnly || !isWritablePlace(path);
     std::unique_ptr<EditLock> lock;
     if (!readOnly) {
@@ -206,6 +212,7 @@ Result<OpenedFile> openFile(const QString &path, OpenMode mode, const WorkspaceS
     Result<OpenedFile> opened = guarded([&]() -> Result<OpenedFile> {
         OpenedFile file{connect(path, connectionFlags(path, readOnly)), readOnly, std::move(lock), {}};
         file.identity = FileIdentity::of(path).value_or(FileIdentity{});
+        const ReadingDeadline deadline(file.database.getHandle());
         PERIPLUS_TRY(judgeFile(file.database, mode));
         file.readOnly = readOnly || sqlite3_db_readonly(file.database.getHandle(), "main") == 1;
         if (!file.readOnly)

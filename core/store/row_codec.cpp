@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace periplus {
@@ -14,6 +16,14 @@ bool isRank(const QString &text)
         return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
     };
     return !text.isEmpty() && !text.endsWith(u'0') && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+std::string storedText(const QString &text)
+{
+    std::string bytes = text.toStdString();
+    if (bytes.size() > static_cast<std::size_t>(kMostTextBytes))
+        throw SQLite::Exception("a text is longer than " + std::to_string(kMostTextBytes) + " bytes", SQLITE_TOOBIG);
+    return bytes;
 }
 
 std::string countsToJson(const QMap<QString, double> &counts)

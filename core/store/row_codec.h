@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <cmath>
 #include <limits>
 #include <string>
 
@@ -22,6 +23,12 @@ std::string countsToJson(const QMap<QString, double> &counts);
 
 /// Nothing when the text is not an object of numbers.
 std::optional<QMap<QString, double>> countsFromJson(const QByteArray &json);
+
+/// The longest text a row may hold, in bytes of UTF-8; hundreds of pages.
+constexpr qsizetype kMostTextBytes = 1'000'000;
+
+/// Text as it is stored. Throws an exception that becomes Errc::TooLarge when it is longer than a row may hold.
+std::string storedText(const QString &text);
 
 /// Binds one value: an id of 0 and an empty optional become NULL, enums their names.
 template <class T> void bindValue(SQLite::Statement &statement, int index, const T &value)
@@ -37,9 +44,9 @@ template <class T> void bindValue(SQLite::Statement &statement, int index, const
         else
             statement.bind(index);
     } else if constexpr (std::is_same_v<T, QString>) {
-        statement.bind(index, value.toStdString());
+        statement.bind(index, storedText(value));
     } else if constexpr (std::is_same_v<T, Rank>) {
-        statement.bind(index, value.text.toStdString());
+        statement.bind(index, storedText(value.text));
     } else if constexpr (std::is_enum_v<T>) {
         statement.bind(index, std::string(enumName(value).data()));
     } else if constexpr (std::is_same_v<T, QMap<QString, double>>) {
@@ -66,22 +73,25 @@ template <class T> bool readValue(const SQLite::Column &column, T &value)
         value.value = column.isNull() ? 0 : static_cast<qint64>(column.getInt64());
         return column.isNull() || value.value > 0;
     } else if constexpr (std::is_same_v<T, QString>) {
+        if (column.isNull() || column.getBytes() > kMostTextBytes)
+            return false;
         value = columnText(column);
-        return !column.isNull();
+        return true;
     } else if constexpr (std::is_same_v<T, Rank>) {
-        value.text = columnText(column);
-        return isRank(value.text);
+        return readValue(column, value.text) && isRank(value.text);
     } else if constexpr (std::is_enum_v<T>) {
         const std::optional<T> found = enumFromName<T>(columnText(column));
         value = found.value_or(T{});
         return found.has_value();
     } else if constexpr (std::is_same_v<T, QMap<QString, double>>) {
+        if (column.getBytes() > kMostTextBytes)
+            return false;
         const auto found = countsFromJson(QByteArray(column.getText(), column.getBytes()));
         value = found.value_or(QMap<QString, double>{});
         return found.has_value();
     } else if constexpr (std::is_floating_point_v<T>) {
         value = column.getDouble();
-        return !column.isNull();
+        return !column.isNull() && std::isfinite(value);
     } else if constexpr (std::is_same_v<T, bool>) {
         value = column.getInt64() != 0;
         return !column.isNull();

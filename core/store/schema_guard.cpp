@@ -52,6 +52,25 @@ QString described(const std::pair<std::string, std::string> &key)
     return QString::fromStdString(key.first) + u" “"_s + QString::fromStdString(key.second) + u"”"_s;
 }
 
+/// Whether a row of a newer schema is what it says: SQLite goes by the text alone. An index without text is one that
+/// SQLite makes for a key.
+bool isPlain(const std::pair<std::string, std::string> &key, const std::string &sql)
+{
+    if (key.first == "table")
+        return sql.starts_with(key.second + ":CREATE TABLE ");
+    const std::string text = sql.substr(sql.find(':') + 1);
+    return key.first == "index"
+           && (text.empty() || text.starts_with("CREATE INDEX ") || text.starts_with("CREATE UNIQUE INDEX "));
+}
+
+/// Whether a table has generated columns: reading one runs what the file says.
+bool computes(SQLite::Database &database, const std::string &table)
+{
+    SQLite::Statement statement(database, "SELECT count(*) FROM pragma_table_xinfo(?1) WHERE hidden <> 0");
+    statement.bind(1, table);
+    return statement.executeStep() && statement.getColumn(0).getInt() != 0;
+}
+
 } // namespace
 
 std::optional<QString> schemaFault(SQLite::Database &database, int version)
@@ -76,10 +95,10 @@ std::optional<QString> newerSchemaFault(SQLite::Database &database)
 {
     const Schemata found = schemaOf(database);
     for (const auto &[key, sql] : found) {
-        const bool plain =
-            key.first == "index" || (key.first == "table" && sql.starts_with(key.second + ":CREATE TABLE "));
-        if (!plain)
+        if (!isPlain(key, sql))
             return u"it has the "_s + described(key) + u", which no workspace has"_s;
+        if (key.first == "table" && computes(database, key.second))
+            return u"its "_s + described(key) + u" has a computed column, which no workspace has"_s;
     }
     std::optional<QString> fault;
     AllRows::forEach([&]<class Row>() {

@@ -14,8 +14,8 @@ namespace periplus {
 /// Throws SQLite::Exception.
 std::optional<QString> schemaFault(SQLite::Database &database, int version);
 
-/// Whether a newer file's tables can be read by this version: no triggers, views or virtual tables, and every table
-/// of ours is there. Throws SQLite::Exception.
+/// Whether a newer file's tables can be read by this version: no triggers, views, virtual tables or computed
+/// columns, and every table of ours is there. Throws SQLite::Exception.
 std::optional<QString> newerSchemaFault(SQLite::Database &database);
 
 } // namespace periplus

@@ -3,6 +3,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/connection.h"
+#include "core/store/connection_guard.h"
 #include "core/store/digests.h"
 #include "core/store/opening.h"
 #include "core/store/row_store.h"
@@ -50,6 +51,7 @@ Status upgrade(SQLite::Database &database, const QString &backupFolder)
         if (!QDir().mkpath(QFileInfo(backup).path()))
             return failure(Error{Errc::PermissionDenied, {}, QFileInfo(backup).path(), 0, 0});
         PERIPLUS_TRY(backUp(database, backup));
+        const BuildPermit permit(database.getHandle());
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         for (int version = from + 1; version <= kSchemaVersion; ++version) {
             database.exec(schemaScript(version));

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection_guard.h"
 #include "core/store/new_file.h"
 #include "core/store/opening.h"
 #include "core/store/workspace_p.h"
-
-#include <QScopeGuard>
-
-#include <sqlite3.h>
 
 namespace periplus {
 
@@ -73,9 +70,7 @@ Status Workspace::saveCopy(const QString &path) const
 {
     const Status made = makeWholeFile(path, [&](const QString &temporary) {
         return guarded([&]() -> Status {
-            sqlite3 *const handle = d->database.getHandle();
-            sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches the file it writes
-            const auto limited = qScopeGuard([&] { sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0); });
+            const BuildPermit permit(d->database.getHandle());
             SQLite::Statement statement(d->database, "VACUUM INTO ?1");
             statement.bind(1, temporary.toStdString());
             statement.exec();

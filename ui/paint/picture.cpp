@@ -12,30 +12,53 @@ namespace {
 
 constexpr qint64 kMostPixels = 100'000'000;
 
-/// Only formats with decoders of known quality: an asset may come from a stranger.
-bool isAccepted(const QByteArray &format)
+/// The format the first bytes say, of those with decoders of known quality: an asset may come from a stranger. Qt is
+/// not asked, for it would let every plugin look, and the one for SVG opens the files that a picture names.
+QByteArray acceptedFormat(const QByteArray &bytes)
 {
-    return format == "png" || format == "jpeg" || format == "gif" || format == "webp";
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+        return "gif";
+    return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP" ? "webp" : "";
 }
 
-bool isReadable(const QImageReader &reader)
+/// A reader of just that format.
+class PictureReader
 {
-    const QSize size = reader.size();
-    return isAccepted(reader.format()) && size.isValid() && !size.isEmpty()
-           && qint64(size.width()) * size.height() <= kMostPixels;
-}
+public:
+    explicit PictureReader(const QByteArray &bytes)
+    {
+        m_buffer.setData(bytes);
+        m_buffer.open(QIODevice::ReadOnly);
+        reader.setAutoDetectImageFormat(false);
+        reader.setFormat(acceptedFormat(bytes));
+        reader.setDevice(&m_buffer);
+    }
+
+    bool isReadable() const
+    {
+        const QSize size = reader.format().isEmpty() ? QSize() : reader.size();
+        return size.isValid() && !size.isEmpty() && qint64(size.width()) * size.height() <= kMostPixels;
+    }
+
+private:
+    QBuffer m_buffer;
+
+public:
+    QImageReader reader; // after the buffer it reads
+};
 
 } // namespace
 
 PictureFormat pictureFormat(const QByteArray &bytes)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    if (!isReadable(reader))
+    const PictureReader picture(bytes);
+    if (!picture.isReadable())
         return {};
+    const QImageReader &reader = picture.reader;
     return {reader.size(), "image/" + reader.format(), reader.transformation() != QImageIOHandler::TransformationNone};
 }
 
@@ -43,13 +66,10 @@ QImage decodePicture(const std::optional<Asset> &asset)
 {
     if (!asset)
         return {};
-    QBuffer buffer;
-    buffer.setData(asset->bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    if (!isReadable(reader))
+    PictureReader picture(asset->bytes);
+    if (!picture.isReadable())
         return {};
+    QImageReader &reader = picture.reader;
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (std::max(size.width(), size.height()) > kLargestPicture)

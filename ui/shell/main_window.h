@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/snapshots.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/paint/qt_painter.h"
 #include "ui/shell/current_assets.h"

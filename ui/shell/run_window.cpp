@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/run_window.h"
 
+#include "core/base/state_folder.h"
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/paint/text_measurer.h"
 #include "ui/shell/document_control.h"
@@ -20,14 +21,6 @@ namespace periplus {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// $XDG_STATE_HOME, which QStandardPaths of this Qt does not know, or its default.
-QString stateFolder()
-{
-    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-    return (named.isEmpty() ? home + u"/.local/state"_s : named) + u"/periplus"_s;
-}
 
 QString settingsPath()
 {

@@ -4,6 +4,7 @@
 #include "core/base/save_atomically.h"
 #include "core/model/changes.h"
 #include "core/store/connection.h"
+#include "core/store/connection_guard.h"
 #include "core/store/rescue/page_reader.h"
 #include "core/store/sql_text.h"
 
@@ -80,6 +81,7 @@ std::optional<QByteArray> rolledBack(const QByteArray &bytes, const QString &jou
 std::map<std::string, int> tablesOf(SQLite::Database &database)
 {
     std::map<std::string, int> tables;
+    const BuildPermit permit(database.getHandle()); // for the list of columns, of our own tables
     SQLite::Statement names(database,
                             "SELECT name, (SELECT count(*) FROM pragma_table_info(s.name)) FROM sqlite_schema "
                             "AS s WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
@@ -212,6 +214,7 @@ private:
 SQLite::Database emptyRows()
 {
     SQLite::Database database = connect(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    const BuildPermit permit(database.getHandle());
     for (int version = 1; version <= kSchemaVersion; ++version)
         database.exec(schemaScript(version));
     database.exec("PRAGMA foreign_keys = OFF");

@@ -55,8 +55,10 @@ template <> bool mendRules(const State &state, Emotion &emotion)
 
 template <> bool mendRules(const State &state, Journey &journey)
 {
-    if (hangsBelowItself(state, journey.id))
+    if (journeysInCircles(state).contains(journey.id))
         journey.parentStep = {};
+    if (journey.counterpart == journey.id)
+        journey.counterpart = {};
     const Journey *other = state.find(journey.counterpart);
     if (other && other->counterpart != journey.id)
         journey.counterpart = {};
