@@ -63,6 +63,7 @@ WorkspaceServices scriptServices(Durability durability)
     WorkspaceServices services = testServices();
     services.clock = std::make_unique<FakeClock>();
     services.durability = durability;
+    services.sharing = Sharing::Shared; // the tests look at open files through a second connection
     return services;
 }
 
