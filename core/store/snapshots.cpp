@@ -17,6 +17,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,13 @@ std::optional<Snapshot> snapshotOf(const QFileInfo &file)
     if (!at.isValid() || !number)
         return std::nullopt;
     return Snapshot{file.absoluteFilePath(), at.toMSecsSinceEpoch(), edits, file.size()};
+}
+
+/// Newest first; those of a time to come, which a wrong clock made, stand behind the others.
+QList<Snapshot> inOrderOfTrust(QList<Snapshot> all, qint64 nowMs)
+{
+    std::stable_partition(all.begin(), all.end(), [nowMs](const Snapshot &one) { return one.at <= nowMs; });
+    return all;
 }
 
 /// What tells whether a workspace changed: its digests tell of rows, history and pictures alike.
@@ -91,7 +100,7 @@ Result<Snapshot> Snapshots::take(const QString &workspace, qint64 nowMs) const
         PERIPLUS_TRY(judgeFile(database, OpenMode::ReadOnly));
         if (const std::optional<QString> fault = contentFault(database, RowStore(database).load()))
             return failure(Errc::Damaged, *fault);
-        const QList<Snapshot> earlier = list(uuid);
+        const QList<Snapshot> earlier = inOrderOfTrust(list(uuid), nowMs);
         const DigestSums content = contentOf(database);
         if (!earlier.isEmpty() && !content.empty() && hasContent(earlier.first().path, content))
             return earlier.first();
@@ -157,11 +166,14 @@ QList<Snapshot> Snapshots::kept(const QList<Snapshot> &all, qint64 nowMs)
     QSet<qint64> hours;
     QSet<qint64> days;
     qint64 bytes = 0;
-    for (const Snapshot &snapshot : all) {
+    qsizetype past = 0; // kept of either kind: a clock that was set back must not make the newest ones unwanted
+    qsizetype future = 0;
+    for (const Snapshot &snapshot : inOrderOfTrust(all, nowMs)) {
         const qint64 age = nowMs - snapshot.at;
         const qint64 hour = snapshot.at / kHourMs;
         const qint64 day = snapshot.at / kDayMs;
-        const bool newest = kept.size() < kNewest;
+        qsizetype &ofItsKind = age >= 0 ? past : future;
+        const bool newest = ofItsKind < kNewest;
         const bool hourly = age <= kDayMs && !hours.contains(hour);
         const bool daily = age <= 30 * kDayMs && !days.contains(day);
         const bool fits = kept.size() < kAlwaysKept || bytes + snapshot.bytes <= kMostBytes;
@@ -170,6 +182,7 @@ QList<Snapshot> Snapshots::kept(const QList<Snapshot> &all, qint64 nowMs)
         hours.insert(hour);
         days.insert(day);
         bytes += snapshot.bytes;
+        ++ofItsKind;
         kept.append(snapshot);
     }
     return kept;

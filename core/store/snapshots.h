@@ -54,7 +54,8 @@ public:
     /// Removes what retention does not keep.
     void prune(const QString &uuid, qint64 nowMs) const;
 
-    /// Which of some snapshots (newest first) retention keeps.
+    /// Which of some snapshots (newest first) retention keeps. Those of a time to come, made by a wrong clock, are
+    /// kept apart: they neither push out the others nor are pushed out by them.
     static QList<Snapshot> kept(const QList<Snapshot> &all, qint64 nowMs);
 
 private:
