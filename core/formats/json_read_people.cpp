@@ -33,6 +33,8 @@ void readChannel(JsonReading &reading, const JsonNode &node, const Rank &rank)
         row.online = object.flag("online", row.online);
         key = object.text("key");
     }
+    if (row.code.isEmpty() || reading.channels.find(row.code))
+        reading.findings.expected(node, u"a channel with a code that no other has"_s);
     row.id = reading.newId<Channel>();
     row.rank = reading.lastChannel = rank;
     reading.state.put(row);

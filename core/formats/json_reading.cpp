@@ -96,6 +96,8 @@ ChannelId JsonReading::channel(const JsonNode *node)
     const std::optional<ChannelId> found = lookUp(channels, node, u"channel"_s);
     if (found || !node)
         return found.value_or(ChannelId{});
+    if (node->text.isEmpty())
+        findings.expected(*node, u"the code of a channel"_s);
     const ChannelId id = newId<Channel>();
     state.put(Channel{id, nextRank(lastChannel), node->text, node->text, {}, true});
     channels.add(node->text, {}, id);

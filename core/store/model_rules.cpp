@@ -2,7 +2,6 @@
 #include "core/store/model_rules.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <cmath>
 
@@ -11,6 +10,18 @@ namespace periplus {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+JourneyId journeyOf(const State &state, StageId id)
+{
+    const Stage *stage = state.find(id);
+    return stage ? stage->journey : JourneyId{};
+}
+
+JourneyId journeyOf(const State &state, StepId id)
+{
+    const Step *step = state.find(id);
+    return step ? journeyOf(state, step->stage) : JourneyId{};
+}
 
 class Rules
 {
@@ -28,7 +39,7 @@ public:
     {
         m_state.forEach<Card>([&](const Card &card) {
             expect(bool(card.step) != bool(card.stage), card, u"belongs to a step and a stage, or to none"_s);
-            const JourneyId journey = card.step ? journeyOf(card.step) : journeyOf(card.stage);
+            const JourneyId journey = card.step ? journeyOf(m_state, card.step) : journeyOf(m_state, card.stage);
             const Lane *lane = m_state.find(card.lane);
             expect(lane && lane->journey == journey, card, u"has a lane of another journey"_s);
             expect(card.span >= 1, card, u"covers no step"_s);
@@ -49,7 +60,7 @@ public:
 
     void checkJourneys()
     {
-        const QSet<JourneyId> circles = journeysInCircles();
+        const QSet<JourneyId> circles = journeysInCircles(m_state);
         m_state.forEach<Journey>([&](const Journey &journey) {
             expect(!circles.contains(journey.id), journey, u"hangs below itself"_s);
             expect(journey.counterpart != journey.id, journey, u"is its own counterpart"_s);
@@ -83,41 +94,6 @@ private:
             expect(!row.rank.text.isEmpty(), row, u"has no rank"_s);
     }
 
-    JourneyId journeyOf(StageId id) const
-    {
-        const Stage *stage = m_state.find(id);
-        return stage ? stage->journey : JourneyId{};
-    }
-
-    JourneyId journeyOf(StepId id) const
-    {
-        const Step *step = m_state.find(id);
-        return step ? journeyOf(step->stage) : JourneyId{};
-    }
-
-    JourneyId parentOf(JourneyId id) const
-    {
-        const Journey *journey = m_state.find(id);
-        return journey ? journeyOf(journey->parentStep) : JourneyId{};
-    }
-
-    /// The journeys that lie on a circle of parents. Each is walked over once, however long the ways are.
-    QSet<JourneyId> journeysInCircles() const
-    {
-        QSet<JourneyId> circles;
-        QHash<JourneyId, JourneyId> seenFrom; // journey -> where the walk began that came upon it first
-        m_state.forEach<Journey>([&](const Journey &start) {
-            JourneyId current = start.id;
-            for (; current && !seenFrom.contains(current); current = parentOf(current))
-                seenFrom.insert(current, start.id);
-            if (current && seenFrom.value(current) == start.id) {
-                for (; !circles.contains(current); current = parentOf(current))
-                    circles.insert(current);
-            }
-        });
-        return circles;
-    }
-
     template <class Row> void expect(bool holds, const Row &row, const QString &what)
     {
         expect(holds, QString::fromLatin1(Schema<Row>::table) + u' ' + QString::number(row.id.value) + u' ' + what);
@@ -133,6 +109,26 @@ private:
 };
 
 } // namespace
+
+QSet<JourneyId> journeysInCircles(const State &state)
+{
+    const auto parentOf = [&state](JourneyId id) {
+        const Journey *journey = state.find(id);
+        return journey ? journeyOf(state, journey->parentStep) : JourneyId{};
+    };
+    QSet<JourneyId> circles;
+    QHash<JourneyId, JourneyId> seenFrom; // journey -> where the walk began that came upon it first
+    state.forEach<Journey>([&](const Journey &start) {
+        JourneyId current = start.id;
+        for (; current && !seenFrom.contains(current); current = parentOf(current))
+            seenFrom.insert(current, start.id);
+        if (current && seenFrom.value(current) == start.id) {
+            for (; !circles.contains(current); current = parentOf(current))
+                circles.insert(current);
+        }
+    });
+    return circles;
+}
 
 QStringList brokenRules(const State &state)
 {

@@ -182,8 +182,11 @@ void Maker::makePeople()
         channel.id = {m_ids->next()};
         m_channels.append(put(channel));
     }
-    for (int i = chance(50) ? upTo(3) : 0; i > 0; --i)
-        m_channels.append(put(row<Channel>()));
+    for (int i = chance(50) ? upTo(3) : 0; i > 0; --i) {
+        Channel made = row<Channel>();
+        made.code = text() + u'/' + QString::number(i); // no two have the same
+        m_channels.append(put(made));
+    }
 }
 
 void Maker::makeCard(StageId stage, StepId step)
@@ -290,10 +293,17 @@ void Maker::tieTogether()
         metric.step = place == 3 ? some(m_steps) : StepId{};
         put(metric);
     }
-    for (const JourneyId id : m_journeys) {
-        Journey journey = m_state.at(id);
-        journey.counterpart = some(m_journeys);
-        journey.parentStep = chance(40) ? some(m_steps) : StepId{};
+    for (qsizetype i = 0; i < m_journeys.size(); ++i) {
+        Journey journey = m_state.at(m_journeys[i]);
+        const StepId parent = chance(40) ? some(m_steps) : StepId{};
+        if (parent && m_journeys.indexOf(m_state.at(m_state.at(parent).stage).journey) < i) // never below itself
+            journey.parentStep = parent;
+        if (i > 0 && chance(50) && !m_state.at(m_journeys[i - 1]).counterpart) {
+            Journey before = m_state.at(m_journeys[i - 1]);
+            before.counterpart = journey.id;
+            journey.counterpart = before.id;
+            put(before);
+        }
         put(journey);
     }
     for (const CardId from : m_cards) {
