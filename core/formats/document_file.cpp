@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxImportBytes = 256'000'000;
+constexpr qint64 kMaxImportBytes = 64'000'000;
 
 template <class T> Result<T> of(const QString &path, Result<T> result)
 {

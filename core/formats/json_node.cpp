@@ -84,7 +84,7 @@ public:
     bool start_object(std::size_t) override { return open(JsonType::Object); }
     bool key(string_t &value) override
     {
-        m_key = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+        m_key = shared(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
         if (!m_names.last().contains(m_key)) {
             m_names.last().insert(m_key);
             return true;
@@ -102,6 +102,12 @@ public:
     Error error() const { return m_error; }
 
 private:
+    /// The same few names stand at nearly every value: one copy of each is enough.
+    QString shared(const QString &name)
+    {
+        constexpr qsizetype kMostShared = 1000;
+        return m_shared.size() < kMostShared ? *m_shared.insert(name) : name;
+    }
     bool add(JsonType type);
     bool addNumber(double value);
     bool open(JsonType type);
@@ -114,6 +120,7 @@ private:
     QList<JsonNode *> m_open;
     QList<QSet<QString>> m_names; ///< of the open objects; empty sets for arrays
     QString m_key;
+    QSet<QString> m_shared;
     Error m_error;
 };
 

@@ -37,12 +37,12 @@ struct JsonDocument
     std::deque<JsonNode> nodes; ///< the first one is the document itself
 };
 
-/// What a document may have at most.
+/// What a document may have at most: far beyond real ones, and little enough to be read in 256 MiB.
 struct JsonLimits
 {
-    qsizetype bytes = qsizetype{256} * 1024 * 1024;
+    qsizetype bytes = qsizetype{40} * 1024 * 1024;
     int depth = 64;
-    qsizetype values = 2'000'000;
+    qsizetype values = 1'000'000;
 };
 
 /// Parses strict JSON in UTF-8.

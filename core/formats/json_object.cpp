@@ -8,6 +8,14 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Far beyond real documents; a picture is no text and may be longer.
+constexpr qsizetype kMostTextLength = 1'000'000;
+constexpr qsizetype kMostEntries = 5000;
+
+} // namespace
+
 void JsonFindings::warn(const JsonNode &node, const QString &text)
 {
     if (m_warnings.size() < kMostWarnings)
@@ -61,6 +69,10 @@ const JsonNode *JsonObject::typed(const char *name, JsonType type, const QString
 QString JsonObject::text(const char *name, const QString &fallback)
 {
     const JsonNode *found = typed(name, JsonType::Text, u"text"_s);
+    if (found && found->text.size() > kMostTextLength) {
+        m_findings.expected(*found, u"a text of at most %1 characters"_s.arg(kMostTextLength));
+        return {};
+    }
     return found ? found->text : fallback;
 }
 
@@ -106,7 +118,11 @@ std::optional<int> JsonObject::whole(const char *name, int low, int high)
 QList<const JsonNode *> JsonObject::array(const char *name)
 {
     const JsonNode *found = typed(name, JsonType::Array, u"an array"_s);
-    return found ? found->children : QList<const JsonNode *>();
+    if (found && found->children.size() > kMostEntries)
+        m_findings.expected(*found, u"at most %1 entries"_s.arg(kMostEntries));
+    if (!found || m_findings.failed()) // what follows an error is not worth the work
+        return {};
+    return found->children;
 }
 
 QStringList JsonObject::texts(const char *name)

@@ -2,6 +2,7 @@
 // Maps of a JSON document, with everything on them.
 #include "core/formats/fresh_state.h"
 #include "core/formats/json_reading.h"
+#include "core/model/relations.h"
 
 #include <QSet>
 
@@ -25,6 +26,7 @@ public:
     QList<std::pair<CardId, const JsonNode *>> takeLinks() { return std::move(m_links); }
 
 private:
+    void countColumn(const JsonNode &node);
     void readLane(const JsonNode &node, const Rank &rank);
     void addLane(const Lane &lane, const QString &key);
     LaneId lane(JsonObject &card);
@@ -42,6 +44,7 @@ private:
     QHash<QString, LaneId> m_lanesByTitle;
     QHash<QString, LaneId> m_lanesByKind;
     Rank m_lastLane;
+    int m_columns = 0; ///< stages and steps so far
     QList<std::pair<CardId, const JsonNode *>> m_links;
 };
 
@@ -191,8 +194,17 @@ void MapReading::readEmotions(JsonObject &object, StepId step)
     }
 }
 
+/// Beyond what anybody draws, and what would take minutes to lay out.
+void MapReading::countColumn(const JsonNode &node)
+{
+    constexpr int kMostColumns = 5000;
+    if (++m_columns > kMostColumns)
+        m_reading.findings.expected(node, u"at most %1 stages and steps in a map"_s.arg(kMostColumns));
+}
+
 void MapReading::readStep(const JsonNode &node, const Rank &rank, StageId stage)
 {
+    countColumn(node);
     JsonObject object(node, m_reading.findings);
     Step row{.id = m_reading.newId<Step>(), .stage = stage, .rank = rank, .title = object.requiredText("title")};
     row.description = object.text("description");
@@ -207,6 +219,7 @@ void MapReading::readStep(const JsonNode &node, const Rank &rank, StageId stage)
 
 void MapReading::readStage(const JsonNode &node, const Rank &rank)
 {
+    countColumn(node);
     JsonObject object(node, m_reading.findings);
     Stage row{
         .id = m_reading.newId<Stage>(), .journey = m_journey, .rank = rank, .title = object.requiredText("title")};
@@ -254,36 +267,51 @@ Elsewhere readMap(JsonReading &reading, const JsonNode &node, const Rank &rank,
     return {row.id, object.member("counterpart"), object.member("parent")};
 }
 
-/// One of two maps may leave it to the other to say that they are a pair.
-void pairWithCounterpart(JsonReading &reading, const Elsewhere &place)
+/// Counterparts are pairs. A map that is named by another but does not name it back is paired all the same.
+void pairMaps(JsonReading &reading, const QList<Elsewhere> &places)
 {
-    const JourneyId other = reading.resolve(reading.maps, place.counterpart, u"map"_s);
-    if (!other)
-        return;
-    for (const auto &[map, partner] : {std::pair(place.journey, other), std::pair(other, place.journey)}) {
-        Journey row = reading.state.at(map);
-        if (map == partner || (row.counterpart && row.counterpart != partner))
-            reading.findings.expected(*place.counterpart, u"another map, that has no other counterpart"_s);
-        row.counterpart = partner;
-        reading.state.put(row);
+    QSet<JourneyId> naming;
+    for (const Elsewhere &place : places) {
+        if (place.counterpart)
+            naming.insert(place.journey);
+    }
+    for (const Elsewhere &place : places) {
+        const JourneyId other = reading.resolve(reading.maps, place.counterpart, u"map"_s);
+        if (!other)
+            continue;
+        Journey mine = reading.state.at(place.journey);
+        Journey theirs = reading.state.at(other);
+        const bool free =
+            (!mine.counterpart || mine.counterpart == other) && (!theirs.counterpart || theirs.counterpart == mine.id);
+        if (other == mine.id || !free) {
+            reading.findings.expected(*place.counterpart, u"another map that has no other counterpart"_s);
+            return;
+        }
+        if (!naming.contains(other))
+            reading.findings.warn(*place.counterpart,
+                                  u"“%1” does not name this map back; both are paired"_s.arg(theirs.title));
+        mine.counterpart = other;
+        theirs.counterpart = mine.id;
+        reading.state.put(mine);
+        reading.state.put(theirs);
     }
 }
 
-void hangBelowParent(JsonReading &reading, const Elsewhere &place)
+/// Maps below steps of others, never below their own.
+void nestMaps(JsonReading &reading, const QList<Elsewhere> &places)
 {
-    if (!place.parent)
-        return;
-    Journey row = reading.state.at(place.journey);
-    row.parentStep = reading.step(*place.parent);
-    for (StepId above = row.parentStep; above;) {
-        const JourneyId map = reading.state.at(reading.state.at(above).stage).journey;
-        if (map == place.journey) {
-            reading.findings.expected(*place.parent, u"a step of a map that does not hang below this one"_s);
-            return;
-        }
-        above = reading.state.at(map).parentStep;
+    for (const Elsewhere &place : places) {
+        if (!place.parent)
+            continue;
+        Journey row = reading.state.at(place.journey);
+        row.parentStep = reading.step(*place.parent);
+        reading.state.put(row);
     }
-    reading.state.put(row);
+    const QSet<JourneyId> circles = journeysInCircles(reading.state);
+    for (const Elsewhere &place : places) {
+        if (circles.contains(place.journey))
+            reading.findings.expected(*place.parent, u"a step of a map that does not lie below this one"_s);
+    }
 }
 
 } // namespace
@@ -294,10 +322,8 @@ void readMaps(JsonReading &reading, JsonObject &document)
     QList<std::pair<CardId, const JsonNode *>> links;
     readInOrder(document.array("maps"),
                 [&](const JsonNode &node, const Rank &rank) { elsewhere.append(readMap(reading, node, rank, links)); });
-    for (const Elsewhere &place : elsewhere) {
-        pairWithCounterpart(reading, place);
-        hangBelowParent(reading, place);
-    }
+    pairMaps(reading, elsewhere);
+    nestMaps(reading, elsewhere);
     for (const auto &[from, node] : links) {
         const CardId to = reading.resolve(reading.cards, node, u"card"_s);
         reading.state.put(CardLink{reading.newId<CardLink>(), from, to});

@@ -131,10 +131,15 @@ void readAssets(JsonReading &reading, JsonObject &document)
 {
     for (const JsonNode *node : document.array("assets")) {
         JsonObject object(*node, reading.findings);
-        const auto decoded = QByteArray::fromBase64Encoding(object.requiredText("data").toLatin1(),
-                                                            QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded && object.member("data"))
-            reading.findings.expected(*object.member("data"), u"base64"_s);
+        const JsonNode *data = object.member("data");
+        if (!data || data->type != JsonType::Text) {
+            reading.findings.expected(data ? *data : *node, u"a member “data” of base64 text"_s);
+            continue;
+        }
+        const auto decoded =
+            QByteArray::fromBase64Encoding(data->text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded)
+            reading.findings.expected(*data, u"base64"_s);
         const QString hash =
             QString::fromLatin1(QCryptographicHash::hash(*decoded, QCryptographicHash::Sha256).toHex());
         const QString named = object.text("hash", hash);

@@ -34,7 +34,10 @@ QString descriptionOf(QStringView raw)
     return lines.join(u'\n');
 }
 
-constexpr qsizetype kMostTasks = 200'000; // far beyond what anybody draws, and a second's work
+// Far beyond what anybody draws.
+constexpr qsizetype kMostColumns = 5000; // sections and tasks
+constexpr qsizetype kMostActors = 1000;  // of a task
+constexpr qsizetype kMostNameLength = 100'000;
 constexpr qsizetype kMostWarnings = 1000;
 
 class JourneyParser
@@ -52,9 +55,11 @@ private:
     Status readLine();
     Status readTask();
     void readTitle();
-    void openSection(const QString &title);
+    Status openSection(const QString &title);
+    Status countColumn();
+    Status checkLength(QStringView name);
     void checkScore(double score, QStringView raw);
-    void addActors(MermaidTask &task, QStringView list);
+    Status addActors(MermaidTask &task, QStringView list);
     void warn(const QString &text);
     void warnOfComment();
     int lineOf(qsizetype at);
@@ -66,8 +71,8 @@ private:
     MermaidDiagram m_diagram;
     qsizetype m_countedTo = 0; ///< lines are counted as reading goes on
     qsizetype m_line = 0;
-    qsizetype m_tasks = 0;
-    bool m_titled = false; ///< by a line of its own
+    qsizetype m_columns = 0; ///< sections and tasks so far
+    bool m_titled = false;   ///< by a line of its own
 };
 
 int JourneyParser::lineOf(qsizetype at)
@@ -124,10 +129,31 @@ void JourneyParser::readTitle()
     m_diagram.title = nameOf(m_token.text);
 }
 
-void JourneyParser::openSection(const QString &title)
+Status JourneyParser::countColumn()
 {
-    if (m_diagram.sections.isEmpty() || m_diagram.sections.last().title != title)
-        m_diagram.sections.append({title, {}});
+    if (++m_columns > kMostColumns)
+        return failure(Error{Errc::TooLarge,
+                             u"this has more than %1 sections and tasks"_s.arg(kMostColumns),
+                             {},
+                             lineOf(m_token.at),
+                             0});
+    return {};
+}
+
+Status JourneyParser::checkLength(QStringView name)
+{
+    if (name.size() > kMostNameLength)
+        return failure(Error{
+            Errc::TooLarge, u"this is longer than %1 characters"_s.arg(kMostNameLength), {}, lineOf(m_token.at), 0});
+    return {};
+}
+
+Status JourneyParser::openSection(const QString &title)
+{
+    if (!m_diagram.sections.isEmpty() && m_diagram.sections.last().title == title)
+        return {};
+    m_diagram.sections.append({title, {}});
+    return countColumn();
 }
 
 void JourneyParser::checkScore(double score, QStringView raw)
@@ -138,7 +164,7 @@ void JourneyParser::checkScore(double score, QStringView raw)
         warn(u"the score %1 is outside 1 to 5 and taken as the nearest"_s.arg(score));
 }
 
-void JourneyParser::addActors(MermaidTask &task, QStringView list)
+Status JourneyParser::addActors(MermaidTask &task, QStringView list)
 {
     QSet<QString> seen;
     for (const QStringView raw : list.tokenize(u',')) {
@@ -151,7 +177,11 @@ void JourneyParser::addActors(MermaidTask &task, QStringView list)
         }
         seen.insert(actor);
         task.actors.append(actor);
+        if (task.actors.size() > kMostActors)
+            return failure(Error{
+                Errc::TooLarge, u"this task has more than %1 actors"_s.arg(kMostActors), {}, lineOf(m_token.at), 0});
     }
+    return {};
 }
 
 Status JourneyParser::readTask()
@@ -162,10 +192,11 @@ Status JourneyParser::readTask()
         if (m_token.kind == MermaidTokenKind::Invalid)
             return refuse(u"a task cannot hold “;”; write #59; for it"_s);
         m_token = name;
-        return refuse(u"the task “%1” has no score; write it as “title: 3: actor”"_s.arg(scriptTrimmed(name.text)));
+        return refuse(
+            u"the task “%1” has no score; write it as “title: 3: actor”"_s.arg(scriptTrimmed(name.text).left(100)));
     }
-    if (++m_tasks > kMostTasks)
-        return failure(Error{Errc::TooLarge, u"this has more than %1 tasks"_s.arg(kMostTasks), {}, lineOf(name.at), 0});
+    PERIPLUS_TRY(countColumn());
+    PERIPLUS_TRY(checkLength(m_token.text));
     const QList<QStringView> parts = m_token.text.split(u':');
     if (parts.size() > 2)
         warn(
@@ -175,15 +206,17 @@ Status JourneyParser::readTask()
     MermaidTask task{nameOf(name.text), scriptNumber(parts.first()), {}};
     checkScore(task.score, parts.first());
     if (parts.size() > 1)
-        addActors(task, parts.at(1));
+        PERIPLUS_TRY(addActors(task, parts.at(1)));
     if (m_diagram.sections.isEmpty())
-        openSection({});
+        PERIPLUS_TRY(openSection({}));
     m_diagram.sections.last().tasks.append(std::move(task));
     return {};
 }
 
 Status JourneyParser::readLine()
 {
+    if (m_token.kind != MermaidTokenKind::Comment && m_token.kind != MermaidTokenKind::NewLine)
+        PERIPLUS_TRY(checkLength(m_token.text));
     switch (m_token.kind) {
     case MermaidTokenKind::NewLine:
     case MermaidTokenKind::Comment:
@@ -199,8 +232,7 @@ Status JourneyParser::readLine()
         m_diagram.description = descriptionOf(m_token.text);
         return {};
     case MermaidTokenKind::Section:
-        openSection(nameOf(m_token.text));
-        return {};
+        return openSection(nameOf(m_token.text));
     case MermaidTokenKind::TaskName:
         return readTask();
     case MermaidTokenKind::TaskData:

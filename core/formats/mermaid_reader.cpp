@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxBytes = qsizetype{64} * 1024 * 1024;
+constexpr qsizetype kMaxBytes = qsizetype{8} * 1024 * 1024;
+constexpr qsizetype kMostJourneys = 1000; // in one file
 
 /// Turns diagrams into rows; personas are shared by name between the journeys of one file.
 class JourneyRows
@@ -136,7 +137,7 @@ Result<Imported> readMermaidMarkdown(const QByteArray &bytes, IdSource &ids)
     PERIPLUS_TRY(text);
     JourneyRows rows(ids);
     QList<Warning> warnings;
-    bool found = false;
+    qsizetype journeys = 0;
     for (const CodeBlock &block : fencedBlocks(*text)) {
         if (block.language != u"mermaid")
             continue;
@@ -145,13 +146,14 @@ Result<Imported> readMermaidMarkdown(const QByteArray &bytes, IdSource &ids)
             warnings.append({block.firstLine - 1, u"this diagram is not a journey and is left out"_s});
             continue;
         }
+        if (++journeys > kMostJourneys)
+            return failure(Errc::TooLarge, u"this has more than %1 journeys"_s.arg(kMostJourneys));
         Result<MermaidDiagram> diagram = parseMermaidJourney(source);
         PERIPLUS_TRY(diagram);
         rows.add(*diagram);
         warnings += diagram->warnings;
-        found = true;
     }
-    if (!found)
+    if (journeys == 0)
         return failure(Errc::SyntaxError, u"this file has no “mermaid” block with a journey"_s);
     return Imported{rows.take(), {}, warnings};
 }

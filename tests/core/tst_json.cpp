@@ -3,6 +3,7 @@
 #include "core/formats/json_writer.h"
 #include "core/formats/mermaid_reader.h"
 #include "core/model/vocabulary.h"
+#include "core/store/model_rules.h"
 #include "tests/support/core/json_documents.h"
 #include "tests/support/core/random_state.h"
 
@@ -265,10 +266,43 @@ private slots:
         QCOMPARE(texts(result->warnings).size(), 1); // "My notes" is no kind
     }
 
+    void aCounterpartOfOneSideIsPairedWithARemark()
+    {
+        const Result<Imported> result =
+            read(document(R"("maps": [{"title": "A"}, {"title": "B", "counterpart": "A"}])"));
+        QVERIFY(result);
+        QCOMPARE(result->warnings.size(), 1);
+        QCOMPARE_GT(result->warnings.first().line, 0);
+        QCOMPARE(brokenRules(result->state), QStringList());
+        const QList<JourneyId> maps = result->state.ordered<Journey>();
+        QCOMPARE(result->state.at(maps[0]).counterpart, maps[1]);
+        QCOMPARE(result->state.at(maps[1]).counterpart, maps[0]);
+    }
+
+    void whatCheckWouldCallBrokenIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::newRow("its own counterpart") << QByteArray(R"("maps": [{"title": "A", "counterpart": "A"}])");
+        QTest::newRow("three counterparts") << QByteArray(R"("maps": [{"title": "A", "counterpart": "B"},
+            {"title": "B", "counterpart": "C"}, {"title": "C", "counterpart": "A"}])");
+        QTest::newRow("below itself") << QByteArray(R"("maps": [{"title": "A", "parent": {"map": "A", "stage": "S",
+            "step": "T"}, "stages": [{"title": "S", "steps": [{"title": "T"}]}]}])");
+        QTest::newRow("channels of one code") << QByteArray(R"("channels": ["web", {"code": "web"}])");
+        QTest::newRow("a channel without code") << QByteArray(R"("channels": [{"name": "Web"}])");
+    }
+    void whatCheckWouldCallBrokenIsRefused()
+    {
+        QFETCH(QByteArray, members);
+        const Result<Imported> result = read(document(members));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Errc::InvalidValue);
+        QCOMPARE_GT(result.error().line, 0);
+    }
+
     void referencesAreResolved()
     {
         const Result<Imported> result =
-            read(document(R"("personas": [{"name": "Emma"}], "maps": [{"title": "M", "stages": [
+            read(document(R"("personas": [{"name": "Emma"}], "maps": [{"title": "M", "counterpart": "N", "stages": [
             {"title": "S", "cards": [{"lane": "pain", "text": "P", "links": ["O"], "persona": "Emma"}, {"lane": "metric", "text": "", "metric": "NPS"},
             {"lane": "opportunity", "text": "O", "tags": ["later"]}], "steps": [{"title": "T"}]}]},
             {"title": "N", "counterpart": "M", "parent": {"map": "M", "stage": "S", "step": "T"}, "stages": []}],

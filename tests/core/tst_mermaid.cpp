@@ -39,11 +39,11 @@ class TestMermaid : public QObject
 private slots:
     void whatIsTooMuchIsRefusedOrTold()
     {
-        const QByteArray tasks = QByteArray("a: 3\n").repeated(200'001);
+        const QByteArray tasks = QByteArray("a: 3\n").repeated(5001);
         const auto tooMany = readMermaid("journey\n" + tasks, *seededIds(1));
         QVERIFY(!tooMany);
         QCOMPARE(tooMany.error().code, Errc::TooLarge);
-        QCOMPARE(tooMany.error().line, 200'002);
+        QCOMPARE(tooMany.error().line, 5001);
         const auto odd = readMermaid("journey\n" + QByteArray("a: 9\n").repeated(1500), *seededIds(1));
         QVERIFY(odd);
         QCOMPARE(odd->warnings.size(), 1001);
@@ -52,8 +52,8 @@ private slots:
 
     void openMarksCostNoMoreThanTheirLength()
     {
-        const QByteArray marks = QString(QChar(0xFDD0)).repeated(1'000'000).toUtf8();
-        QVERIFY(readMermaid("journey\n" + marks + ": 3", *seededIds(1))); // minutes when each looks for its end
+        const QByteArray marks = QString(QChar(0xFDD0)).repeated(90'000).toUtf8() + ": 3\n";
+        QVERIFY(readMermaid("journey\n" + marks.repeated(20), *seededIds(1))); // minutes when each looks for its end
     }
 
     void readsWhatMermaidReads_data()
