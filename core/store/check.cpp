@@ -64,7 +64,7 @@ private:
         SQLite::Statement statement(m_database, "PRAGMA integrity_check(20)");
         while (statement.executeStep()) {
             if (const QString line = columnText(statement.getColumn(0)); line != "ok"_L1)
-                findings.append({line, true});
+                findings.append({structureFault(line), true});
         }
     }
 

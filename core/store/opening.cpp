@@ -113,7 +113,7 @@ Status checkPages(SQLite::Database &database)
     if (!statement.executeStep())
         return failure(Errc::Damaged, u"the check gave no answer"_s);
     const QString answer = columnText(statement.getColumn(0));
-    return answer == "ok"_L1 ? Status{} : failure(Errc::Damaged, answer);
+    return answer == "ok"_L1 ? Status{} : failure(Errc::Damaged, structureFault(answer));
 }
 
 /// Readers follow references without looking whether they lead anywhere, and take the one title row for granted.
@@ -164,6 +164,12 @@ Error judged(Error error)
 }
 
 } // namespace
+
+QString structureFault(const QString &answer)
+{
+    const qsizetype line = answer.startsWith(u"***") ? answer.indexOf(u'\n') + 1 : 0; // "*** in database main ***"
+    return u"its structure is damaged (%1)"_s.arg(QString(answer.mid(line)).replace(u'\n', u"; "_s));
+}
 
 QString metaValue(SQLite::Database &database, const char *key)
 {

@@ -46,7 +46,7 @@ void Actions::makeFileActions()
     openSample = make("openSample", tr("Open &sample"));
     import = make("import", tr("&Import into this workspace…"), {}, "import");
     saveCopy = make("saveCopy", tr("Save a &copy as…"), QKeySequence::SaveAs);
-    snapshots = make("snapshots", tr("S&napshots…"));
+    snapshots = make("snapshots", tr("Sna&pshots…"));
     checkAndRescue = make("checkAndRescue", tr("Chec&k and rescue…"));
     exportMap = make("exportMap", tr("&Export…"), QKeySequence(u"Ctrl+E"_s));
     exportPdf = make("exportPdf", tr("Export PDF"), {}, "export-pdf");
