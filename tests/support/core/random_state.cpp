@@ -299,9 +299,8 @@ void Maker::tieTogether()
         if (parent && m_journeys.indexOf(m_state.at(m_state.at(parent).stage).journey) < i) // never below itself
             journey.parentStep = parent;
         if (i > 0 && chance(50) && !m_state.at(m_journeys[i - 1]).counterpart) {
-            Journey before = m_state.at(m_journeys[i - 1]);
+            Journey before = m_state.at(journey.counterpart = m_journeys[i - 1]);
             before.counterpart = journey.id;
-            journey.counterpart = before.id;
             put(before);
         }
         put(journey);
