@@ -37,6 +37,8 @@ public:
     void askToImport();
     void askToSaveCopy();
     void askToExport(JourneyId journey, bool pdfOnly);
+    /// Puts the drafts that a killed program had open among the recent files; a sentence about them, or nothing.
+    QString offerLeftDrafts();
     /// Closes the workspace; a draft that was never edited goes away.
     void close();
 
