@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/run_window.h"
 
+#include "core/base/crash_report.h"
+#include "core/base/state_folder.h"
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/paint/text_measurer.h"
 #include "ui/shell/document_control.h"
@@ -8,9 +10,11 @@
 #include "ui/shell/session_bus.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/system_dialogs.h"
+#include "ui/shell/termination.h"
 #include "ui/shell/theming.h"
 
 #include <QApplication>
+#include <QSessionManager>
 #include <QStandardPaths>
 
 #include <future>
@@ -20,14 +24,6 @@ namespace periplus {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// $XDG_STATE_HOME, which QStandardPaths of this Qt does not know, or its default.
-QString stateFolder()
-{
-    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-    return (named.isEmpty() ? home + u"/.local/state"_s : named) + u"/periplus"_s;
-}
 
 QString settingsPath()
 {
@@ -50,6 +46,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
 {
     doNotStartSessionBus();
     QApplication application(argc, argv);
+    const Termination termination; // before anything is opened
     const Drafts drafts(stateFolder() + u"/drafts"_s);
     std::future<Result<OpenedDocument>> document = opening(request, drafts);
     QApplication::setStyle(makeStyle());
@@ -64,6 +61,12 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     if (document.valid())
         window.documents().adopt(document.get());
     window.show();
+    window.tellWhatWasLeft(takeUntoldCrashReport(crashFolder()));
+    endWhenAsked(termination, window);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &session) {
+        if (!window.saveTyping())
+            session.cancel();
+    });
     return QApplication::exec();
 }
 
