@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
+#include "core/base/crash_report.h"
 #include "ui/shell/run_window.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ Status checkFile(const QString &file)
 int main(int argc, char **argv)
 {
     nameTheProgram();
+    installCrashReports(crashFolder());
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN); // a file-size limit is told like a full disk
 #endif

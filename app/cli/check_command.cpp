@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
+#include "app/cli/signals_wait.h"
 
 #include "core/base/describe.h"
 #include "core/store/check.h"
@@ -22,6 +23,7 @@ int tell(const Error &error)
 /// Ends well when a file was written, however much of the damaged one is in it: the report tells that.
 int rescue(const QString &path, const QString &target)
 {
+    const SignalsWait wait;
     const Result<RescueReport> report = rescueWorkspace(path, target, Snapshots());
     if (!report)
         return tell(report.error());

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/document.h"
 #include "app/cli/report.h"
+#include "app/cli/signals_wait.h"
 
 #include "core/base/describe.h"
 #include "core/base/save_atomically.h"
@@ -91,6 +92,7 @@ Status exportDocument(const Document &document, const QString &source, const Arg
     if (!exported)
         return failure(inFile(exported.error(), source));
     warn(exported->warnings, source);
+    const SignalsWait wait;
     return saveAtomically(arguments.value(u"o"_s), exported->bytes);
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
+#include "app/cli/signals_wait.h"
 
 #include "core/base/describe.h"
 #include "core/formats/document_file.h"
@@ -55,6 +56,7 @@ int runImport(const QStringList &given)
     const Result<Imported> imported = importFile(source, *ids);
     if (!imported)
         return fail(imported.error());
+    const SignalsWait wait;
     const Status done = importInto(arguments.value(u"into"_s), *imported, QFileInfo(source).fileName());
     if (!done)
         return fail(done.error());

@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
+#include "app/cli/signals_wait.h"
 
 #include "core/base/describe.h"
 #include "core/store/workspace.h"
@@ -16,6 +17,7 @@ int runNew(const QStringList &given)
     if (!arguments.mistake.isEmpty())
         return misuse(arguments.mistake, u"new FILE"_s);
     const QString &path = arguments.positional.first();
+    const SignalsWait wait;
     const auto created = Workspace::create(path);
     return created ? Done : fail(inFile(created.error(), path));
 }

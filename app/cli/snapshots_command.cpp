@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
+#include "app/cli/signals_wait.h"
 
 #include "core/base/describe.h"
 #include "core/store/snapshots.h"
@@ -50,6 +51,7 @@ Status restore(const Snapshot &snapshot, const QString &target)
     const Result<std::unique_ptr<Workspace>> opened = Workspace::open(snapshot.path, OpenMode::ReadOnly);
     if (!opened)
         return failure(inFile(opened.error(), snapshot.path));
+    const SignalsWait wait;
     if (const Status saved = (*opened)->saveCopy(target); !saved)
         return failure(inFile(saved.error(), target));
     return {};

@@ -213,6 +213,23 @@ void DocumentControl::close()
     m_open = {};
 }
 
+QString DocumentControl::offerLeftDrafts()
+{
+    const QStringList left = m_drafts.takeLeft(workspace() ? workspace()->path() : QString());
+    QStringList names;
+    for (const QString &path : left) {
+        m_settings.addRecentFile(path);
+        names.append(tr("“%1”").arg(QFileInfo(path).completeBaseName()));
+    }
+    if (names.isEmpty())
+        return {};
+    if (names.size() == 1)
+        return tr("%1 was left open when the program ended; it is under Open recent.").arg(names.first());
+    const QString last = names.takeLast();
+    return tr("%1 and %2 were left open when the program ended; they are under Open recent.")
+        .arg(names.join(u", "_s), last);
+}
+
 std::optional<HistoryStep> DocumentControl::undoStep() const
 {
     if (!workspace() || workspace()->isReadOnly())

@@ -44,6 +44,8 @@ public:
     void showSnapshots();
     /// After Errc::Replaced: goes on in a copy beside the file and says so. Returns whether that worked.
     bool continueElsewhere(const Error &reason);
+    /// Puts the drafts that a killed program had open among the recent files; a sentence about them, or nothing.
+    QString offerLeftDrafts();
     /// Closes the workspace; a draft that was never edited goes away.
     void close();
 

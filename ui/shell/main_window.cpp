@@ -361,10 +361,31 @@ void MainWindow::showCanvasMenu(QPoint globalPosition)
     menu->popup(globalPosition);
 }
 
+bool MainWindow::saveTyping()
+{
+    return m_canvas->editing().finish();
+}
+
+void MainWindow::tellWhatWasLeft(const QString &crashReport)
+{
+    QStringList news;
+    if (m_banner->isVisible())
+        news.append(m_banner->text()); // about the document that was opened
+    if (!crashReport.isEmpty())
+        news.append(tr("Periplus ended unexpectedly. A report without any of your content is in %1; it stays on this "
+                       "computer.")
+                        .arg(crashReport));
+    news.append(m_documents->offerLeftDrafts());
+    news.removeAll(QString());
+    refreshRecent();
+    if (!news.isEmpty())
+        m_banner->showText(news.join(u' '));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_canvas->editing().finish()) {
-        event->ignore(); // the text could not be saved, and the banner says why
+    if (!saveTyping()) {
+        event->ignore();
         return;
     }
     m_settings.setWindowGeometry(saveGeometry());

@@ -49,6 +49,12 @@ public:
     DocumentControl &documents() { return *m_documents; }
     Canvas &canvas() { return *m_canvas; }
 
+    /// Saves the text that is being typed; false when that failed: then the text stays, and the banner says why.
+    bool saveTyping();
+
+    /// Tells what a program that did not end well left behind: drafts, and `crashReport` if that is the name of a file.
+    void tellWhatWasLeft(const QString &crashReport);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/describe.h"
 #include "core/formats/document_file.h"
+#include "core/store/edit_lock.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,6 +60,13 @@ Result<OpenedDocument> draftOf(const Imported &imported, const QString &name, co
                           .warnings = imported.warnings};
 }
 
+/// Whether more was done than what made the draft.
+bool isEdited(const History &history)
+{
+    const QList<HistoryStep> steps = history.recent(2);
+    return steps.size() > 1 || (steps.size() == 1 && steps.first().op != Op::Import);
+}
+
 } // namespace
 
 Result<QString> Drafts::freePath(const QString &name) const
@@ -75,6 +83,26 @@ Result<QString> Drafts::freePath(const QString &name) const
 bool Drafts::contains(const QString &path) const
 {
     return QFileInfo(path).absolutePath() == QFileInfo(m_folder).absoluteFilePath();
+}
+
+QStringList Drafts::takeLeft(const QString &own) const
+{
+    QStringList left;
+    const QFileInfoList all = QDir(m_folder).entryInfoList({u"*.periplus"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : all) {
+        const QString path = file.absoluteFilePath();
+        // Who ends well takes the lock along.
+        if (path == QFileInfo(own).absoluteFilePath() || !QFileInfo::exists(EditLock::lockPath(path)))
+            continue;
+        const auto opened = Workspace::open(path); // takes over the lock of a dead program, and gives it back
+        if (!opened && opened.error().code == Errc::Busy)
+            continue;
+        if (opened && !isEdited((*opened)->history()))
+            QFile::remove(path);
+        else
+            left.append(path); // a damaged one too: opening it tells what can be done
+    }
+    return left;
 }
 
 Result<OpenedDocument> openDocument(const QString &path, const Drafts &drafts)

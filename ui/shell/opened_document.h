@@ -19,6 +19,10 @@ public:
     Result<QString> freePath(const QString &name) const;
     bool contains(const QString &path) const;
 
+    /// The drafts that a killed program had open, oldest name first; from now on they count as found. Those that were
+    /// never edited are removed. One that a program has open now is left alone, and so is `own`.
+    QStringList takeLeft(const QString &own) const;
+
 private:
     QString m_folder;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/run_window.h"
 
+#include "core/base/crash_report.h"
 #include "core/base/state_folder.h"
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/paint/text_measurer.h"
@@ -9,9 +10,11 @@
 #include "ui/shell/session_bus.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/system_dialogs.h"
+#include "ui/shell/termination.h"
 #include "ui/shell/theming.h"
 
 #include <QApplication>
+#include <QSessionManager>
 #include <QStandardPaths>
 
 #include <future>
@@ -43,6 +46,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
 {
     doNotStartSessionBus();
     QApplication application(argc, argv);
+    const Termination termination; // before anything is opened
     const Drafts drafts(stateFolder() + u"/drafts"_s);
     std::future<Result<OpenedDocument>> document = opening(request, drafts);
     QApplication::setStyle(makeStyle());
@@ -57,6 +61,12 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     if (document.valid())
         window.documents().adopt(document.get());
     window.show();
+    window.tellWhatWasLeft(takeUntoldCrashReport(crashFolder()));
+    endWhenAsked(termination, window);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &session) {
+        if (!window.saveTyping())
+            session.cancel();
+    });
     return QApplication::exec();
 }
 
