@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Far beyond real documents; a picture is no text and may be longer.
-constexpr qsizetype kMostTextLength = 1'000'000;
+constexpr qsizetype kMostTextLength = 100'000;
 constexpr qsizetype kMostEntries = 5000;
 
 } // namespace

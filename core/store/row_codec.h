@@ -24,8 +24,8 @@ std::string countsToJson(const QMap<QString, double> &counts);
 /// Nothing when the text is not an object of numbers.
 std::optional<QMap<QString, double>> countsFromJson(const QByteArray &json);
 
-/// The longest text a row may hold, in bytes of UTF-8; hundreds of pages.
-constexpr qsizetype kMostTextBytes = 1'000'000;
+/// The longest text a row may hold, in bytes of UTF-8: about a hundred pages.
+constexpr qsizetype kMostTextBytes = 300'000;
 
 /// Text as it is stored. Throws an exception that becomes Errc::TooLarge when it is longer than a row may hold.
 std::string storedText(const QString &text);

@@ -126,7 +126,7 @@ void Corpus::addJsonValues()
     json("a document that is a text", "\"periplus\"");
     json("direction marks and control characters",
          kToText + "\xe2\x80\xae\xe2\x81\xa6 \\u0007 \\u001b[31m \\u009b" + kFromText);
-    json("a megabyte of combining marks", kToText + "a", "\xcc\x81", 400'000, kFromText);
+    json("combining marks as many as may be", kToText + "a", "\xcc\x81", 99'000, kFromText);
     json("names that are paths", kHead + R"("maps": [{"title": "../../../../{canary}", "stages": []},
         {"title": "/etc/passwd"}, {"title": "C:\\\\x\u0000.pdf"}]})");
     json("text that is markup",
