@@ -12,7 +12,7 @@ namespace {
 
 // Far beyond real documents; a picture is no text and may be longer.
 constexpr qsizetype kMostTextLength = 100'000;
-constexpr qsizetype kMostEntries = 5000;
+constexpr qsizetype kMostEntries = 100'000;
 
 } // namespace
 

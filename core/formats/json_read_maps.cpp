@@ -197,7 +197,7 @@ void MapReading::readEmotions(JsonObject &object, StepId step)
 /// Beyond what anybody draws, and what would take minutes to lay out.
 void MapReading::countColumn(const JsonNode &node)
 {
-    constexpr int kMostColumns = 5000;
+    constexpr int kMostColumns = 20'000;
     if (++m_columns > kMostColumns)
         m_reading.findings.expected(node, u"at most %1 stages and steps in a map"_s.arg(kMostColumns));
 }
