@@ -13,18 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JourneyId journeyOf(const State &state, StageId id)
-{
-    const Stage *stage = state.find(id);
-    return stage ? stage->journey : JourneyId{};
-}
-
-JourneyId journeyOf(const State &state, StepId id)
-{
-    const Step *step = state.find(id);
-    return step ? journeyOf(state, step->stage) : JourneyId{};
-}
-
 class Rules
 {
 public:
