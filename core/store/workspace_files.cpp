@@ -5,6 +5,7 @@
 
 #include <QScopeGuard>
 
+#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 namespace periplus {
@@ -47,6 +48,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         inside->readOnly = file->readOnly;
         inside->lock = std::move(file->lock);
         inside->identity = file->identity;
+        // Others may write meanwhile: rows and digests are read as they were at one moment.
+        const SQLite::Transaction reading(inside->database, SQLite::TransactionBehavior::DEFERRED);
         inside->uuid = uuidOf(inside->database);
         inside->load();
         PERIPLUS_TRY(inside->verify());
@@ -63,6 +66,8 @@ Result<std::unique_ptr<Workspace>> Workspace::createInMemory(WorkspaceServices s
         SQLite::Database database = connect(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         writeNewWorkspace(database, *services.ids);
         auto inside = std::make_unique<Private>(std::move(database), std::move(services));
+        // Others may write meanwhile: rows and digests are read as they were at one moment.
+        const SQLite::Transaction reading(inside->database, SQLite::TransactionBehavior::DEFERRED);
         inside->uuid = uuidOf(inside->database);
         inside->load();
         return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
