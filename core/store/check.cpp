@@ -11,6 +11,8 @@
 #include "core/store/schema_guard.h"
 #include "core/store/sql_text.h"
 
+#include <SQLiteCpp/Transaction.h>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -118,13 +120,20 @@ private:
 
 Result<QList<Finding>> checkWorkspace(const QString &path)
 {
-    Result<SQLite::Database> opened = openForCheck(path);
-    if (!opened) {
-        Error error = opened.error();
+    const Result<QList<Finding>> findings = guarded([&]() -> Result<QList<Finding>> {
+        Result<SQLite::Database> opened = openForCheck(path);
+        if (!opened)
+            return failure(opened.error());
+        // Others may write meanwhile: everything is read as it was at one moment.
+        const SQLite::Transaction reading(*opened, SQLite::TransactionBehavior::DEFERRED);
+        return checkDatabase(*opened);
+    });
+    if (!findings) {
+        Error error = findings.error();
         error.file = path;
         return failure(error);
     }
-    return checkDatabase(*opened);
+    return findings;
 }
 
 QList<Finding> checkDatabase(SQLite::Database &database)

@@ -17,6 +17,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <SQLiteCpp/Transaction.h>
+
 #include <algorithm>
 
 namespace periplus {
@@ -94,6 +96,8 @@ Result<Snapshot> Snapshots::take(const QString &workspace, qint64 nowMs) const
         if (!opened)
             return failure(opened.error());
         SQLite::Database &database = *opened;
+        // Others may write meanwhile: everything is read and copied as it was at one moment.
+        const SQLite::Transaction reading(database, SQLite::TransactionBehavior::DEFERRED);
         const QString uuid = uuidOf(database);
         if (uuid.isEmpty())
             return failure(Errc::Damaged, u"it has lost its identity"_s);

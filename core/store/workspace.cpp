@@ -219,7 +219,10 @@ const State &Workspace::state() const
 
 Result<State> Workspace::freshState() const
 {
-    return guarded([&]() -> Result<State> { return d->rows.load(); });
+    return guarded([&]() -> Result<State> {
+        const SQLite::Transaction reading(d->database, SQLite::TransactionBehavior::DEFERRED); // of one moment
+        return d->rows.load();
+    });
 }
 
 QString Workspace::path() const

@@ -4,6 +4,8 @@
 #include "core/store/opening.h"
 #include "core/store/workspace_p.h"
 
+#include <SQLiteCpp/Transaction.h>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         inside->readOnly = file->readOnly;
         inside->lock = std::move(file->lock);
         inside->identity = file->identity;
+        // Others may write meanwhile: rows and digests are read as they were at one moment.
+        const SQLite::Transaction reading(inside->database, SQLite::TransactionBehavior::DEFERRED);
         inside->uuid = uuidOf(inside->database);
         inside->load();
         PERIPLUS_TRY(inside->verify());
@@ -60,6 +64,8 @@ Result<std::unique_ptr<Workspace>> Workspace::createInMemory(WorkspaceServices s
         SQLite::Database database = connect(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         writeNewWorkspace(database, *services.ids);
         auto inside = std::make_unique<Private>(std::move(database), std::move(services));
+        // Others may write meanwhile: rows and digests are read as they were at one moment.
+        const SQLite::Transaction reading(inside->database, SQLite::TransactionBehavior::DEFERRED);
         inside->uuid = uuidOf(inside->database);
         inside->load();
         return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
