@@ -36,7 +36,7 @@ QString descriptionOf(QStringView raw)
 
 // Far beyond what anybody draws.
 constexpr qsizetype kMostColumns = 20'000; // sections and tasks
-constexpr qsizetype kMostActors = 1000;  // of a task
+constexpr qsizetype kMostActors = 1000;    // of a task
 constexpr qsizetype kMostNameLength = 100'000;
 constexpr qsizetype kMostWarnings = 1000;
 

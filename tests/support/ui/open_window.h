@@ -37,7 +37,9 @@ public:
 class OpenWindow
 {
 public:
-    OpenWindow() : settings(path("window.ini")), window({m_measurer, dialogs, settings, Drafts(path("drafts")), Snapshots(path("snapshots"))})
+    OpenWindow()
+        : settings(path("window.ini")),
+          window({m_measurer, dialogs, settings, Drafts(path("drafts")), Snapshots(path("snapshots"))})
     {
         window.resize(1200, 800);
         window.show();
