@@ -2,6 +2,7 @@
 // Damaged files through the real loader: it never crashes or hangs, and never shows content that was not saved.
 #include "core/edit/random_edits.h"
 #include "core/store/check.h"
+#include "tests/support/core/file_bytes.h"
 #include "tests/support/core/mutants.h"
 #include "tests/support/core/sample_workspace.h"
 
@@ -21,13 +22,6 @@ int mutantCount()
 {
     const int asked = qEnvironmentVariableIntValue("PERIPLUS_MUTANTS");
     return asked > 0 ? asked : 2'000;
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 } // namespace
@@ -66,7 +60,7 @@ private slots:
         for (int i = 0; i < mutantCount(); ++i) {
             QString what;
             const QByteArray bytes = mutant(whole, random, what);
-            write(path, bytes);
+            QVERIFY(writeOver(path, bytes));
             QElapsedTimer time;
             time.start();
             const auto opened = Workspace::open(path, OpenMode::ReadOnly, testServices());

@@ -3,6 +3,7 @@
 #include "core/edit/random_edits.h"
 #include "core/store/check.h"
 #include "core/store/rescue/rescue.h"
+#include "tests/support/core/file_bytes.h"
 #include "tests/support/core/mutants.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
@@ -23,19 +24,6 @@ int mutantCount()
 {
     const int asked = qEnvironmentVariableIntValue("PERIPLUS_RESCUES");
     return asked > 0 ? asked : 100;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 /// How many rows of one state are in another one exactly as they were, and how many there are.
@@ -120,7 +108,7 @@ private slots:
         int unreadable = 0;
         for (int i = 0; i < 40; ++i) {
             QString what;
-            write(path, mutant(whole, random, what));
+            QVERIFY(writeOver(path, mutant(whole, random, what)));
             unreadable += Workspace::open(path, OpenMode::ReadOnly, testServices()) ? 0 : 1;
         }
         QCOMPARE_GT(unreadable, 20);
@@ -178,7 +166,7 @@ private slots:
     void whatIsNoWorkspaceIsSaidSo()
     {
         QFETCH(QByteArray, content);
-        write(path, content);
+        QVERIFY(writeOver(path, content));
         const Result<RescueReport> report = rescue();
         QVERIFY(!report);
         QCOMPARE(report.error().code, Errc::NotAWorkspace);
@@ -200,7 +188,7 @@ private slots:
 
     void anExistingFileIsNotReplaced()
     {
-        write(out, "mine");
+        QVERIFY(writeOver(out, "mine"));
         const Result<RescueReport> report = rescue();
         QCOMPARE(report.error().code, Errc::AlreadyExists);
         QCOMPARE(report.error().file, out);
@@ -227,8 +215,7 @@ private:
         while (damaged < mutantCount()) {
             QString what;
             const QByteArray bytes = mutant(whole, random, what);
-            write(path, bytes);
-            if (Workspace::open(path, OpenMode::ReadOnly, testServices()))
+            if (!writeOver(path, bytes) || Workspace::open(path, OpenMode::ReadOnly, testServices()))
                 continue;
             ++damaged;
             QFile::remove(out);

@@ -3,6 +3,7 @@
 #include "core/edit/tags.h"
 #include "core/edit/workspace_info.h"
 #include "core/store/snapshots.h"
+#include "tests/support/core/file_bytes.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
 
@@ -16,24 +17,6 @@
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// As `cp -f` does: the same file gets other bytes.
-void writeOver(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
 
 class TestUnderneath : public QObject
 {
@@ -77,13 +60,13 @@ private slots:
         else if (what == u"renamed")
             QVERIFY(QFile::rename(path, folder->filePath(u"elsewhere.periplus"_s)));
         else if (what == u"copied over")
-            writeOver(path, theirs);
+            QVERIFY(writeOver(path, theirs));
         else if (what == u"older self")
-            writeOver(path, theirs = older);
+            QVERIFY(writeOver(path, theirs = older));
         else if (what == u"cut short")
-            writeOver(path, theirs = contentOf(path).first(9000));
+            QVERIFY(writeOver(path, theirs = contentOf(path).first(9000)));
         else if (what == u"text")
-            writeOver(path, theirs = QByteArray("not a workspace\n").repeated(900));
+            QVERIFY(writeOver(path, theirs = QByteArray("not a workspace\n").repeated(900)));
         else
             QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(path + u".bak"_s).constData()), 0);
         if (what == u"linked")
@@ -121,7 +104,7 @@ private slots:
     {
         QVERIFY(addTag(u"Mine"_s));
         QVERIFY(Snapshots(snapshotFolder()).take(path, 1'790'000'000'000));
-        writeOver(path, theirContent);
+        QVERIFY(writeOver(path, theirContent));
         QCOMPARE(addTag(u"Later"_s).error().code, Errc::Replaced);
         QVERIFY(workspace->continueElsewhere());
         QCOMPARE(workspace->history().count(), 2);
@@ -140,7 +123,7 @@ private slots:
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
         QVERIFY(addTag(u"After new permissions"_s));
         const QByteArray same = contentOf(path);
-        writeOver(path, same);
+        QVERIFY(writeOver(path, same));
         QVERIFY(addTag(u"After the same content"_s));
     }
 

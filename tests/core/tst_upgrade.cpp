@@ -3,6 +3,7 @@
 #include "core/formats/json_writer.h"
 #include "core/store/check.h"
 #include "core/store/upgrade.h"
+#include "tests/support/core/file_bytes.h"
 #include "tests/support/core/sample_workspace.h"
 
 #include <QDir>
@@ -16,12 +17,6 @@ using namespace periplus;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString kept(const char *name)
 {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/core/file_bytes.h"
+
 #include <QByteArray>
-#include <QFile>
 #include <QProcess>
 #include <QStringList>
 
@@ -42,12 +43,6 @@ inline Run run(const QString &program, const QStringList &arguments)
 inline Run periplusRun(const QStringList &arguments)
 {
     return run(QStringLiteral(PERIPLUS_PROGRAM), arguments);
-}
-
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace periplus
