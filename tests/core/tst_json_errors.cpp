@@ -87,7 +87,7 @@ private slots:
             document(
                 "\"maps\": [{\"title\": \"M\", \"stages\": [{\"title\": \"S\", \"steps\": [{\"title\": \"T\"}]}],\n"
                 "\"parent\": {\"map\": \"M\", \"stage\": \"S\", \"step\": \"T\"}}]"),
-            InvalidValue, 3, 0, u"does not hang below this one"_s);
+            InvalidValue, 3, 0, u"does not lie below this one"_s);
         row("channel code twice", document("\"channels\": [\"web\",\n{\"code\": \"web\", \"key\": \"k\"}]"),
             InvalidValue, 3, 0, u"/channels/1"_s);
         row("channel without a code", document("\"channels\": [{\"name\": \"Web\"}]"), InvalidValue, 2, 0,
