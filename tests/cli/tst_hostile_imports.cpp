@@ -82,11 +82,11 @@ private slots:
         const QByteArray before = contentOf(target);
         const QStringList files = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
 
-        // Painting is tried at half size: how many pixels a picture has is for its owner to choose.
+        // Painting is tried at a quarter of the size: how many pixels a picture has is for its owner to choose.
         const QList<QStringList> commands{{u"import"_s, path, u"--into"_s, target},
                                           {u"export"_s, path, u"-o"_s, at(u"out.pdf"_s)},
                                           {u"export"_s, path, u"-o"_s, at(u"out.svg"_s)},
-                                          {u"export"_s, path, u"-o"_s, at(u"out.png"_s), u"--scale"_s, u"0.5"_s},
+                                          {u"export"_s, path, u"-o"_s, at(u"out.png"_s), u"--scale"_s, u"0.25"_s},
                                           {u"export"_s, path, u"-o"_s, at(u"out.json"_s)},
                                           {u"export"_s, path, u"-o"_s, at(u"out.mmd"_s)}};
         bool refused = false;
