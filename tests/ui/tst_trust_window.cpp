@@ -48,6 +48,8 @@ private slots:
         tamper(path, "UPDATE card SET text = 'x' WHERE id = (SELECT min(id) FROM card)", Digesting::Left);
         QVERIFY(!open.window.documents().openPath(path));
         QVERIFY2(open.message().contains(u"not what was saved"_s), qPrintable(open.message()));
+        open.window.tellWhatWasLeft(u"/crash.txt"_s); // another message at the start takes nothing away
+        QVERIFY(open.message().contains(u"not what was saved"_s) && open.message().contains(u"/crash.txt"_s));
         open.find("banner")->findChild<QPushButton *>(u"bannerAction"_s)->click();
         auto *dialog = open.window.findChild<RescueDialog *>();
         QVERIFY(dialog);

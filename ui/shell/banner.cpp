@@ -56,6 +56,16 @@ void Banner::showSuccess(const QString &text)
     m_away.start();
 }
 
+void Banner::addText(const QString &text)
+{
+    if (!isVisibleTo(parentWidget())) {
+        showText(text);
+        return;
+    }
+    m_label->setText(m_label->text() + u' ' + text);
+    setAccessibleName(m_label->text());
+}
+
 void Banner::offer(const QString &text, const QString &button, std::function<void()> action)
 {
     present(text, false);

@@ -22,6 +22,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void showText(const QString &text);
+    /// Adds to the message that is there, and to its button; shows the text alone when there is none.
+    void addText(const QString &text);
     /// A message with a button that does something about it.
     void offer(const QString &text, const QString &button, std::function<void()> action);
     /// What went well, in calmer colours; goes away by itself after a while.

@@ -369,8 +369,6 @@ bool MainWindow::saveTyping()
 void MainWindow::tellWhatWasLeft(const QString &crashReport)
 {
     QStringList news;
-    if (m_banner->isVisible())
-        news.append(m_banner->text()); // about the document that was opened
     if (!crashReport.isEmpty())
         news.append(tr("Periplus ended unexpectedly. A report without any of your content is in %1; it stays on this "
                        "computer.")
@@ -379,7 +377,7 @@ void MainWindow::tellWhatWasLeft(const QString &crashReport)
     news.removeAll(QString());
     refreshRecent();
     if (!news.isEmpty())
-        m_banner->showText(news.join(u' '));
+        m_banner->addText(news.join(u' '));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -73,6 +73,11 @@ SnapshotsDialog::SnapshotsDialog(Dialogs &dialogs, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("When"), tr("Edits"), tr("Maps"), tr("Steps"), tr("Cards"), tr("Personas")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < m_list->columnCount(); ++column)
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Snapshots, newest first"));
     m_restore->setObjectName(u"restoreSnapshot"_s);
     m_restore->setEnabled(false);
