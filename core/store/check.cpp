@@ -43,9 +43,12 @@ private:
             check();
             return {};
         });
-        if (!done)
+        const auto goesOn = [this] {
+            return std::none_of(findings.cbegin(), findings.cend(), [](const Finding &each) { return each.fatal; });
+        };
+        if (!done && goesOn()) // else what was found says it better
             findings.append({done.error().detail, true});
-        return std::none_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.fatal; });
+        return goesOn();
     }
 
     void checkVersionAndSchema()

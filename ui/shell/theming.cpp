@@ -67,6 +67,11 @@ QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-r
 #bannerAction:hover { background: @sunken; }
 #bannerAction:focus { border-color: @accent; }
 #dialogHeading { color: @ink; font-size: 16px; font-weight: 600; }
+#rescueDialog QPushButton, #snapshotsDialog QPushButton { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 6px 13px; font-weight: 600; }
+#rescueDialog QPushButton:hover, #snapshotsDialog QPushButton:hover { background: @sunken; }
+#rescueDialog QPushButton:focus, #snapshotsDialog QPushButton:focus { border-color: @accent; }
+#rescueDialog QPushButton:disabled, #snapshotsDialog QPushButton:disabled { color: @ctl; }
+#rescueDialog QPushButton#rescue:enabled, #rescueDialog QPushButton#openRescued:enabled, #snapshotsDialog QPushButton#restoreSnapshot:enabled { background: @accent; color: @accentink; border-color: @accent; }
 #dialogFile { color: @ink3; font-size: 12px; }
 QDialog QListWidget, QDialog QTreeWidget { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
 QDialog QListWidget::item { padding: 5px 6px; color: @ink; }
