@@ -4,6 +4,7 @@
 // again.
 #include "tests/support/core/editing_script.h"
 #include "tests/support/core/faulty_vfs.h"
+#include "tests/support/core/tampering.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -234,8 +235,7 @@ private:
     {
         writeFiles(m_folder.path(), m_files);
         auto workspace = opened();
-        SQLite::Database(path().toStdString(), SQLite::OPEN_READWRITE)
-            .exec("UPDATE meta SET value = value || '+' WHERE key = 'writer'");
+        tamper(path(), "UPDATE meta SET value = value || '+' WHERE key = 'writer'");
         return workspace;
     }
 
