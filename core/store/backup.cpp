@@ -3,13 +3,25 @@
 
 #include "core/base/describe.h"
 #include "core/store/connection.h"
+#include "core/store/digests.h"
 #include "core/store/new_file.h"
+#include "core/store/row_store.h"
 
 #include <SQLiteCpp/Backup.h>
 
 #include <sqlite3.h>
 
 namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+Status checkCopy(const QString &copy)
+{
+    SQLite::Database database = connect(copy, SQLite::OPEN_READONLY);
+    if (contentFault(database, RowStore(database).load()))
+        return failure(Errc::IoError, u"reading failed while the copy was made"_s);
+    return {};
+}
 
 Status backUp(SQLite::Database &source, const QString &target)
 {
@@ -21,7 +33,7 @@ Status backUp(SQLite::Database &source, const QString &target)
             const int code = backup.executeStep();
             if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
                 throw SQLite::Exception("another program is writing", code);
-            return {};
+            return checkCopy(temporary);
         });
     });
     if (!copied)

@@ -11,4 +11,8 @@ namespace periplus {
 /// Errors: AlreadyExists, NotFound (folder), PermissionDenied, DiskFull, Busy, IoError; `file` names the target.
 Status backUp(SQLite::Database &source, const QString &target);
 
+/// Whether a copy of our own holds what it should: SQLite takes a read that comes back short for an empty page.
+/// Errors: IoError. Throws SQLite::Exception.
+Status checkCopy(const QString &copy);
+
 } // namespace periplus

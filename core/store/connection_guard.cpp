@@ -12,7 +12,8 @@ namespace periplus {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kFunctions{"coalesce", "count", "glob", "length", "like", "max", "min"};
+constexpr std::array<std::string_view, 8> kFunctions{"coalesce", "count", "glob", "length",
+                                                     "like",     "max",   "min",  "quote"}; // quote: sessions
 
 /// Pragmas that may be given a value; any may be read.
 constexpr std::array<std::string_view, 14> kPragmas{

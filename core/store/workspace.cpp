@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 namespace periplus {
 
@@ -65,6 +66,12 @@ private:
 };
 
 } // namespace
+
+void Workspace::Private::endLeftTransaction()
+{
+    if (sqlite3_get_autocommit(database.getHandle()) == 0)
+        database.exec("ROLLBACK");
+}
 
 void Workspace::Private::load()
 {
@@ -220,6 +227,7 @@ const State &Workspace::state() const
 Result<State> Workspace::freshState() const
 {
     return guarded([&]() -> Result<State> {
+        d->endLeftTransaction();
         const SQLite::Transaction reading(d->database, SQLite::TransactionBehavior::DEFERRED); // of one moment
         return d->rows.load();
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
 #include "core/store/connection_guard.h"
 #include "core/store/new_file.h"
 #include "core/store/opening.h"
@@ -64,8 +65,6 @@ Result<std::unique_ptr<Workspace>> Workspace::createInMemory(WorkspaceServices s
         SQLite::Database database = connect(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         writeNewWorkspace(database, *services.ids);
         auto inside = std::make_unique<Private>(std::move(database), std::move(services));
-        // Others may write meanwhile: rows and digests are read as they were at one moment.
-        const SQLite::Transaction reading(inside->database, SQLite::TransactionBehavior::DEFERRED);
         inside->uuid = uuidOf(inside->database);
         inside->load();
         return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
@@ -80,7 +79,7 @@ Status Workspace::saveCopy(const QString &path) const
             SQLite::Statement statement(d->database, "VACUUM INTO ?1");
             statement.bind(1, temporary.toStdString());
             statement.exec();
-            return {};
+            return checkCopy(temporary);
         });
     });
     if (!made)

@@ -45,6 +45,8 @@ struct Workspace::Private
     bool isTouched() const;
     /// Whether the history in a file begins with all of ours.
     bool goesOnFromOurs(SQLite::Database &current) const;
+    /// A rollback that failed (no memory) is made up for before the next transaction.
+    void endLeftTransaction();
     /// After an own write the file looks like this.
     void rememberStamp();
 
@@ -105,7 +107,10 @@ template <class Function> auto Workspace::Private::enter(Function &&body) -> std
         PERIPLUS_TRY(checkIdentity(identity, path));
     const QScopedValueRollback guard(entered, true);
     Changes changes;
-    auto outcome = guarded([&] { return body(changes); });
+    auto outcome = guarded([&] {
+        endLeftTransaction();
+        return body(changes);
+    });
     if (!outcome) {
         if (isUnreadable(outcome.error().code) && isTouched())
             outcome = failure(Errc::Replaced, u"another program wrote over the file"_s);

@@ -40,7 +40,6 @@ private:
                                          u"/sys/"_s,
                                          u"/dev/urandom"_s,
                                          u"/dev/null"_s,
-
                                          m_folder.path(),
                                          QDir::homePath() + u"/.cache/fontconfig"_s};
         return std::any_of(allowed.begin(), allowed.end(),
@@ -77,6 +76,7 @@ private:
 private slots:
     void initTestCase()
     {
+        qputenv("XDG_STATE_HOME", QFile::encodeName(at(u"state"_s))); // snapshots go there
         m_canary = m_elsewhere.filePath(u"canary.png"_s);
         QVERIFY(saveAtomically(m_canary, "sing\n"));
     }
