@@ -40,6 +40,8 @@ private:
                                          u"/sys/"_s,
                                          u"/dev/urandom"_s,
                                          u"/dev/null"_s,
+                                         u"/etc/machine-id"_s, // a lock says on which machine it was made
+                                         u"/var/lib/dbus/machine-id"_s,
                                          m_folder.path(),
                                          QDir::homePath() + u"/.cache/fontconfig"_s};
         return std::any_of(allowed.begin(), allowed.end(),
