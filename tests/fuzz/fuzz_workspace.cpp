@@ -6,6 +6,7 @@
 #include "core/layout/journey_layout.h"
 #include "core/store/changeset.h"
 #include "core/store/check.h"
+#include "core/store/connection_guard.h"
 #include "core/store/history_log.h"
 #include "core/store/opening.h"
 #include "core/store/row_store.h"
@@ -30,6 +31,7 @@ SQLite::Database connectImage(const uint8_t *data, size_t size)
     if (size > 0)
         std::memcpy(copy, data, size);
     const auto length = static_cast<sqlite3_int64>(size);
+    const BuildPermit permit(database.getHandle()); // SQLite attaches the bytes
     const int code = sqlite3_deserialize(database.getHandle(), "main", copy, length, length,
                                          SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     require(code == SQLITE_OK, "SQLite takes the bytes");
