@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
+
 namespace periplus {
 
 DigestSum &DigestSum::operator+=(const DigestSum &other)
@@ -26,15 +28,22 @@ DigestSum &DigestSum::operator-=(const DigestSum &other)
 
 void ContentHash::append(char kind, const void *data, std::size_t size)
 {
-    m_bytes += kind;
+    // Opening a workspace comes here for every value, so it is not left to std::string::append.
     const auto length = static_cast<quint32>(size);
-    m_bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
-    m_bytes.append(static_cast<const char *>(data), size);
+    const std::size_t end = m_size + 1 + sizeof length + size;
+    if (end > m_bytes.size())
+        m_bytes.resize(2 * end);
+    char *at = m_bytes.data() + m_size;
+    *at = kind;
+    std::memcpy(at + 1, &length, sizeof length);
+    if (size > 0)
+        std::memcpy(at + 1 + sizeof length, data, size);
+    m_size = end;
 }
 
 void ContentHash::begin(std::string_view table)
 {
-    m_bytes.clear();
+    m_size = 0;
     add(table);
 }
 
@@ -61,13 +70,13 @@ void ContentHash::add(std::string_view bytes)
 
 void ContentHash::addNothing()
 {
-    m_bytes += 'n';
+    append('n', nullptr, 0);
 }
 
 DigestSum ContentHash::sum() const
 {
     static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "digests are kept in little-endian order");
-    const XXH128_hash_t hash = XXH3_128bits(m_bytes.data(), m_bytes.size());
+    const XXH128_hash_t hash = XXH3_128bits(m_bytes.data(), m_size);
     return {hash.low64, hash.high64, 1};
 }
 

@@ -39,7 +39,8 @@ public:
 private:
     void append(char kind, const void *data, std::size_t size);
 
-    std::string m_bytes;
+    std::string m_bytes; ///< room; what was added is its beginning
+    std::size_t m_size = 0;
 };
 
 /// Adds one value as the row codec would store it: an id of 0 and an empty optional are nothing, enums their names.
