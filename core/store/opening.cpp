@@ -25,13 +25,8 @@ namespace {
 /// process has the workspace open elsewhere.
 Status checkKind(const QString &path)
 {
+    PERIPLUS_TRY(checkRegularFile(path));
     const QFileInfo file(path);
-    if (!file.exists())
-        return failure(Errc::NotFound, u"there is no such file"_s);
-    if (file.isDir())
-        return failure(Errc::IsDirectory, u"this is a folder"_s);
-    if (!file.isFile())
-        return failure(Errc::NotAWorkspace, u"this is not a regular file"_s);
     if (!file.isReadable())
         return failure(Errc::PermissionDenied, u"the file may not be read"_s);
     if (file.size() == 0)
@@ -164,6 +159,18 @@ Error judged(Error error)
 }
 
 } // namespace
+
+Status checkRegularFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(Errc::NotFound, u"there is no such file"_s);
+    if (file.isDir())
+        return failure(Errc::IsDirectory, u"this is a folder"_s);
+    if (!file.isFile())
+        return failure(Errc::NotAWorkspace, u"this is not a regular file"_s);
+    return {};
+}
 
 QString structureFault(const QString &answer)
 {

@@ -31,6 +31,9 @@ Status judgeFile(SQLite::Database &database, OpenMode mode);
 /// Errors: NotFound, IsDirectory, NotAWorkspace, PermissionDenied, Busy, IoError.
 Result<SQLite::Database> openForCheck(const QString &path);
 
+/// Whether a path leads to a file at all. Errors: NotFound, IsDirectory, NotAWorkspace.
+Status checkRegularFile(const QString &path);
+
 /// What SQLite's own check says of a file's structure, in words that begin plainly.
 QString structureFault(const QString &answer);
 

@@ -5,6 +5,8 @@
 #include "core/model/changes.h"
 #include "core/store/connection.h"
 #include "core/store/connection_guard.h"
+#include "core/store/file_guard.h"
+#include "core/store/opening.h"
 #include "core/store/rescue/page_reader.h"
 #include "core/store/sql_text.h"
 
@@ -223,17 +225,12 @@ SQLite::Database emptyRows()
 
 Result<QByteArray> settledBytes(const QString &path)
 {
-    const QFileInfo file(path);
-    if (!file.exists())
-        return failure(Errc::NotFound, u"there is no such file"_s);
-    if (file.isDir())
-        return failure(Errc::IsDirectory, u"this is a folder"_s);
-    if (!file.isFile())
-        return failure(Errc::NotAWorkspace, u"this is not a regular file"_s);
-    const QString real = file.canonicalFilePath();
+    PERIPLUS_TRY(checkRegularFile(path));
+    const QString real = QFileInfo(path).canonicalFilePath();
     const Result<QByteArray> bytes = bytesOf(real);
     const QString journal = real + u"-journal"_s;
-    if (!bytes || !QFileInfo::exists(journal))
+    // A journal that names another file would have that one deleted: such a one is not followed here either.
+    if (!bytes || !QFileInfo::exists(journal) || !checkCompanions(real))
         return bytes;
     return rolledBack(*bytes, journal).value_or(*bytes);
 }
