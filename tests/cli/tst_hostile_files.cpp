@@ -164,6 +164,24 @@ private slots:
         }
     }
 
+    void aRescueFollowsNoStrangersJournal_data()
+    {
+        rows([](const HostileWorkspace &recipe) { return recipe.name.contains(u"journal"_s); });
+    }
+    void aRescueFollowsNoStrangersJournal()
+    {
+        QFETCH(QString, name);
+        const QString path = made(recipeNamed(name));
+        const QByteArray before = hashOf(path);
+        const QString target = at(u"rescued.periplus"_s);
+        const MeasuredRun run =
+            measuredRun(QStringLiteral(PERIPLUS_PROGRAM), {u"check"_s, path, u"--rescue"_s, target});
+        QFile::remove(target);
+        QVERIFY2(run.code == 0 || run.code == 1 || run.code == 3, run.err.constData());
+        QCOMPARE(hashOf(path), before);
+        QCOMPARE(contentOf(m_canary), QByteArray("sing\n"));
+    }
+
     void undoOfHostileHistoryEndsInAnAnswer_data()
     {
         rows([](const HostileWorkspace &recipe) { return recipe.undo; });
