@@ -222,7 +222,7 @@ Status importSome(Edit &edit, RandomChoice &choice)
     return {};
 }
 
-constexpr RandomVerb kVerbs[] = {
+constexpr RandomVerb kMapVerbs[] = {
     {Op::CreateJourney, createNamed<createJourney, Journey>},
     {Op::EditJourney, editJourney},
     {Op::MoveJourney, moveAny<moveJourney>},
@@ -263,7 +263,7 @@ constexpr RandomVerb kVerbs[] = {
 
 std::span<const RandomVerb> randomMapVerbs()
 {
-    return kVerbs;
+    return kMapVerbs;
 }
 
 } // namespace periplus

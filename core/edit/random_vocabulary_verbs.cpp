@@ -161,7 +161,7 @@ Status addAction(Edit &edit, RandomChoice &choice)
     return statusOf(createAction(edit, action, choice.maybe<Action>(edit.state())));
 }
 
-constexpr RandomVerb kVerbs[] = {
+constexpr RandomVerb kVocabularyVerbs[] = {
     {Op::EditWorkspace, editWorkspace},
     {Op::CreateSegment, createNamed<createSegment, Segment>},
     {Op::EditSegment, editAny<renameSegment, updateSegment>},
@@ -214,7 +214,7 @@ constexpr RandomVerb kVerbs[] = {
 
 std::span<const RandomVerb> randomVocabularyVerbs()
 {
-    return kVerbs;
+    return kVocabularyVerbs;
 }
 
 } // namespace periplus

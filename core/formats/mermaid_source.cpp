@@ -86,11 +86,6 @@ MermaidSource withoutFrontMatter(MermaidSource source)
     return without(source, {{0, match.capturedEnd()}});
 }
 
-bool isWordCharacter(QChar c)
-{
-    return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
-}
-
 /// Where a directive that starts at `begin` ("%%{") ends; begin itself when it is none.
 qsizetype directiveEnd(const QString &text, qsizetype begin)
 {

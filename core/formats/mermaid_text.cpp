@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isWordCharacter(QChar c)
-{
-    return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
-}
-
 /// Names that start with a word of the grammar would be read as that line.
 bool startsWithKeyword(const QString &name)
 {

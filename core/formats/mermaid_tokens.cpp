@@ -5,15 +5,6 @@
 
 namespace periplus {
 
-namespace {
-
-bool isWordCharacter(QChar c)
-{
-    return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
-}
-
-} // namespace
-
 MermaidTokens::MermaidTokens(QStringView text) : m_text(text) {}
 
 MermaidToken MermaidTokens::take(MermaidTokenKind kind, qsizetype end, qsizetype contentFrom)

@@ -111,6 +111,11 @@ bool isScriptSpace(QChar c)
            || code == 0x2029 || (code > 0xff && c.category() == QChar::Separator_Space);
 }
 
+bool isWordCharacter(QChar c)
+{
+    return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
+}
+
 QStringView scriptTrimmed(QStringView text)
 {
     while (!text.isEmpty() && isScriptSpace(text.front()))

@@ -15,6 +15,9 @@ Result<QString> textOf(const QByteArray &bytes, qsizetype maxBytes);
 /// What JavaScript counts as white space (its \s and trim()).
 bool isScriptSpace(QChar c);
 
+/// What JavaScript counts as part of a word (its \w).
+bool isWordCharacter(QChar c);
+
 /// The text without JavaScript white space at both ends.
 QStringView scriptTrimmed(QStringView text);
 

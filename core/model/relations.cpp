@@ -5,6 +5,20 @@
 
 namespace periplus {
 
+std::optional<QString> missingReference(const State &state)
+{
+    std::optional<QString> first;
+    AllRows::forEach([&]<class Row>() {
+        state.forEach<Row>([&](const Row &row) {
+            forEachMissing(state, row, [&](const char *column) {
+                if (!first)
+                    first = missingSentence(row, column);
+            });
+        });
+    });
+    return first;
+}
+
 JourneyId journeyOf(const State &state, StageId id)
 {
     const Stage *stage = state.find(id);

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace periplus {
 
 /// Whether a Row that names a Target stays, without the name, when the Target goes. All others go too.
@@ -16,6 +18,29 @@ template <> constexpr bool kOutlives<Card, Channel> = true;
 template <> constexpr bool kOutlives<Card, Persona> = true;
 template <> constexpr bool kOutlives<Card, Metric> = true;
 template <> constexpr bool kOutlives<Action, Card> = true;
+
+/// Calls visit(column) with the name of each column by which a row points to one that is not there.
+template <class Row, class Visitor> void forEachMissing(const State &state, const Row &row, Visitor &&visit)
+{
+    forEachColumn<Row>([&](const auto &column) {
+        using T = std::remove_cvref_t<decltype(row.*column.member)>;
+        if constexpr (IdTraits<T>::value) {
+            const T id = row.*column.member;
+            if (id && !state.find(id))
+                visit(column.name);
+        }
+    });
+}
+
+/// "card 12 points to a missing row in “lane”".
+template <class Row> QString missingSentence(const Row &row, const char *column)
+{
+    return QStringLiteral("%1 %2 points to a missing row in “%3”")
+        .arg(QLatin1StringView(Schema<Row>::table), QString::number(row.id.value), QLatin1StringView(column));
+}
+
+/// The first row found that points to one that is not there, as "card 12 points to a missing row in “lane”".
+std::optional<QString> missingReference(const State &state);
 
 /// The journey that a stage or step belongs to; none when it or what is above it is missing.
 JourneyId journeyOf(const State &state, StageId id);

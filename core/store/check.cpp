@@ -29,7 +29,7 @@ public:
 
     void run()
     {
-        if (!step([&] { checkVersionAndSchema(); }) || !step([&] { checkPages(); }) || !step([&] { checkKeys(); }))
+        if (!step([&] { checkVersionAndSchema(); }) || !step([&] { checkPages(); }))
             return;
         if (step([&] { checkRows(); }))
             step([&] { checkHistory(); });
@@ -73,22 +73,14 @@ private:
         }
     }
 
-    void checkKeys()
-    {
-        SQLite::Statement statement(m_database, "PRAGMA foreign_key_check");
-        while (statement.executeStep() && findings.size() < 20) {
-            findings.append({columnText(statement.getColumn(0)) + u' ' + columnText(statement.getColumn(1))
-                                 + u" points to a missing "_s + columnText(statement.getColumn(2)),
-                             false});
-        }
-    }
-
     void checkRows()
     {
         const State state = RowStore(m_database).load();
-        for (const QString &rule : brokenRules(state))
+        const QStringList broken = brokenRules(state);
+        for (const QString &rule : broken)
             findings.append({rule, false});
-        if (const std::optional<QString> fault = contentFault(m_database, state))
+        const std::optional<QString> fault = contentFault(m_database, state);
+        if (fault && !broken.contains(*fault))
             findings.append({*fault, false});
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/digests.h"
 
+#include "core/model/relations.h"
 #include "core/store/row_store.h"
 #include "core/store/sql_text.h"
 
@@ -180,9 +181,11 @@ std::optional<QString> digestFault(const DigestSums &stored, const DigestSums &a
 
 std::optional<QString> contentFault(SQLite::Database &database, const State &state)
 {
-    if (pragmaNumber(database, "user_version") != kSchemaVersion)
-        return std::nullopt;
-    return digestFault(Digests(database).stored(), actualDigests(database, state));
+    if (pragmaNumber(database, "user_version") == kSchemaVersion) {
+        if (std::optional<QString> fault = digestFault(Digests(database).stored(), actualDigests(database, state)))
+            return fault;
+    }
+    return missingReference(state);
 }
 
 } // namespace periplus

@@ -78,8 +78,8 @@ QList<DigestGroup> differing(const DigestSums &a, const DigestSums &b);
 /// Nothing when all groups agree.
 std::optional<QString> digestFault(const DigestSums &stored, const DigestSums &actual);
 
-/// What is wrong with the content of a file of our version, given its rows; files of other versions have no digests
-/// that could be compared.
+/// What is wrong with the content of a file, given its rows: it is not what was saved (only files of our version have
+/// digests that can be compared), or a row points to one that is not there, which readers take for granted.
 std::optional<QString> contentFault(SQLite::Database &database, const State &state);
 
 } // namespace periplus

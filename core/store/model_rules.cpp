@@ -72,14 +72,7 @@ public:
 private:
     template <class Row> void checkRow(const Row &row)
     {
-        forEachColumn<Row>([&](const auto &column) {
-            using T = std::remove_cvref_t<decltype(row.*column.member)>;
-            if constexpr (IdTraits<T>::value) {
-                const auto id = row.*column.member;
-                expect(!id || m_state.find(id), row,
-                       u"points to a missing row in “"_s + QString::fromLatin1(column.name) + u"”"_s);
-            }
-        });
+        forEachMissing(m_state, row, [&](const char *column) { broken.append(missingSentence(row, column)); });
         if constexpr (Ranked<Row>)
             expect(!row.rank.text.isEmpty(), row, u"has no rank"_s);
     }

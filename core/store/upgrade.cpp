@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/upgrade.h"
 
+#include "core/model/relations.h"
 #include "core/store/backup.h"
 #include "core/store/connection.h"
 #include "core/store/connection_guard.h"
@@ -46,6 +47,8 @@ QString backupPath(const QString &backupFolder, const QString &uuid, int fromVer
 Status upgrade(SQLite::Database &database, const QString &backupFolder)
 {
     return guarded([&]() -> Status {
+        if (const std::optional<QString> fault = missingReference(RowStore(database).load()))
+            return failure(Errc::Damaged, *fault);
         const int from = static_cast<int>(pragmaNumber(database, "user_version"));
         const QString backup = freePath(backupPath(backupFolder, metaValue(database, "uuid"), from));
         if (!QDir().mkpath(QFileInfo(backup).path()))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/save_atomically.h"
 #include "tests/support/cli/program.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -246,5 +246,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliBadInput)
+PERIPLUS_SUITE(TestCliBadInput, QCoreApplication)
 #include "tst_cli_bad_input.moc"

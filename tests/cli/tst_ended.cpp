@@ -5,11 +5,11 @@
 #include "core/store/check.h"
 #include "core/store/edit_lock.h"
 #include "core/store/workspace.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <csignal>
@@ -193,5 +193,5 @@ private:
     qint64 pid = 0;
 };
 
-QTEST_GUILESS_MAIN(TestEnded)
+PERIPLUS_SUITE(TestEnded, QCoreApplication)
 #include "tst_ended.moc"

@@ -2,13 +2,15 @@
 // Real small disks, filled more and more: what does not fit is refused as a whole, in words that help; what was there
 // stays as it was, and nothing is left behind.
 #include "core/base/describe.h"
+#include "core/store/check.h"
+#include "core/store/rescue/rescue.h"
 #include "tests/support/cli/program.h"
 #include "tests/support/cli/small_disk.h"
 #include "tests/support/core/editing_script.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -131,6 +133,70 @@ private slots:
         QVERIFY(refused > 0 && refused < kLevels);
     }
 
+    void snapshotIsWholeOrAbsent_data() { addDisks(); }
+    void snapshotIsWholeOrAbsent()
+    {
+        QFETCH(QString, disk);
+        if (disk.isEmpty())
+            return;
+        const QString path = m_folder.filePath(u"changing.periplus"_s);
+        const Snapshots snapshots(disk);
+        int refused = 0;
+        for (int level = 0; level < kLevels; ++level) {
+            clear(disk);
+            QFile::remove(path);
+            QVERIFY(QFile::copy(m_folder.filePath(u"map.periplus"_s), path));
+            const Result<Snapshot> earlier = snapshots.take(path, 1'700'000'000'000);
+            QVERIFY(earlier);
+            const QByteArray old = contentOf(earlier->path);
+            QVERIFY(sampleWork().at(1).second(*std::move(*Workspace::open(path))));
+            const QByteArray workspace = contentOf(path);
+            leaveFree(disk, freeAt(level, old.size()));
+            const Result<Snapshot> taken = snapshots.take(path, 1'700'000'060'000);
+            refused += !taken;
+            if (!taken) {
+                QCOMPARE(taken.error().code, Errc::DiskFull);
+                checkMessage(describe(taken.error()), disk);
+            }
+            const QString folder = QFileInfo(earlier->path).path();
+            QCOMPARE(QDir(folder).entryList({u"*.periplus"_s}).size(), taken ? 2 : 1);
+            QCOMPARE(QDir(folder).entryList({u"*"_s}, QDir::Files | QDir::Hidden).size(), taken ? 3 : 2);
+            QCOMPARE(contentOf(earlier->path), old);
+            QCOMPARE(contentOf(path), workspace);
+        }
+        QVERIFY(refused > 0 && refused < kLevels);
+    }
+
+    void rescueIsWholeOrAbsent_data() { addDisks(); }
+    void rescueIsWholeOrAbsent()
+    {
+        QFETCH(QString, disk);
+        if (disk.isEmpty())
+            return;
+        const QString path = m_folder.filePath(u"damaged.periplus"_s);
+        QByteArray bytes = contentOf(m_folder.filePath(u"map.periplus"_s));
+        bytes.replace(5 * 4096, 4096, QByteArray(4096, '\0'));
+        writeBytes(path, bytes);
+        const QString target = disk + u"/rescued.periplus"_s;
+        int refused = 0;
+        for (int level = 0; level < kLevels; ++level) {
+            clear(disk);
+            leaveFree(disk, freeAt(level, 2 * bytes.size()));
+            const Result<RescueReport> done = rescueWorkspace(path, target, Snapshots(m_folder.filePath(u"none"_s)));
+            refused += !done;
+            if (done) {
+                QCOMPARE(*checkWorkspace(target), QList<Finding>());
+            } else {
+                QCOMPARE(done.error().code, Errc::DiskFull);
+                checkMessage(describe(done.error()), target);
+            }
+            QCOMPARE(contentOf(path), bytes);
+            QCOMPARE(namesOn(disk),
+                     done ? QStringList({u"filler"_s, u"rescued.periplus"_s}) : QStringList(u"filler"_s));
+        }
+        QVERIFY(refused > 0 && refused < kLevels);
+    }
+
     void exportKeepsTheOldFile_data()
     {
         QTest::addColumn<QString>("disk");
@@ -205,13 +271,9 @@ private:
     QList<Disk> m_disks;
 };
 
-int main(int argc, char **argv)
-{
+static const Suite suite(__FILE__, [](int argc, char **argv) {
     enterOwnMounts(); // before Qt starts threads
     qputenv("SOURCE_DATE_EPOCH", "1700000000");
-    QCoreApplication application(argc, argv);
-    TestFullDisk test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+    return runSuite<TestFullDisk, QCoreApplication>(argc, argv);
+});
 #include "tst_full_disk.moc"

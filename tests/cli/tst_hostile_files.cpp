@@ -8,12 +8,12 @@
 #include "tests/support/cli/measured_run.h"
 #include "tests/support/cli/program.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/main/suite.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 
@@ -240,5 +240,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileFiles)
+PERIPLUS_SUITE(TestHostileFiles, QCoreApplication)
 #include "tst_hostile_files.moc"

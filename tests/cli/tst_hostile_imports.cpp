@@ -5,10 +5,10 @@
 #include "tests/support/cli/hostile_imports.h"
 #include "tests/support/cli/measured_run.h"
 #include "tests/support/cli/program.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -115,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileImports)
+PERIPLUS_SUITE(TestHostileImports, QCoreApplication)
 #include "tst_hostile_imports.moc"

@@ -2,13 +2,13 @@
 // The real program is killed in the middle of its work, again and again on the same file. Every edit whose number it
 // had printed is there.
 #include "tests/support/cli/program.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 using namespace periplus;
@@ -101,5 +101,5 @@ private:
     int m_files = 0;
 };
 
-QTEST_GUILESS_MAIN(TestKilled)
+PERIPLUS_SUITE(TestKilled, QCoreApplication)
 #include "tst_killed.moc"

@@ -4,11 +4,11 @@
 #include "core/base/save_atomically.h"
 #include "tests/support/cli/hostile_imports.h"
 #include "tests/support/cli/program.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -128,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNoNetwork)
+PERIPLUS_SUITE(TestNoNetwork, QCoreApplication)
 #include "tst_no_network.moc"

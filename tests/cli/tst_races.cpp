@@ -2,6 +2,7 @@
 // Several processes of the real program at one workspace at once, writers and readers. Each does its work or says in
 // one line that someone else has the file; what one of them acknowledged is in the file afterwards.
 #include "tests/support/cli/program.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <memory>
@@ -243,5 +243,5 @@ private:
     int m_leftLocks = 0;
 };
 
-QTEST_GUILESS_MAIN(TestRaces)
+PERIPLUS_SUITE(TestRaces, QCoreApplication)
 #include "tst_races.moc"

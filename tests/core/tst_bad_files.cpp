@@ -3,11 +3,11 @@
 #include "core/edit/workspace_info.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -119,6 +119,33 @@ private slots:
         QCOMPARE(read(), before);
     }
 
+    /// Digests that fit, or that a version does not have, do not make up for a reference that leads nowhere.
+    void danglingReferencesAreDamage_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("what");
+        const auto row = [](const char *sql, const QString &what) {
+            QTest::newRow(sql) << QString::fromLatin1(sql) << what;
+        };
+        row("UPDATE card SET lane = 4711", u"missing row in “lane”"_s);
+        row("UPDATE step SET stage = 4711", u"missing row in “stage”"_s);
+        row("UPDATE journey SET counterpart = 4711", u"missing row in “counterpart”"_s);
+        row("INSERT INTO card_tag VALUES (5, (SELECT min(id) FROM card), 77)", u"missing row in “tag”"_s);
+        row("UPDATE card SET lane = 4711; PRAGMA user_version = 99", u"missing row in “lane”"_s);
+    }
+    void danglingReferencesAreDamage()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, what);
+        tamper(path, sql.toStdString());
+        const QByteArray before = read();
+        const auto opened = Workspace::open(path, OpenMode::ReadOnly);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Errc::Damaged);
+        QVERIFY2(opened.error().detail.contains(what), qPrintable(opened.error().detail));
+        QCOMPARE(read(), before);
+    }
+
     void newerFileOpensForReading()
     {
         tamper(path,
@@ -215,5 +242,5 @@ private:
     QString path;
 };
 
-QTEST_GUILESS_MAIN(TestBadFiles)
+PERIPLUS_SUITE(TestBadFiles, QCoreApplication)
 #include "tst_bad_files.moc"

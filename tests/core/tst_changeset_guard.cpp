@@ -4,8 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/new_file.h"
 #include "core/store/row_store.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -91,5 +90,5 @@ private:
     QByteArray changeset;
 };
 
-QTEST_GUILESS_MAIN(TestChangesetGuard)
+PERIPLUS_SUITE(TestChangesetGuard, QCoreApplication)
 #include "tst_changeset_guard.moc"

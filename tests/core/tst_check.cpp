@@ -3,10 +3,10 @@
 #include "core/store/model_rules.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
+#include "tests/support/main/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -126,5 +126,5 @@ private:
     QString path;
 };
 
-QTEST_GUILESS_MAIN(TestCheck)
+PERIPLUS_SUITE(TestCheck, QCoreApplication)
 #include "tst_check.moc"

@@ -5,10 +5,10 @@
 #include "core/store/edit_lock.h"
 #include "core/store/snapshots.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/main/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -172,5 +172,5 @@ private:
     FakeClock *clock = nullptr;
 };
 
-QTEST_GUILESS_MAIN(TestClockJumps)
+PERIPLUS_SUITE(TestClockJumps, QCoreApplication)
 #include "tst_clock_jumps.moc"

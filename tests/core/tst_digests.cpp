@@ -3,10 +3,10 @@
 #include "core/edit/random_edits.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
+#include "tests/support/main/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -110,5 +110,5 @@ private:
     QString path;
 };
 
-QTEST_GUILESS_MAIN(TestDigests)
+PERIPLUS_SUITE(TestDigests, QCoreApplication)
 #include "tst_digests.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/display_list.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -84,5 +83,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDisplayList)
+PERIPLUS_SUITE(TestDisplayList, QCoreApplication)
 #include "tst_display_list.moc"

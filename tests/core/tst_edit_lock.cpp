@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/edit_lock.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSysInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -119,5 +119,5 @@ private:
     QString path;
 };
 
-QTEST_GUILESS_MAIN(TestEditLock)
+PERIPLUS_SUITE(TestEditLock, QCoreApplication)
 #include "tst_edit_lock.moc"

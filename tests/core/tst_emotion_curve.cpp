@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/emotion_curve.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 #include <cmath>
 
@@ -315,5 +314,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEmotionCurve)
+PERIPLUS_SUITE(TestEmotionCurve, QCoreApplication)
 #include "tst_emotion_curve.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/estimate.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 #include <cmath>
 
@@ -201,5 +200,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEstimate)
+PERIPLUS_SUITE(TestEstimate, QCoreApplication)
 #include "tst_estimate.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/icons.h"
 #include "core/layout/svg_path.h"
+#include "tests/support/main/suite.h"
 
 #include <QBuffer>
-#include <QTest>
 
 #include <cmath>
 
@@ -230,5 +230,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIcons)
+PERIPLUS_SUITE(TestIcons, QCoreApplication)
 #include "tst_icons.moc"

@@ -5,8 +5,7 @@
 #include "core/formats/mermaid_reader.h"
 #include "core/store/workspace.h"
 #include "tests/support/core/random_state.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -194,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInsertState)
+PERIPLUS_SUITE(TestInsertState, QCoreApplication)
 #include "tst_insert_state.moc"

@@ -5,10 +5,10 @@
 #include "tests/support/core/editing_script.h"
 #include "tests/support/core/faulty_vfs.h"
 #include "tests/support/core/tampering.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -300,5 +300,5 @@ private:
 Q_DECLARE_METATYPE(Work)
 Q_DECLARE_METATYPE(Fault)
 
-QTEST_GUILESS_MAIN(TestIoFaults)
+PERIPLUS_SUITE(TestIoFaults, QCoreApplication)
 #include "tst_io_faults.moc"

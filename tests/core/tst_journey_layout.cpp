@@ -5,9 +5,9 @@
 #include "tests/support/core/fixed_measurer.h"
 #include "tests/support/core/journey_builder.h"
 #include "tests/support/core/list_groups.h"
+#include "tests/support/main/suite.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 
@@ -336,5 +336,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJourneyLayout)
+PERIPLUS_SUITE(TestJourneyLayout, QCoreApplication)
 #include "tst_journey_layout.moc"

@@ -6,9 +6,9 @@
 #include "core/store/model_rules.h"
 #include "tests/support/core/json_documents.h"
 #include "tests/support/core/random_state.h"
+#include "tests/support/main/suite.h"
 
 #include <QCryptographicHash>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -357,5 +357,5 @@ private slots:
     void byteOrderMarkIsSkipped() { QVERIFY(read("\xef\xbb\xbf" + document("\"maps\": []"))); }
 };
 
-QTEST_GUILESS_MAIN(TestJson)
+PERIPLUS_SUITE(TestJson, QCoreApplication)
 #include "tst_json.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json_reader.h"
 #include "tests/support/core/json_documents.h"
+#include "tests/support/main/suite.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -141,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonErrors)
+PERIPLUS_SUITE(TestJsonErrors, QCoreApplication)
 #include "tst_json_errors.moc"

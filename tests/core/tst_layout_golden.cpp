@@ -4,9 +4,9 @@
 #include "core/layout/journey_layout.h"
 #include "tests/support/core/fixed_measurer.h"
 #include "tests/support/core/journey_builder.h"
+#include "tests/support/main/suite.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -151,5 +151,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLayoutGolden)
+PERIPLUS_SUITE(TestLayoutGolden, QCoreApplication)
 #include "tst_layout_golden.moc"

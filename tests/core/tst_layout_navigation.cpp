@@ -2,8 +2,7 @@
 #include "core/layout/journey_layout.h"
 #include "tests/support/core/fixed_measurer.h"
 #include "tests/support/core/journey_builder.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -158,5 +157,5 @@ private:
     QList<std::pair<Source, Source>> m_cases;
 };
 
-QTEST_GUILESS_MAIN(TestLayoutNavigation)
+PERIPLUS_SUITE(TestLayoutNavigation, QCoreApplication)
 #include "tst_layout_navigation.moc"

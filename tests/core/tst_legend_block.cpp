@@ -3,8 +3,7 @@
 #include "core/layout/paper_blocks.h"
 #include "tests/support/core/fixed_measurer.h"
 #include "tests/support/core/paper_map.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 using namespace periplus;
 using namespace periplus::papermap;
@@ -175,5 +174,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLegendBlock)
+PERIPLUS_SUITE(TestLegendBlock, QCoreApplication)
 #include "tst_legend_block.moc"

@@ -5,8 +5,7 @@
 #include "tests/support/core/fixed_measurer.h"
 #include "tests/support/core/journey_builder.h"
 #include "tests/support/core/list_groups.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -304,5 +303,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMapRows)
+PERIPLUS_SUITE(TestMapRows, QCoreApplication)
 #include "tst_map_rows.moc"

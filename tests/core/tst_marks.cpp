@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/marks.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 #include <cmath>
 
@@ -106,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMarks)
+PERIPLUS_SUITE(TestMarks, QCoreApplication)
 #include "tst_marks.moc"

@@ -2,10 +2,10 @@
 #include "core/formats/mermaid_reader.h"
 #include "core/model/vocabulary.h"
 #include "tests/support/core/mermaid_cases.h"
+#include "tests/support/main/suite.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
-#include <QTest>
 
 #include <algorithm>
 
@@ -279,5 +279,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMermaid)
+PERIPLUS_SUITE(TestMermaid, QCoreApplication)
 #include "tst_mermaid.moc"

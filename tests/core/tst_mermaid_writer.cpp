@@ -2,9 +2,9 @@
 #include "core/formats/mermaid_reader.h"
 #include "core/formats/mermaid_writer.h"
 #include "tests/support/core/mermaid_cases.h"
+#include "tests/support/main/suite.h"
 
 #include <QJsonObject>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -202,5 +202,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMermaidWriter)
+PERIPLUS_SUITE(TestMermaidWriter, QCoreApplication)
 #include "tst_mermaid_writer.moc"

@@ -5,11 +5,11 @@
 #include "tests/support/core/file_bytes.h"
 #include "tests/support/core/mutants.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/main/suite.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -111,5 +111,5 @@ private:
     QList<HistoryStep> steps;
 };
 
-QTEST_GUILESS_MAIN(TestMutants)
+PERIPLUS_SUITE(TestMutants, QCoreApplication)
 #include "tst_mutants.moc"

@@ -3,10 +3,10 @@
 // first use.
 #include "tests/support/core/editing_script.h"
 #include "tests/support/core/faulty_vfs.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 
@@ -149,5 +149,5 @@ private:
 
 Q_DECLARE_METATYPE(Work)
 
-QTEST_GUILESS_MAIN(TestOutOfMemory)
+PERIPLUS_SUITE(TestOutOfMemory, QCoreApplication)
 #include "tst_out_of_memory.moc"

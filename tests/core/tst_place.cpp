@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/place.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -51,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlace)
+PERIPLUS_SUITE(TestPlace, QCoreApplication)
 #include "tst_place.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/portrait.h"
 #include "tests/support/core/fixed_measurer.h"
+#include "tests/support/main/suite.h"
 
 #include <QSet>
-#include <QTest>
 
 #include <cmath>
 
@@ -211,5 +211,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortrait)
+PERIPLUS_SUITE(TestPortrait, QCoreApplication)
 #include "tst_portrait.moc"

@@ -3,11 +3,11 @@
 // that were not synced: the file opens, and holds exactly what was promised last, or the step under way as a whole.
 #include "tests/support/core/editing_script.h"
 #include "tests/support/core/faulty_vfs.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -206,5 +206,5 @@ private:
     Session session;
 };
 
-QTEST_GUILESS_MAIN(TestPowerCut)
+PERIPLUS_SUITE(TestPowerCut, QCoreApplication)
 #include "tst_power_cut.moc"

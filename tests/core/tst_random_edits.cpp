@@ -5,12 +5,12 @@
 #include "core/store/model_rules.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/state_compare.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
 #include <future>
@@ -234,5 +234,5 @@ private:
                                                         : QDir::tempPath() + u"/periplus-random"_s};
 };
 
-QTEST_GUILESS_MAIN(TestRandomEdits)
+PERIPLUS_SUITE(TestRandomEdits, QCoreApplication)
 #include "tst_random_edits.moc"

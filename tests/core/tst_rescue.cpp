@@ -7,11 +7,11 @@
 #include "tests/support/core/mutants.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -249,5 +249,5 @@ private:
     QByteArray whole;
 };
 
-QTEST_GUILESS_MAIN(TestRescue)
+PERIPLUS_SUITE(TestRescue, QCoreApplication)
 #include "tst_rescue.moc"

@@ -3,9 +3,9 @@
 #include "core/formats/json_writer.h"
 #include "core/metrics/estimate.h"
 #include "tests/support/core/random_state.h"
+#include "tests/support/main/suite.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -175,5 +175,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSample)
+PERIPLUS_SUITE(TestSample, QCoreApplication)
 #include "tst_sample.moc"

@@ -3,8 +3,7 @@
 #include "core/store/row_store.h"
 #include "core/store/schema_guard.h"
 #include "core/store/sql_text.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -289,5 +288,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSchema)
+PERIPLUS_SUITE(TestSchema, QCoreApplication)
 #include "tst_schema.moc"

@@ -4,12 +4,12 @@
 #include "core/store/check.h"
 #include "core/store/snapshots.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -149,5 +149,5 @@ private:
     std::unique_ptr<Workspace> workspace;
 };
 
-QTEST_GUILESS_MAIN(TestSnapshots)
+PERIPLUS_SUITE(TestSnapshots, QCoreApplication)
 #include "tst_snapshots.moc"

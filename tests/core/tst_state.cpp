@@ -2,10 +2,10 @@
 #include "core/base/rank.h"
 #include "core/model/changes.h"
 #include "core/model/state.h"
+#include "tests/support/main/suite.h"
 
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -122,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestState)
+PERIPLUS_SUITE(TestState, QCoreApplication)
 #include "tst_state.moc"

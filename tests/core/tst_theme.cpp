@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/theme.h"
+#include "tests/support/main/suite.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include <cmath>
 
@@ -162,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTheme)
+PERIPLUS_SUITE(TestTheme, QCoreApplication)
 #include "tst_theme.moc"

@@ -6,11 +6,11 @@
 #include "tests/support/core/file_bytes.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
 #include <unistd.h>
@@ -178,5 +178,5 @@ private:
     quint64 seed = 0;
 };
 
-QTEST_GUILESS_MAIN(TestUnderneath)
+PERIPLUS_SUITE(TestUnderneath, QCoreApplication)
 #include "tst_underneath.moc"

@@ -5,11 +5,11 @@
 #include "core/store/upgrade.h"
 #include "tests/support/core/file_bytes.h"
 #include "tests/support/core/sample_workspace.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -93,6 +93,20 @@ private slots:
         QVERIFY(Workspace::open(path, OpenMode::ReadOnly, services()));
     }
 
+    void aDamagedFileIsNotUpgraded()
+    {
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("UPDATE card SET lane = 4711");
+        const QByteArray before = contentOf(path);
+        for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
+            const auto opened = Workspace::open(path, mode, services());
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, Errc::Damaged);
+            QVERIFY2(opened.error().detail.contains(u"missing row"_s), qPrintable(opened.error().detail));
+        }
+        QCOMPARE(contentOf(path), before);
+        QVERIFY(!QFileInfo::exists(backups()));
+    }
+
     /// Taking a version away must not switch off what that version brought.
     void aVersionCannotBeTakenBack()
     {
@@ -123,5 +137,5 @@ private:
     QString path;
 };
 
-QTEST_GUILESS_MAIN(TestUpgrade)
+PERIPLUS_SUITE(TestUpgrade, QCoreApplication)
 #include "tst_upgrade.moc"

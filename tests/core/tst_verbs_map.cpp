@@ -10,8 +10,7 @@
 #include "core/edit/tags.h"
 #include "core/model/vocabulary.h"
 #include "tests/support/core/sample_workspace.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -313,5 +312,5 @@ private:
     CardId card;
 };
 
-QTEST_GUILESS_MAIN(TestVerbsMap)
+PERIPLUS_SUITE(TestVerbsMap, QCoreApplication)
 #include "tst_verbs_map.moc"

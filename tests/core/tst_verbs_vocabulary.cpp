@@ -15,8 +15,7 @@
 #include "core/edit/traits.h"
 #include "core/edit/workspace_info.h"
 #include "tests/support/core/sample_workspace.h"
-
-#include <QTest>
+#include "tests/support/main/suite.h"
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -241,5 +240,5 @@ private:
     PersonaId emma;
 };
 
-QTEST_GUILESS_MAIN(TestVerbsVocabulary)
+PERIPLUS_SUITE(TestVerbsVocabulary, QCoreApplication)
 #include "tst_verbs_vocabulary.moc"

@@ -5,11 +5,11 @@
 #include "core/edit/workspace_info.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
+#include "tests/support/main/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -378,5 +378,5 @@ private:
     FakeClock *clock = nullptr;
 };
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+PERIPLUS_SUITE(TestWorkspace, QCoreApplication)
 #include "tst_workspace.moc"

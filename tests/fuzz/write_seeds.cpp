@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // write_seeds FOLDER: writes the inputs that fuzzing starts from and that are made by our own code: FOLDER/workspace,
-// FOLDER/changeset and FOLDER/mermaid. Kept workspaces (corpus/workspace/*.z, compressed) are unpacked there too.
+// FOLDER/rescue, FOLDER/changeset and FOLDER/mermaid. Kept workspaces (corpus/workspace/*.z, compressed) are unpacked
+// there too.
 #include "core/edit/insert_state.h"
 #include "core/edit/workspace_info.h"
 #include "core/store/changeset.h"
@@ -71,14 +72,20 @@ private:
             require(workspace->undo().has_value(), "the last step can be undone");
         }
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("PRAGMA page_size = 512; VACUUM");
-        write(u"workspace"_s, name, read(path));
+        writeImage(name, read(path));
+    }
+
+    void writeImage(const QString &name, const QByteArray &image)
+    {
+        for (const QString &target : {u"workspace"_s, u"rescue"_s})
+            write(target, name, image);
     }
 
     void unpackKept()
     {
         const QDir kept(QStringLiteral(PERIPLUS_FUZZ_CORPUS "/workspace"));
         for (const QString &name : kept.entryList({u"*.z"_s}, QDir::Files))
-            write(u"workspace"_s, name.chopped(2), qUncompress(read(kept.filePath(name))));
+            writeImage(name.chopped(2), qUncompress(read(kept.filePath(name))));
     }
 
     /// For every table one step that adds, one that changes and one that removes a row.

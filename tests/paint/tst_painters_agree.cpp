@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Screen, picture and paper are painted by different code from the same list and the same shaped words.
+#include "tests/support/main/suite.h"
 #include "tests/support/paint/sample_lists.h"
 #include "ui/paint/pdf_writer.h"
 #include "ui/paint/png_writer.h"
 #include "ui/paint/qt_painter.h"
 
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -88,5 +89,5 @@ private:
     QImage m_picture;
 };
 
-QTEST_MAIN(TestPaintersAgree)
+PERIPLUS_SUITE(TestPaintersAgree, QGuiApplication)
 #include "tst_painters_agree.moc"

@@ -2,11 +2,11 @@
 // A map fills its paper in letters that can be read.
 #include "core/formats/json_reader.h"
 #include "tests/support/core/journey_builder.h"
+#include "tests/support/main/suite.h"
 #include "ui/paint/paper_layout.h"
 #include "ui/paint/text_measurer.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -135,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaperLayout)
+PERIPLUS_SUITE(TestPaperLayout, QCoreApplication)
 #include "tst_paper_layout.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "tests/support/paint/sample_lists.h"
 #include "ui/paint/pdf_writer.h"
 
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -284,5 +284,5 @@ private:
     int m_files = 0;
 };
 
-QTEST_GUILESS_MAIN(TestPdfWriter)
+PERIPLUS_SUITE(TestPdfWriter, QCoreApplication)
 #include "tst_pdf_writer.moc"

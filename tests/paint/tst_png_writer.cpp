@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "tests/support/paint/sample_lists.h"
 #include "ui/paint/png_writer.h"
 
 #include <QImage>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -91,5 +91,5 @@ private:
     ShapedTextMeasurer m_measurer;
 };
 
-QTEST_GUILESS_MAIN(TestPngWriter)
+PERIPLUS_SUITE(TestPngWriter, QCoreApplication)
 #include "tst_png_writer.moc"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "tests/support/paint/sample_lists.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/paint/qt_painter.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -231,5 +232,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestQtPainter)
+PERIPLUS_SUITE(TestQtPainter, QGuiApplication)
 #include "tst_qt_painter.moc"

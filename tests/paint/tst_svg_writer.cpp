@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "tests/support/paint/sample_lists.h"
 #include "ui/paint/number_text.h"
 #include "ui/paint/svg_text.h"
 #include "ui/paint/svg_writer.h"
 
 #include <QSet>
-#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace periplus;
@@ -150,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSvgWriter)
+PERIPLUS_SUITE(TestSvgWriter, QCoreApplication)
 #include "tst_svg_writer.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "tests/support/paint/sample_lists.h"
 #include "ui/paint/shaper.h"
 #include "ui/paint/text_measurer.h"
-
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -215,5 +214,5 @@ private:
     ShapedTextMeasurer m_measurer;
 };
 
-QTEST_GUILESS_MAIN(TestTextMeasurer)
+PERIPLUS_SUITE(TestTextMeasurer, QCoreApplication)
 #include "tst_text_measurer.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "ui/paint/png_writer.h"
 
 #include <QImage>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -33,5 +33,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerticalText)
+PERIPLUS_SUITE(TestVerticalText, QCoreApplication)
 #include "tst_vertical_text.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "tests/support/ui/shown_canvas.h"
 #include "ui/canvas/canvas_accessible.h"
 
+#include <QApplication>
 #include <QSet>
 
 using namespace periplus;
@@ -180,5 +182,5 @@ void TestAccessible::wrappersAreLeftOut()
 }
 
 Q_DECLARE_METATYPE(QAccessible::Role)
-QTEST_MAIN(TestAccessible)
+PERIPLUS_SUITE(TestAccessible, QApplication)
 #include "tst_accessible.moc"

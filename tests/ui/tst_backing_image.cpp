@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "ui/canvas/backing_image.h"
 
+#include <QApplication>
 #include <QPainter>
-#include <QTest>
 
 using namespace periplus;
 
@@ -119,5 +120,5 @@ void TestBackingImage::invalidatingPaintsEverything()
     QCOMPARE(image.paintedPixels(), 400 * 300);
 }
 
-QTEST_MAIN(TestBackingImage)
+PERIPLUS_SUITE(TestBackingImage, QApplication)
 #include "tst_backing_image.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "tests/support/ui/shown_canvas.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 
 using namespace periplus;
@@ -174,5 +176,5 @@ void TestCanvasDrag::controlClickSelectsSeveral()
 }
 
 Q_DECLARE_METATYPE(periplus::LaneKind)
-QTEST_MAIN(TestCanvasDrag)
+PERIPLUS_SUITE(TestCanvasDrag, QApplication)
 #include "tst_canvas_drag.moc"

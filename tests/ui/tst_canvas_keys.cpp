@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/lane_style.h"
+#include "tests/support/main/suite.h"
 #include "tests/support/ui/shown_canvas.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
 
 using namespace periplus;
@@ -326,5 +328,5 @@ void TestCanvasKeys::undoBringsTheSelectionBack()
     QCOMPARE(shown.canvas.selection().current(), cardSource(shown.small.pain));
 }
 
-QTEST_MAIN(TestCanvasKeys)
+PERIPLUS_SUITE(TestCanvasKeys, QApplication)
 #include "tst_canvas_keys.moc"

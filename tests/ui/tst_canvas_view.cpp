@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "tests/support/ui/shown_canvas.h"
 
+#include <QApplication>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QScrollBar>
@@ -188,5 +190,5 @@ void TestCanvasView::anEditDoesNotZoom()
     QVERIFY(shown.map.layout().bounds().width() * before > 800); // it would have to
 }
 
-QTEST_MAIN(TestCanvasView)
+PERIPLUS_SUITE(TestCanvasView, QApplication)
 #include "tst_canvas_view.moc"

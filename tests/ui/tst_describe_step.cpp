@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "ui/shell/describe_step.h"
-
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -48,5 +47,5 @@ void TestDescribeStep::everyOpHasItsOwnPhrase()
 }
 
 Q_DECLARE_METATYPE(periplus::Op)
-QTEST_GUILESS_MAIN(TestDescribeStep)
+PERIPLUS_SUITE(TestDescribeStep, QCoreApplication)
 #include "tst_describe_step.moc"

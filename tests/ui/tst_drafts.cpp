@@ -5,8 +5,10 @@
 #include "core/base/crash_report.h"
 #include "core/edit/journeys.h"
 #include "core/store/edit_lock.h"
+#include "tests/support/main/suite.h"
 #include "ui/canvas/map_source.h"
 
+#include <QApplication>
 #include <functional>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -227,5 +229,5 @@ void TestDrafts::fewOldCrashReportsStay()
     QVERIFY(QFile::exists(early));
 }
 
-QTEST_MAIN(TestDrafts)
+PERIPLUS_SUITE(TestDrafts, QApplication)
 #include "tst_drafts.moc"

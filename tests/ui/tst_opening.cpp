@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/open_window.h"
 
+#include "tests/support/main/suite.h"
 #include "ui/canvas/map_source.h"
 
 using namespace periplus;
@@ -206,5 +207,5 @@ void TestOpening::aWorkspaceWithoutMapsOffersOne()
     QVERIFY(open.find("emptyPage")->isVisible());
 }
 
-QTEST_MAIN(TestOpening)
+PERIPLUS_SUITE(TestOpening, QApplication)
 #include "tst_opening.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "ui/shell/session_bus.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -41,5 +41,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionBus)
+PERIPLUS_SUITE(TestSessionBus, QCoreApplication)
 #include "tst_session_bus.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "ui/shell/settings.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -73,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+PERIPLUS_SUITE(TestSettings, QCoreApplication)
 #include "tst_settings.moc"

@@ -2,6 +2,7 @@
 // The program is asked to end, or the session ends, while somebody types.
 #include "tests/support/ui/open_window.h"
 
+#include "tests/support/main/suite.h"
 #include "ui/canvas/map_source.h"
 #include "ui/shell/termination.h"
 
@@ -123,5 +124,5 @@ void TestTermination::anIgnoredSignalStaysIgnored()
     std::signal(SIGHUP, SIG_DFL);
 }
 
-QTEST_MAIN(TestTermination)
+PERIPLUS_SUITE(TestTermination, QApplication)
 #include "tst_termination.moc"

@@ -4,11 +4,13 @@
 #include "core/store/snapshots.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
+#include "tests/support/main/suite.h"
 #include "tests/support/ui/open_window.h"
 #include "ui/canvas/map_source.h"
 #include "ui/shell/rescue_dialog.h"
 #include "ui/shell/snapshots_dialog.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -172,5 +174,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestTrustWindow)
+PERIPLUS_SUITE(TestTrustWindow, QApplication)
 #include "tst_trust_window.moc"

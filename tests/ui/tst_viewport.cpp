@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/suite.h"
 #include "ui/canvas/viewport.h"
-
-#include <QTest>
 
 using namespace periplus;
 
@@ -193,5 +192,5 @@ void TestViewport::scrollOffsetRunsFromZeroToTheRange()
     compareClose(viewport.scrollOffset(), {viewport.scrollRange().width(), viewport.scrollRange().height()});
 }
 
-QTEST_GUILESS_MAIN(TestViewport)
+PERIPLUS_SUITE(TestViewport, QCoreApplication)
 #include "tst_viewport.moc"

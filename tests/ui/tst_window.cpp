@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/open_window.h"
 
+#include "tests/support/main/suite.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/shell/nav_list.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSlider>
@@ -302,5 +304,5 @@ void TestWindow::actionsAreEnabledWhenTheyCanDoSomething()
     QVERIFY(!open.isEnabled("remove"));
 }
 
-QTEST_MAIN(TestWindow)
+PERIPLUS_SUITE(TestWindow, QApplication)
 #include "tst_window.moc"

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
@@ -221,6 +222,14 @@ SQLite::Database emptyRows()
         database.exec(schemaScript(version));
     database.exec("PRAGMA foreign_keys = OFF");
     return database;
+}
+
+SQLite::Database copyInMemory(SQLite::Database &source)
+{
+    SQLite::Database copy = connect(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup(copy, source).executeStep();
+    copy.exec("PRAGMA foreign_keys = OFF");
+    return copy;
 }
 
 Result<QByteArray> settledBytes(const QString &path)

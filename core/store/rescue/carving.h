@@ -22,4 +22,7 @@ SQLite::Database carve(const QByteArray &file);
 /// An empty database in memory with our schema, references unchecked.
 SQLite::Database emptyRows();
 
+/// A copy of a whole database in memory, references unchecked. Throws SQLite::Exception.
+SQLite::Database copyInMemory(SQLite::Database &source);
+
 } // namespace periplus

@@ -7,6 +7,7 @@
 #include "core/store/check.h"
 #include "core/store/opening.h"
 #include "core/store/replace_rows.h"
+#include "core/store/rescue/base_snapshot.h"
 #include "core/store/rescue/carving.h"
 #include "core/store/rescue/repair.h"
 #include "core/store/rescue/steps.h"
@@ -19,7 +20,6 @@
 #include <QFileInfo>
 #include <QUuid>
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
 
 namespace periplus {
@@ -45,20 +45,13 @@ State readableRows(SQLite::Database &database)
     return state;
 }
 
-SQLite::Database copyInMemory(SQLite::Database &source)
-{
-    SQLite::Database copy = connect(u":memory:"_s, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Backup(copy, source).executeStep();
-    copy.exec("PRAGMA foreign_keys = OFF");
-    return copy;
-}
-
 /// Works on one damaged file. Throws SQLite::Exception where memory is short.
 class Rescue
 {
 public:
-    explicit Rescue(const QByteArray &file)
-        : m_carved(carve(file)),
+    Rescue(const QByteArray &file, const QString &path)
+        : m_path(path),
+          m_carved(carve(file)),
           m_found(stepsIn(m_carved)),
           m_head(headIn(m_carved, m_found)),
           m_rows(readableRows(m_carved)),
@@ -66,27 +59,19 @@ public:
     {
     }
 
-    /// Takes the newest snapshot that the file's history goes on from, if there is one. A file that has lost its
-    /// identity is known by its rows (their ids are random) or, when nothing is left of it, by its place.
-    void chooseSnapshot(const Snapshots &snapshots, const QString &path)
+    /// See baseSnapshot().
+    void chooseSnapshot(const Snapshots &snapshots)
     {
-        const bool known = !snapshots.list(m_uuid).isEmpty();
-        for (const QString &uuid : known ? QStringList{m_uuid} : snapshots.uuids()) {
-            const bool here = snapshots.origin(uuid) == QFileInfo(path).absoluteFilePath();
-            for (const Snapshot &candidate : snapshots.list(uuid)) {
-                if (!take(candidate, known || (here && foundNothing())))
-                    continue;
-                m_uuid = uuid;
-                return;
-            }
-        }
+        std::optional<BaseSnapshot> found = baseSnapshot(snapshots, damaged());
+        if (!found)
+            return;
+        m_base.emplace(std::move(found->rows));
+        m_uuid = found->uuid;
+        report.snapshot = found->snapshot;
     }
 
     bool hasBase() const { return m_base.has_value(); }
-    bool foundNothing() const
-    {
-        return m_rows.ordered<Journey>().isEmpty() && m_rows.ordered<Channel>().isEmpty() && m_found.empty();
-    }
+    bool foundNothing() { return damaged().holdsNothing(); }
 
     /// Puts the rows together and makes the database to be written.
     void build()
@@ -125,27 +110,7 @@ public:
     RescueReport report;
 
 private:
-    bool take(const Snapshot &candidate, bool certainlyOurs)
-    {
-        const Status taken = guarded([&]() -> Status {
-            Result<SQLite::Database> opened = openForCheck(candidate.path);
-            if (opened && isSoundAndOurs(*opened) && (certainlyOurs || sharesRows(*opened))) {
-                m_base.emplace(copyInMemory(*opened));
-                report.snapshot = candidate;
-            }
-            return {};
-        });
-        return taken && m_base;
-    }
-
-    bool sharesRows(SQLite::Database &snapshot) const
-    {
-        const State theirs = RowStore(snapshot).load();
-        bool shares = false;
-        theirs.forEach<Channel>([&](const Channel &row) { shares = shares || m_rows.find(row.id); });
-        theirs.forEach<Step>([&](const Step &row) { shares = shares || m_rows.find(row.id); });
-        return shares;
-    }
+    DamagedFile damaged() { return {m_carved, m_found, m_rows, m_uuid, m_path}; }
 
     void countSteps()
     {
@@ -154,41 +119,6 @@ private:
         for (const auto &[group, sum] : Digests(m_carved).stored())
             known += group.table == "history" ? sum.rows : 0;
         report.lostSteps = std::max<qint64>(0, std::max(known, static_cast<qint64>(m_found.size())) - report.steps);
-    }
-
-    /// Whether a snapshot is intact and the steps that both have are the same, but for the newest, which may have
-    /// grown.
-    bool isSoundAndOurs(SQLite::Database &snapshot)
-    {
-        if (pragmaNumber(snapshot, "user_version") != kSchemaVersion
-            || contentFault(snapshot, RowStore(snapshot).load()))
-            return false;
-        const FoundSteps theirs = stepsIn(snapshot);
-        int compared = 0;
-        for (auto it = theirs.rbegin(); it != theirs.rend(); ++it) {
-            const auto ours = m_found.find(it->first);
-            const bool newest = it == theirs.rbegin();
-            if (ours == m_found.end() || (newest && !(ours->second.content == it->second.content)))
-                continue;
-            if (!(ours->second.content == it->second.content))
-                return compared > 0 ? true : isDamagedHere(ours->first);
-            ++compared;
-        }
-        return true;
-    }
-
-    /// Whether the digests say that a step of the damaged file is not what was saved.
-    bool isDamagedHere(qint64 seq)
-    {
-        const DigestSums stored = Digests(m_carved).stored();
-        const DigestGroup group{"history", seq >> 6};
-        DigestSum sum;
-        for (const auto &[number, step] : m_found) {
-            if (number >> 6 == group.bucket)
-                sum += step.content;
-        }
-        const auto said = stored.find(group);
-        return said == stored.end() || !(said->second == sum);
     }
 
     /// The steps of the file on top of those of the snapshot.
@@ -205,7 +135,7 @@ private:
                 // A step that both have may only have grown at the end; else the snapshot's is the sound one.
                 if (theirs.contains(seq) && seq != theirs.rbegin()->first)
                     continue;
-                if (theirs.contains(seq) && isDamagedHere(seq))
+                if (theirs.contains(seq) && damaged().isDamaged(seq))
                     continue;
                 copyRow(steps, insert);
             }
@@ -312,6 +242,7 @@ private:
         }
     }
 
+    QString m_path;
     SQLite::Database m_carved;
     FoundSteps m_found;
     qint64 m_head = 0;
@@ -348,8 +279,8 @@ Result<RescueReport> rescueWorkspace(const QString &path, const QString &target,
     if (!bytes)
         return failure(inFile(bytes.error(), path));
     return guarded([&]() -> Result<RescueReport> {
-        Rescue rescue(*bytes);
-        rescue.chooseSnapshot(snapshots, path);
+        Rescue rescue(*bytes, path);
+        rescue.chooseSnapshot(snapshots);
         if (rescue.foundNothing() && !rescue.hasBase())
             return failure(
                 Error{Errc::NotAWorkspace, u"nothing of a Periplus workspace is left in this file"_s, path, 0, 0});

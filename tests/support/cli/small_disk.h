@@ -68,8 +68,10 @@ inline QStringList namesOn(const QString &disk)
 
 inline void clear(const QString &disk)
 {
-    for (const QString &name : namesOn(disk))
-        QFile::remove(disk + QLatin1Char('/') + name);
+    for (const QString &name : namesOn(disk)) {
+        const QString path = disk + QLatin1Char('/') + name;
+        QFile::remove(path) || QDir(path).removeRecursively();
+    }
 }
 
 inline void writeBytes(const QString &path, const QByteArray &bytes)
