@@ -41,6 +41,7 @@ RescueDialog::RescueDialog(Dialogs &dialogs, Snapshots snapshots, QWidget *paren
     m_open->setObjectName(u"openRescued"_s);
     auto *choose = new QPushButton(tr("Choose another &file…"));
     auto *close = new QPushButton(tr("Close"));
+    choose->setAutoDefault(false); // Return is for what the dialog is about
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(choose);
@@ -100,6 +101,8 @@ void RescueDialog::showFindings(const Result<QList<Finding>> &findings)
     for (const Finding &finding : *findings)
         lines.append(describe(Error{finding.code, finding.what, {}, 0, 0}, Advice::Omit));
     say(tr("This file is damaged. It stays as it is; what can be saved goes into a new file."), lines);
+    m_rescue->setDefault(true);
+    m_rescue->setFocus();
 }
 
 void RescueDialog::rescue()
@@ -129,6 +132,7 @@ void RescueDialog::showReport(const Result<RescueReport> &report, const QString 
     m_rescue->hide();
     m_open->show();
     m_open->setDefault(true);
+    m_open->setFocus();
     say(tr("The rescued workspace is in a new file."), sentences(*report));
 }
 
