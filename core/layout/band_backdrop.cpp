@@ -25,6 +25,8 @@ std::optional<Color> shadowOf(ThemeName theme)
         return Color{21, 26, 36, 15};
     case ThemeName::Dark:
         return Color{0, 0, 0, 80};
+    case ThemeName::Contrast: // an edge that is seen
+        return Color{0, 0, 0, 255};
     case ThemeName::Poster:
         return std::nullopt;
     }

@@ -93,6 +93,8 @@ Theme loadTheme(ThemeName name)
     addColors(theme.colors, colors.value("stickies"_L1).toObject(), u"sticky-"_s);
     if (name == ThemeName::Poster)
         addColors(theme.colors, colors.value("poster"_L1).toObject());
+    if (name == ThemeName::Contrast)
+        addColors(theme.colors, colors.value("high"_L1).toObject());
     theme.owners = ownerColors(colors.value("owners"_L1).toObject());
     return theme;
 }

@@ -12,7 +12,8 @@
 
 namespace periplus {
 
-enum class ThemeName { Light, Dark, Poster };
+/// Contrast is for people who need strong differences between ink and ground.
+enum class ThemeName { Light, Dark, Poster, Contrast };
 
 /// The colours of an owner's badge. `initials` is who the tokens document gives them to.
 struct OwnerColors

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <cmath>
 
@@ -66,6 +67,32 @@ private slots:
         const QStringList names = pair.split(u" on "_s);
         const double computed = contrast(loaded.color(names[0]), loaded.color(names[1]));
         QVERIFY2(std::abs(computed - ratio) < 0.02, qPrintable(QString::number(computed)));
+    }
+
+    /// Every pair of ink and ground that is used: text at least 4.5 to 1, edges and marks at least 3; in the theme of
+    /// high contrast 7 and 4.5.
+    void everyPairIsLegible_data()
+    {
+        QTest::addColumn<ThemeName>("theme");
+        QTest::addColumn<QString>("pair");
+        for (const auto &[theme, name] : {std::pair(ThemeName::Light, "light"), std::pair(ThemeName::Dark, "dark"),
+                                          std::pair(ThemeName::Contrast, "high contrast")}) {
+            for (const QString &pair : contrastTable().value(u"light"_s).toObject().keys())
+                QTest::addRow("%s, %s", name, qPrintable(pair)) << theme << pair;
+        }
+    }
+    void everyPairIsLegible()
+    {
+        QFETCH(ThemeName, theme);
+        QFETCH(QString, pair);
+        static const QSet<QString> graphics{u"ctl"_s, u"accent"_s, u"assume"_s, u"e1"_s,
+                                            u"e2"_s,  u"e3"_s,     u"e4"_s,     u"e5"_s};
+        const QStringList names = pair.split(u" on "_s);
+        const bool strong = theme == ThemeName::Contrast;
+        const double least = graphics.contains(names[0]) ? (strong ? 4.5 : 3) : (strong ? 7 : 4.5);
+        const Theme loaded = loadTheme(theme);
+        const double computed = contrast(loaded.color(names[0]), loaded.color(names[1]));
+        QVERIFY2(computed >= least, qPrintable(QString::number(computed)));
     }
 
     void everyContrastOfBothThemesIsListed()

@@ -28,28 +28,28 @@ private slots:
     {
         {
             Settings settings(path(u"kept.ini"_s));
-            settings.setTheme(ThemeName::Dark);
+            settings.setThemeChoice(ThemeChoice::Dark);
             settings.setColumns(ColumnWidth::Spacious);
             settings.setWindowGeometry("where");
         }
         const Settings again(path(u"kept.ini"_s));
-        QCOMPARE(again.theme(), ThemeName::Dark);
+        QCOMPARE(again.themeChoice(), ThemeChoice::Dark);
         QCOMPARE(again.columns(), ColumnWidth::Spacious);
         QCOMPARE(again.windowGeometry(), QByteArray("where"));
     }
 
     void theWayBackToLightIsKept()
     {
-        Settings(path(u"light.ini"_s)).setTheme(ThemeName::Dark);
-        Settings(path(u"light.ini"_s)).setTheme(ThemeName::Light);
-        QCOMPARE(Settings(path(u"light.ini"_s)).theme(), ThemeName::Light);
+        Settings(path(u"light.ini"_s)).setThemeChoice(ThemeChoice::Dark);
+        Settings(path(u"light.ini"_s)).setThemeChoice(ThemeChoice::Light);
+        QCOMPARE(Settings(path(u"light.ini"_s)).themeChoice(), ThemeChoice::Light);
     }
 
     void applyingWhatIsSetWritesNothing()
     {
         {
             Settings settings(path(u"untouched.ini"_s));
-            settings.setTheme(settings.theme());
+            settings.setThemeChoice(settings.themeChoice());
         }
         QVERIFY(!QFile::exists(path(u"untouched.ini"_s)));
     }

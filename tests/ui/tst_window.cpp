@@ -221,14 +221,14 @@ void TestWindow::theThemeChangesAndIsRemembered()
     QVERIFY(open.window.documents().openSample());
     const QColor light = open.window.grab().toImage().pixelColor(2, 300);
     open.trigger("dark");
-    QCOMPARE(open.settings.theme(), ThemeName::Dark);
+    QCOMPARE(open.settings.themeChoice(), ThemeChoice::Dark);
     const QImage dark = open.window.grab().toImage();
     QVERIFY(dark.pixelColor(2, 300).lightness() < 60);
     QVERIFY(light.lightness() > 200);
     const QPoint ground = open.window.canvas().mapTo(&open.window, QPoint(3, 3));
     QCOMPARE(dark.pixelColor(ground), QColor(0x0D, 0x10, 0x15));
     open.trigger("dark");
-    QCOMPARE(open.settings.theme(), ThemeName::Light);
+    QCOMPARE(open.settings.themeChoice(), ThemeChoice::Light);
 }
 
 void TestWindow::aLongTitleDoesNotWidenTheWindow()

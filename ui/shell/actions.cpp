@@ -26,6 +26,8 @@ Actions::Actions(QWidget *window)
     makeEditActions();
     makeViewActions();
     makeMapActions();
+    planMenus();
+    registerCommands();
 }
 
 QAction *Actions::make(const char *name, const QString &text, const QKeySequence &keys, const char *icon)
@@ -52,6 +54,10 @@ void Actions::makeFileActions()
     exportPdf = make("exportPdf", tr("Export PDF"), {}, "export-pdf");
     quit = make("quit", tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
+    newWindow = make("newWindow", tr("New &window"), QKeySequence(u"Ctrl+Alt+N"_s));
+    settings = make("settings", tr("S&ettings…"), QKeySequence(u"Ctrl+,"_s), "settings");
+    settings->setMenuRole(QAction::PreferencesRole);
+    shortcuts = make("shortcuts", tr("&Commands and shortcuts"), QKeySequence(u"F1"_s));
     about = make("about", tr("&About Periplus"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -64,6 +70,7 @@ void Actions::makeEditActions()
     editText = make("editText", tr("Edit &text"));
     duplicate = make("duplicate", tr("D&uplicate"), QKeySequence(u"Ctrl+D"_s));
     remove = make("remove", tr("&Delete"), QKeySequence::Delete, "delete");
+    palette = make("palette", tr("&Search or run a command…"), QKeySequence(u"Ctrl+K"_s), "search");
 }
 
 void Actions::makeViewActions()
@@ -79,6 +86,7 @@ void Actions::makeViewActions()
     dark->setToolTip(tr("Light or dark"));
     const auto addWidth = [this](const QString &text, ColumnWidth width) {
         QAction *action = columns->addAction(columnWidths->addAction(text));
+        action->setObjectName(u"columns%1"_s.arg(static_cast<int>(width)));
         action->setCheckable(true);
         action->setData(static_cast<int>(width));
     };
@@ -100,6 +108,7 @@ void Actions::makeMapActions()
     for (int i = 0; i < enumCount<LaneKind>(); ++i) {
         const LaneKind kind = static_cast<LaneKind>(i);
         QAction *lane = lanes->addAction(words::kindName(kind));
+        lane->setObjectName(u"lane-"_s + QLatin1StringView(enumName(kind).data()));
         connect(lane, &QAction::triggered, this, [this, kind] { emit laneWanted(kind); });
     }
     m_icons.append({lanes->menuAction(), u"lane"_s});
@@ -108,24 +117,51 @@ void Actions::makeMapActions()
     renameMap = make("renameMap", tr("&Rename map"));
     duplicateMap = make("duplicateMap", tr("&Duplicate map"));
     deleteMap = make("deleteMap", tr("De&lete map"));
+    nextMap = make("nextMap", tr("Ne&xt map"), QKeySequence(u"Ctrl+PgDown"_s));
+    previousMap = make("previousMap", tr("Pre&vious map"), QKeySequence(u"Ctrl+PgUp"_s));
     newPersona = make("newPersona", tr("New &persona"));
+}
+
+void Actions::planMenus()
+{
+    m_menus = {
+        {tr("&File"),
+         {newFile, open, recent->menuAction(), openSample, newWindow, nullptr, import, saveCopy, nullptr, snapshots,
+          checkAndRescue, nullptr, exportMap, exportPdf, nullptr, settings, quit}},
+        {tr("&Edit"), {undo, redo, nullptr, editText, duplicate, remove, nullptr, palette}},
+        {tr("&View"),
+         {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), dark, fullScreen}},
+        {tr("&Insert"), {stage, step, lanes->menuAction(), card}},
+        {tr("&Map"), {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, nullptr, newPersona}},
+        {tr("&Help"), {shortcuts, about}},
+    };
+}
+
+void Actions::registerCommands()
+{
+    for (const MenuPlan &menu : std::as_const(m_menus)) {
+        const QString category = QString(menu.title).remove(u'&');
+        for (QAction *action : menu.actions) {
+            if (!action || action == recent->menuAction())
+                continue;
+            if (!action->menu()) {
+                m_registry.add(action, category);
+                continue;
+            }
+            const QString group = QString(action->text()).remove(u'&');
+            for (QAction *inside : action->menu()->actions())
+                m_registry.add(inside, category, tr("%1: %2").arg(group, QString(inside->text()).remove(u'&')));
+        }
+    }
 }
 
 void Actions::fillMenuBar(QMenuBar *bar)
 {
-    const auto fill = [bar](const QString &title, const QList<QAction *> &actions) {
-        QMenu *menu = bar->addMenu(title);
-        for (QAction *action : actions)
+    for (const MenuPlan &plan : std::as_const(m_menus)) {
+        QMenu *menu = bar->addMenu(plan.title);
+        for (QAction *action : plan.actions)
             action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
-    };
-    fill(tr("&File"), {newFile, open, recent->menuAction(), openSample, nullptr, import, saveCopy, nullptr, snapshots,
-                       checkAndRescue, nullptr, exportMap, nullptr, quit});
-    fill(tr("&Edit"), {undo, redo, nullptr, editText, duplicate, remove});
-    fill(tr("&View"),
-         {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), dark, fullScreen});
-    fill(tr("&Insert"), {stage, step, lanes->menuAction(), card});
-    fill(tr("&Map"), {newMap, renameMap, duplicateMap, deleteMap, nullptr, newPersona});
-    fill(tr("&Help"), {about});
+    }
 }
 
 void Actions::fillToolBar(QToolBar *bar)
@@ -166,7 +202,7 @@ void Actions::enable(const Possible &possible)
         action->setEnabled(possible.workspace);
     for (QAction *action : {import, newMap, newPersona})
         action->setEnabled(possible.workspace && possible.writable);
-    for (QAction *action : {exportMap, exportPdf, zoomIn, zoomOut, fit, actualSize})
+    for (QAction *action : {nextMap, previousMap, exportMap, exportPdf, zoomIn, zoomOut, fit, actualSize})
         action->setEnabled(possible.map);
     const bool editable = possible.map && possible.writable;
     for (QAction *action : {stage, step, renameMap, duplicateMap, deleteMap, lanes->menuAction()})

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/enums.h"
+#include "ui/command/command_registry.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -21,6 +22,8 @@ class Actions : public QObject
 
 public:
     explicit Actions(QWidget *window);
+
+    CommandRegistry &registry() { return m_registry; }
 
     void fillMenuBar(QMenuBar *bar);
     void fillToolBar(QToolBar *bar);
@@ -44,7 +47,8 @@ public:
     QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen;
     QAction *stage, *step, *card;
     QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona;
-    QAction *about;
+    QAction *palette, *newWindow, *nextMap, *previousMap;
+    QAction *settings, *shortcuts, *about;
     // clang-format on
     QMenu *lanes;
     QMenu *recent;
@@ -61,7 +65,18 @@ private:
     void makeViewActions();
     void makeMapActions();
 
+    /// One menu of the menu bar; null between two groups.
+    struct MenuPlan
+    {
+        QString title;
+        QList<QAction *> actions;
+    };
+    void planMenus();
+    void registerCommands();
+
     QWidget *m_window;
+    CommandRegistry m_registry;
+    QList<MenuPlan> m_menus;
     QList<std::pair<QAction *, QString>> m_icons;
 };
 

@@ -7,10 +7,11 @@
 #include "ui/paint/icon_engine.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/describe_step.h"
+#include "ui/shell/command_control.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_control.h"
 #include "ui/shell/empty_page.h"
+#include "ui/shell/history_control.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/map_header.h"
 #include "ui/shell/navigator.h"
@@ -51,10 +52,11 @@ QBoxLayout *tight(QBoxLayout *layout)
 MainWindow::MainWindow(const Services &services)
     : m_dialogs(services.dialogs),
       m_settings(services.settings),
+      m_appearance(services.settings),
       m_painter(services.measurer, m_assets),
       m_portraits(m_painter),
       m_documents(new DocumentControl(m_dialogs, m_settings, services.drafts, services.snapshots, this)),
-      m_map(services.measurer, loadTheme(m_settings.theme()), nullptr),
+      m_map(services.measurer, m_appearance.theme(), nullptr),
       m_actions(new Actions(this)),
       m_start(new StartPage),
       m_banner(new Banner),
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const Services &services)
       m_navigator(new Navigator([this](const Persona &persona) {
           return m_portraits.icon(persona, kNavigatorPicture, devicePixelRatioF());
       })),
+      m_history(new HistoryControl(*m_actions, *m_canvas, *m_documents, this)),
       m_status(new StatusLine),
       m_pages(new QStackedWidget)
 {
@@ -75,14 +78,12 @@ MainWindow::MainWindow(const Services &services)
     connectEditActions();
     connectView();
     connectNavigator();
+    connectCommands();
     connect(&m_map, &ShownMap::laidOut, this, &MainWindow::refresh);
     m_map.setColumns(m_settings.columns());
     for (QAction *columns : m_actions->columns->actions())
         columns->setChecked(columns->data().toInt() == static_cast<int>(m_settings.columns()));
-    const bool dark = m_settings.theme() == ThemeName::Dark;
-    setDark(dark);
-    m_actions->dark->setChecked(dark);
-    connect(m_actions->dark, &QAction::toggled, this, &MainWindow::setDark);
+    m_appearance.apply();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(kDefaultSize);
     refreshRecent();
@@ -165,8 +166,8 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectEditActions()
 {
-    connect(m_actions->undo, &QAction::triggered, this, [this] { travel(&Workspace::undo); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { travel(&Workspace::redo); });
+    connect(m_history, &HistoryControl::mapWanted, this, &MainWindow::showMap);
+    connect(m_history, &HistoryControl::failed, this, &MainWindow::report);
     connect(m_actions->editText, &QAction::triggered, m_canvas, &Canvas::editCurrent);
     connect(m_actions->duplicate, &QAction::triggered, m_canvas, &Canvas::duplicateSelection);
     connect(m_actions->remove, &QAction::triggered, m_canvas, &Canvas::deleteSelection);
@@ -204,6 +205,23 @@ void MainWindow::connectNavigator()
     const auto *control = new NavigatorControl(*m_navigator, *m_actions, *m_canvas, this);
     connect(control, &NavigatorControl::mapWanted, this, &MainWindow::showMap);
     connect(control, &NavigatorControl::failed, this, &MainWindow::report);
+}
+
+void MainWindow::connectCommands()
+{
+    PlaceServices places;
+    places.state = [this]() -> const State & { return m_map.state(); };
+    places.icon = [this](const QString &name) { return iconFor(name, tokenColor(m_map.theme(), u"ink3"_s)); };
+    places.showMap = [this](JourneyId journey) { showMap(journey); };
+    places.showPlace = [this](JourneyId journey, const Source &source) {
+        showMap(journey);
+        m_canvas->setFocus(Qt::OtherFocusReason);
+        m_canvas->carryOut(Result<Source>(source));
+    };
+    new CommandControl(*this, *m_actions, m_appearance, m_settings, places);
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::onTheme);
+    connect(m_actions->dark, &QAction::triggered, this,
+            [this](bool dark) { m_appearance.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light); });
 }
 
 void MainWindow::onOpened()
@@ -260,21 +278,8 @@ void MainWindow::refresh()
     m_status->setCounts(journey ? countsOf(state, journey->id) : QString());
     m_status->setFile(workspace ? document.name : QString());
     m_status->setZoomEnabled(journey);
-    refreshHistory();
+    m_history->refresh();
     refreshEnabled();
-}
-
-void MainWindow::refreshHistory()
-{
-    const Workspace *workspace = m_map.workspace();
-    const auto show = [](QAction *action, const std::optional<HistoryStep> &step, const QString &plain,
-                         const QString &named) {
-        action->setEnabled(step.has_value());
-        action->setText(step ? named.arg(describe(step->op, step->label)) : plain);
-    };
-    const bool writable = workspace && !workspace->isReadOnly();
-    show(m_actions->undo, m_documents->undoStep(), tr("Undo"), tr("Undo %1"));
-    show(m_actions->redo, writable ? workspace->history().redoStep() : std::nullopt, tr("Redo"), tr("Redo %1"));
 }
 
 void MainWindow::refreshEnabled()
@@ -305,34 +310,14 @@ void MainWindow::refreshRecent()
     m_actions->recent->setEnabled(!files.isEmpty());
 }
 
-void MainWindow::setDark(bool dark)
+void MainWindow::onTheme(const Theme &theme)
 {
-    const Theme theme = loadTheme(dark ? ThemeName::Dark : ThemeName::Light);
-    m_settings.setTheme(theme.name);
-    applyTheme(*qApp, theme);
+    m_actions->dark->setChecked(theme.name == ThemeName::Dark);
     m_actions->setIcons(theme);
     m_navigator->setTheme(theme);
     m_status->setTheme(theme);
     m_banner->setCloseIcon(iconFor(u"close"_s, tokenColor(theme, u"warn"_s)));
     m_map.setTheme(theme);
-}
-
-void MainWindow::travel(Result<ViewHint> (Workspace::*direction)())
-{
-    Workspace *workspace = m_documents->workspace();
-    if (!workspace)
-        return;
-    if (!m_canvas->editing().finish())
-        return;
-    const Result<ViewHint> hint = (workspace->*direction)();
-    if (!hint) {
-        if (hint.error().code != Errc::NothingToDo)
-            report(hint.error());
-        return;
-    }
-    if (hint->journey && hint->journey != m_map.journey() && m_map.state().find(hint->journey))
-        showMap(hint->journey);
-    m_canvas->restore(*hint);
 }
 
 void MainWindow::report(const Error &error)

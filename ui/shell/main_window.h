@@ -4,6 +4,7 @@
 #include "core/store/snapshots.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/paint/qt_painter.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/current_assets.h"
 #include "ui/shell/opened_document.h"
 #include "ui/shell/portrait_icons.h"
@@ -20,6 +21,7 @@ class Canvas;
 class Dialogs;
 class DocumentControl;
 class EmptyPage;
+class HistoryControl;
 class MapHeader;
 class Navigator;
 class Settings;
@@ -64,22 +66,22 @@ private:
     void connectEditActions();
     void connectView();
     void connectNavigator();
+    void connectCommands();
 
     void onOpened();
     void onClosing();
     void showMap(JourneyId journey);
     void refresh();
-    void refreshHistory();
     void refreshEnabled();
     void refreshRecent();
-    void setDark(bool dark);
-    void travel(Result<ViewHint> (Workspace::*direction)());
+    void onTheme(const Theme &theme);
     void showCanvasMenu(QPoint globalPosition);
     /// Says what an edit failed of, with what can be done about it.
     void report(const Error &error);
 
     Dialogs &m_dialogs;
     Settings &m_settings;
+    Appearance m_appearance;
     CurrentAssets m_assets;
     QtPainter m_painter;
     PortraitIcons m_portraits;
@@ -92,6 +94,7 @@ private:
     EmptyPage *m_empty;
     Canvas *m_canvas;
     Navigator *m_navigator;
+    HistoryControl *m_history;
     StatusLine *m_status;
     QStackedWidget *m_pages;
 };

@@ -38,6 +38,8 @@ void NavigatorControl::connectMaps()
 {
     connect(&m_navigator, &Navigator::newMapWanted, this, &NavigatorControl::addMap);
     connect(m_actions.newMap, &QAction::triggered, this, &NavigatorControl::addMap);
+    connect(m_actions.nextMap, &QAction::triggered, this, [this] { goToNeighbour(1); });
+    connect(m_actions.previousMap, &QAction::triggered, this, [this] { goToNeighbour(-1); });
     connect(m_actions.renameMap, &QAction::triggered, this,
             [this] { m_navigator.maps().rename(map().journey().value); });
     connect(m_actions.duplicateMap, &QAction::triggered, this, [this] { duplicateMap(map().journey()); });
@@ -57,6 +59,15 @@ void NavigatorControl::connectPersonas()
             [this](qint64 id, const QString &text) { succeeded(commands().renamePersona({id}, text)); });
     connect(&m_navigator.personas(), &NavList::menuWanted, this,
             [this](qint64 id, QPoint at) { showPersonaMenu({id}, at); });
+}
+
+void NavigatorControl::goToNeighbour(int by)
+{
+    const QList<JourneyId> maps = map().state().ordered<Journey>();
+    if (maps.size() < 2)
+        return;
+    const qsizetype to = maps.indexOf(map().journey()) + by + maps.size();
+    emit mapWanted(maps[to % maps.size()]);
 }
 
 void NavigatorControl::addMap()

@@ -32,6 +32,8 @@ signals:
 private:
     void connectMaps();
     void connectPersonas();
+    /// Shows the map that is so many places further down, around the end.
+    void goToNeighbour(int by);
     void addMap();
     void addPersona();
     void duplicateMap(JourneyId id);

@@ -15,38 +15,69 @@ namespace {
 constexpr std::array kColumns{std::pair{QLatin1String("compact"), ColumnWidth::Compact},
                               std::pair{QLatin1String("default"), ColumnWidth::Default},
                               std::pair{QLatin1String("spacious"), ColumnWidth::Spacious}};
+constexpr std::array kThemes{
+    std::pair{QLatin1String("system"), ThemeChoice::System}, std::pair{QLatin1String("light"), ThemeChoice::Light},
+    std::pair{QLatin1String("dark"), ThemeChoice::Dark}, std::pair{QLatin1String("contrast"), ThemeChoice::Contrast}};
+
+/// The value of a name in a table; `otherwise` when it is not there.
+template <class Table, class T> T named(const Table &table, const QString &name, T otherwise)
+{
+    for (const auto &[known, value] : table) {
+        if (name == known)
+            return value;
+    }
+    return otherwise;
+}
+
+template <class Table, class T> QString nameIn(const Table &table, T value)
+{
+    for (const auto &[name, known] : table) {
+        if (value == known)
+            return name;
+    }
+    return {};
+}
 
 } // namespace
 
 Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat) {}
 
-ThemeName Settings::theme() const
+ThemeChoice Settings::themeChoice() const
 {
-    return m_settings.value(u"theme"_s).toString() == u"dark"_s ? ThemeName::Dark : ThemeName::Light;
+    return named(kThemes, m_settings.value(u"theme"_s).toString(), ThemeChoice::System);
 }
 
-void Settings::setTheme(ThemeName theme)
+void Settings::setThemeChoice(ThemeChoice choice)
 {
-    if (theme != this->theme()) // a start applies it again, and need not write
-        m_settings.setValue(u"theme"_s, theme == ThemeName::Dark ? u"dark"_s : u"light"_s);
+    if (choice != themeChoice()) // a start applies it again, and need not write
+        m_settings.setValue(u"theme"_s, nameIn(kThemes, choice));
+}
+
+QMap<QString, QString> Settings::shortcuts() const
+{
+    QMap<QString, QString> shortcuts;
+    const QVariantMap kept = m_settings.value(u"shortcuts"_s).toMap();
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        shortcuts.insert(it.key(), it.value().toString());
+    return shortcuts;
+}
+
+void Settings::setShortcuts(const QMap<QString, QString> &shortcuts)
+{
+    QVariantMap kept;
+    for (auto it = shortcuts.cbegin(); it != shortcuts.cend(); ++it)
+        kept.insert(it.key(), it.value());
+    m_settings.setValue(u"shortcuts"_s, kept);
 }
 
 ColumnWidth Settings::columns() const
 {
-    const QString name = m_settings.value(u"columns"_s).toString();
-    for (const auto &[known, width] : kColumns) {
-        if (name == known)
-            return width;
-    }
-    return ColumnWidth::Compact;
+    return named(kColumns, m_settings.value(u"columns"_s).toString(), ColumnWidth::Compact);
 }
 
 void Settings::setColumns(ColumnWidth width)
 {
-    for (const auto &[name, known] : kColumns) {
-        if (width == known)
-            m_settings.setValue(u"columns"_s, name);
-    }
+    m_settings.setValue(u"columns"_s, nameIn(kColumns, width));
 }
 
 QByteArray Settings::windowGeometry() const

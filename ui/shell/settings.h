@@ -8,6 +8,9 @@
 
 namespace periplus {
 
+/// Which colours the window has; System follows the desktop.
+enum class ThemeChoice { System, Light, Dark, Contrast };
+
 /// What the window remembers between two starts.
 class Settings
 {
@@ -17,8 +20,12 @@ public:
     /// Kept in an INI file at the given path.
     explicit Settings(const QString &path);
 
-    ThemeName theme() const;
-    void setTheme(ThemeName theme);
+    ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+
+    /// Shortcuts that differ from the standard, by the name of their command.
+    QMap<QString, QString> shortcuts() const;
+    void setShortcuts(const QMap<QString, QString> &shortcuts);
 
     /// Narrow columns show most of a map at once; they are what the window starts with.
     ColumnWidth columns() const;

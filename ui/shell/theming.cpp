@@ -67,12 +67,15 @@ QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-r
 #bannerAction:hover { background: @sunken; }
 #bannerAction:focus { border-color: @accent; }
 #dialogHeading { color: @ink; font-size: 16px; font-weight: 600; }
-#rescueDialog QPushButton, #snapshotsDialog QPushButton { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 6px 13px; font-weight: 600; }
-#rescueDialog QPushButton:hover, #snapshotsDialog QPushButton:hover { background: @sunken; }
-#rescueDialog QPushButton:focus, #snapshotsDialog QPushButton:focus { border-color: @accent; }
-#rescueDialog QPushButton:disabled, #snapshotsDialog QPushButton:disabled { color: @ctl; }
+QDialog QPushButton { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 6px 13px; font-weight: 600; }
+QDialog QPushButton:hover { background: @sunken; }
+QDialog QPushButton:focus { border-color: @accent; }
+QDialog QPushButton:disabled { color: @ctl; }
 #rescueDialog QPushButton#rescue:enabled, #rescueDialog QPushButton#openRescued:enabled, #snapshotsDialog QPushButton#restoreSnapshot:enabled { background: @accent; color: @accentink; border-color: @accent; }
 #dialogFile { color: @ink3; font-size: 12px; }
+QDialog QLineEdit, QDialog QKeySequenceEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 5px 8px; }
+QDialog QLineEdit:focus, QDialog QKeySequenceEdit:focus { border-color: @accent; }
+QDialog QKeySequenceEdit QLineEdit { border: 0px; padding: 0px; }
 QDialog QListWidget, QDialog QTreeWidget { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
 QDialog QListWidget::item { padding: 5px 6px; color: @ink; }
 QDialog QTreeWidget::item { padding: 5px 4px; }
@@ -112,6 +115,13 @@ QScrollBar::handle:hover { background: @ctl; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: @canvas; }
+#searchField { background: @sheet; color: @ink3; border: 1px solid @line; border-radius: 7px; padding: 0px 8px; text-align: left; }
+#searchField:hover { border-color: @ctl; }
+#searchKeys { color: @ink3; border: 1px solid @line; border-radius: 4px; padding: 0px 4px; font-size: 11px; }
+#commandPalette { background: @raised; border: 1px solid @line; border-radius: 10px; }
+#paletteField { background: @sheet; color: @ink; border: 0px; padding: 7px 8px; font-size: 15px; }
+#paletteList { background: transparent; border: 0px; outline: 0px; }
+#paletteNothing { color: @ink3; padding: 6px 8px 10px 8px; }
 QToolTip { background: @head; color: @headink; border: 1px solid @head; padding: 3px 6px; }
 )";
 
