@@ -117,6 +117,7 @@ void Actions::makeMapActions()
     renameMap = make("renameMap", tr("&Rename map"));
     duplicateMap = make("duplicateMap", tr("&Duplicate map"));
     deleteMap = make("deleteMap", tr("De&lete map"));
+    findInNavigator = make("findInNavigator", tr("&Filter the navigator"), QKeySequence(u"Ctrl+Shift+F"_s), "filter");
     nextMap = make("nextMap", tr("Ne&xt map"), QKeySequence(u"Ctrl+PgDown"_s));
     previousMap = make("previousMap", tr("Pre&vious map"), QKeySequence(u"Ctrl+PgUp"_s));
     newPersona = make("newPersona", tr("New &persona"));
@@ -132,7 +133,9 @@ void Actions::planMenus()
         {tr("&View"),
          {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), dark, fullScreen}},
         {tr("&Insert"), {stage, step, lanes->menuAction(), card}},
-        {tr("&Map"), {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, nullptr, newPersona}},
+        {tr("&Map"),
+         {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, findInNavigator, nullptr,
+          newPersona}},
         {tr("&Help"), {shortcuts, about}},
     };
 }
@@ -198,7 +201,7 @@ void Actions::setIcons(const Theme &theme)
 
 void Actions::enable(const Possible &possible)
 {
-    for (QAction *action : {saveCopy, snapshots})
+    for (QAction *action : {saveCopy, snapshots, findInNavigator})
         action->setEnabled(possible.workspace);
     for (QAction *action : {import, newMap, newPersona})
         action->setEnabled(possible.workspace && possible.writable);

@@ -47,7 +47,7 @@ public:
     QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen;
     QAction *stage, *step, *card;
     QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona;
-    QAction *palette, *newWindow, *nextMap, *previousMap;
+    QAction *palette, *newWindow, *nextMap, *previousMap, *findInNavigator;
     QAction *settings, *shortcuts, *about;
     // clang-format on
     QMenu *lanes;

@@ -2,6 +2,7 @@
 #include "ui/shell/banner.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -56,6 +57,20 @@ void Banner::showSuccess(const QString &text)
     m_away.start();
 }
 
+void Banner::showDone(const QString &text, QAction *undo)
+{
+    present(text, true);
+    m_onAction = [undo] { undo->trigger(); };
+    // The next edit gives undo another name; then the button would take back something else.
+    m_following = connect(undo, &QAction::changed, this, [this, undo, name = undo->text()] {
+        if (undo->text() != name)
+            hide();
+    });
+    m_action->setText(tr("Undo"));
+    m_action->show();
+    m_away.start();
+}
+
 void Banner::addText(const QString &text)
 {
     if (!isVisibleTo(parentWidget())) {
@@ -77,6 +92,7 @@ void Banner::offer(const QString &text, const QString &button, std::function<voi
 void Banner::present(const QString &text, bool success)
 {
     m_away.stop();
+    disconnect(m_following);
     m_action->hide();
     setProperty("success", success);
     for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_label)}) {

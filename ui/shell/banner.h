@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -28,6 +29,9 @@ public:
     void offer(const QString &text, const QString &button, std::function<void()> action);
     /// What went well, in calmer colours; goes away by itself after a while.
     void showSuccess(const QString &text);
+    /// The same with a button that takes it back by triggering an action; gone when that action would do something
+    /// else.
+    void showDone(const QString &text, QAction *undo);
     QString text() const;
     void setCloseIcon(const QIcon &icon);
 
@@ -41,6 +45,7 @@ private:
     QLabel *m_label;
     QPushButton *m_action;
     std::function<void()> m_onAction;
+    QMetaObject::Connection m_following;
     QToolButton *m_close;
 };
 

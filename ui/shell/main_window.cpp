@@ -54,7 +54,7 @@ MainWindow::MainWindow(const Services &services)
       m_settings(services.settings),
       m_appearance(services.settings),
       m_painter(services.measurer, m_assets),
-      m_portraits(m_painter),
+      m_portraits(m_painter, services.measurer),
       m_documents(new DocumentControl(m_dialogs, m_settings, services.drafts, services.snapshots, this)),
       m_map(services.measurer, m_appearance.theme(), nullptr),
       m_actions(new Actions(this)),
@@ -64,9 +64,11 @@ MainWindow::MainWindow(const Services &services)
       m_empty(new EmptyPage(m_actions->newMap, m_actions->import, m_actions->stage)),
       m_canvas(
           new Canvas(m_map, [this](QPainter &painter, const DisplayList &list) { m_painter.paint(painter, list); })),
-      m_navigator(new Navigator([this](const Persona &persona) {
-          return m_portraits.icon(persona, kNavigatorPicture, devicePixelRatioF());
-      })),
+      m_navigator(new Navigator(
+          {[this](const Persona &persona) { return m_portraits.icon(persona, kNavigatorPicture, devicePixelRatioF()); },
+           [this](const QString &owner) {
+               return m_portraits.badge(owner, m_map.theme(), kNavigatorPicture, devicePixelRatioF());
+           }})),
       m_history(new HistoryControl(*m_actions, *m_canvas, *m_documents, this)),
       m_status(new StatusLine),
       m_pages(new QStackedWidget)
@@ -205,6 +207,9 @@ void MainWindow::connectNavigator()
     const auto *control = new NavigatorControl(*m_navigator, *m_actions, *m_canvas, this);
     connect(control, &NavigatorControl::mapWanted, this, &MainWindow::showMap);
     connect(control, &NavigatorControl::failed, this, &MainWindow::report);
+    connect(control, &NavigatorControl::placeWanted, this, &MainWindow::showPlace);
+    connect(control, &NavigatorControl::deleted, this,
+            [this](const QString &name) { m_banner->showDone(tr("“%1” was deleted.").arg(name), m_actions->undo); });
 }
 
 void MainWindow::connectCommands()
@@ -213,11 +218,7 @@ void MainWindow::connectCommands()
     places.state = [this]() -> const State & { return m_map.state(); };
     places.icon = [this](const QString &name) { return iconFor(name, tokenColor(m_map.theme(), u"ink3"_s)); };
     places.showMap = [this](JourneyId journey) { showMap(journey); };
-    places.showPlace = [this](JourneyId journey, const Source &source) {
-        showMap(journey);
-        m_canvas->setFocus(Qt::OtherFocusReason);
-        m_canvas->carryOut(Result<Source>(source));
-    };
+    places.showPlace = [this](JourneyId journey, const Source &source) { showPlace(journey, source); };
     new CommandControl(*this, *m_actions, m_appearance, m_settings, places);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::onTheme);
     connect(m_actions->dark, &QAction::triggered, this,
@@ -247,6 +248,13 @@ void MainWindow::showMap(JourneyId journey)
 {
     m_canvas->editing().finish();
     m_map.show(m_documents->workspace(), journey);
+}
+
+void MainWindow::showPlace(JourneyId journey, const Source &source)
+{
+    showMap(journey);
+    m_canvas->setFocus(Qt::OtherFocusReason);
+    m_canvas->carryOut(Result<Source>(source));
 }
 
 void MainWindow::refresh()

@@ -71,6 +71,7 @@ private:
     void onOpened();
     void onClosing();
     void showMap(JourneyId journey);
+    void showPlace(JourneyId journey, const Source &source);
     void refresh();
     void refreshEnabled();
     void refreshRecent();

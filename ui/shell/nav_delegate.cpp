@@ -43,16 +43,20 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
 
     QRect rest = option.rect.adjusted(kPad, 0, -kPad, 0);
-    const QRect icon(rest.left(), rest.center().y() - kIcon / 2, kIcon, kIcon);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
-    rest.setLeft(icon.right() + 1 + kPad);
+    if (const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
+        const QRect area(rest.left(), rest.center().y() - kIcon / 2, kIcon, kIcon);
+        icon.paint(painter, area);
+        rest.setLeft(area.right() + 1 + kPad);
+    }
 
     const QColor ink = tokenColor(m_theme, marked ? u"accenttext"_s : u"ink2"_s);
     const QString note = index.data(kNote).toString();
-    QFont small = withWeight(option.font, marked ? QFont::DemiBold : QFont::Normal);
-    small.setPixelSize(11);
+    const bool strong = index.data(kStrong).toBool();
+    QFont small = withWeight(option.font, marked || strong ? QFont::DemiBold : QFont::Normal);
+    if (!strong)
+        small.setPixelSize(11);
     painter->setFont(small);
-    painter->setPen(marked ? ink : tokenColor(m_theme, u"ink3"_s));
+    painter->setPen(marked ? ink : tokenColor(m_theme, strong ? u"ink"_s : u"ink3"_s));
     painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, note);
     if (!note.isEmpty())
         rest.setRight(rest.right() - QFontMetrics(small).horizontalAdvance(note) - kPad);

@@ -17,6 +17,7 @@ public:
     static constexpr int kId = Qt::UserRole;
     static constexpr int kNote = Qt::UserRole + 1;
     static constexpr int kMarked = Qt::UserRole + 2;
+    static constexpr int kStrong = Qt::UserRole + 3; ///< the note is a value, in full ink
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -4,6 +4,8 @@
 #include "ui/shell/nav_delegate.h"
 
 #include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 namespace periplus {
@@ -19,6 +21,8 @@ NavList::NavList(QWidget *parent) : QListWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true); // rows show where the pointer is
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDropIndicatorShown(true);
     connect(this, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { emit chosen(item->data(NavDelegate::kId).toLongLong()); });
     connect(this, &QListWidget::itemActivated, this,
@@ -42,6 +46,7 @@ void NavList::setRows(const QList<NavRow> &rows)
         row->setIcon(rows[i].icon);
         row->setData(NavDelegate::kId, rows[i].id);
         row->setData(NavDelegate::kNote, rows[i].note);
+        row->setData(NavDelegate::kStrong, rows[i].strong);
         row->setFlags(row->flags() | Qt::ItemIsEditable);
     }
     if (QListWidgetItem *kept = itemOf(current))
@@ -71,6 +76,57 @@ void NavList::setTheme(const Theme &theme)
 {
     static_cast<NavDelegate *>(itemDelegate())->setTheme(theme);
     viewport()->update();
+}
+
+void NavList::setWritable(bool writable)
+{
+    m_writable = writable;
+    setEditTriggers(writable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             : QAbstractItemView::NoEditTriggers);
+    setDragEnabled(writable);
+}
+
+/// The row is not moved here: it comes back in its new place when the workspace has changed.
+void NavList::dropEvent(QDropEvent *event)
+{
+    const bool ours = event->source() == this;
+    event->setDropAction(Qt::IgnoreAction);
+    event->accept();
+    setState(QAbstractItemView::NoState);
+    viewport()->update();
+    if (ours)
+        dropCurrentAt(event->position().toPoint());
+}
+
+void NavList::dropCurrentAt(QPoint position)
+{
+    const int from = currentRow();
+    if (from < 0 || !m_writable)
+        return;
+    const QListWidgetItem *target = itemAt(position);
+    const bool below = target && position.y() > visualItemRect(target).center().y();
+    const qint64 before = target ? idAt(row(target) + (below ? 1 : 0)) : 0;
+    if (before != idAt(from) && before != idAt(from + 1))
+        emit moveWanted(idAt(from), before);
+}
+
+void NavList::keyPressEvent(QKeyEvent *event)
+{
+    const int at = currentRow();
+    const bool alone = event->modifiers() == Qt::AltModifier;
+    if (m_writable && at >= 0 && alone && event->key() == Qt::Key_Up && at > 0)
+        emit moveWanted(idAt(at), idAt(at - 1));
+    else if (m_writable && at >= 0 && alone && event->key() == Qt::Key_Down && at + 1 < count())
+        emit moveWanted(idAt(at), idAt(at + 2));
+    else if (m_writable && at >= 0 && event->key() == Qt::Key_Delete)
+        emit deleteWanted(idAt(at));
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+qint64 NavList::idAt(int row) const
+{
+    return row >= 0 && row < count() ? item(row)->data(NavDelegate::kId).toLongLong() : 0;
 }
 
 qint64 NavList::currentId() const

@@ -2,6 +2,7 @@
 #include "ui/shell/navigator_control.h"
 
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
@@ -14,6 +15,7 @@ NavigatorControl::NavigatorControl(Navigator &navigator, Actions &actions, Canva
 {
     connectMaps();
     connectPersonas();
+    connectMetricsAndActions();
 }
 
 ShownMap &NavigatorControl::map() const
@@ -34,6 +36,27 @@ template <class T> bool NavigatorControl::succeeded(const T &result)
     return result.has_value();
 }
 
+template <class IdType> void NavigatorControl::deleteRow(Status (WorkspaceCommands::*remove)(IdType), IdType id)
+{
+    WorkspaceCommands commands = this->commands();
+    const QString name = commands.nameOf(id);
+    if (succeeded((commands.*remove)(id)))
+        emit deleted(name);
+}
+
+template <class IdType>
+void NavigatorControl::connectRows(NavList &list, Status (WorkspaceCommands::*rename)(IdType, const QString &),
+                                   Status (WorkspaceCommands::*remove)(IdType))
+{
+    connect(&list, &NavList::renamed, this, [this, rename](qint64 id, const QString &text) {
+        WorkspaceCommands commands = this->commands();
+        succeeded((commands.*rename)({id}, text));
+    });
+    connect(&list, &NavList::deleteWanted, this, [this, remove](qint64 id) { deleteRow(remove, IdType{id}); });
+    connect(&list, &NavList::moveWanted, this,
+            [this](qint64 id, qint64 before) { succeeded(commands().move(IdType{id}, IdType{before})); });
+}
+
 void NavigatorControl::connectMaps()
 {
     connect(&m_navigator, &Navigator::newMapWanted, this, &NavigatorControl::addMap);
@@ -44,21 +67,62 @@ void NavigatorControl::connectMaps()
             [this] { m_navigator.maps().rename(map().journey().value); });
     connect(m_actions.duplicateMap, &QAction::triggered, this, [this] { duplicateMap(map().journey()); });
     connect(m_actions.deleteMap, &QAction::triggered, this,
-            [this] { succeeded(commands().deleteMap(map().journey())); });
+            [this] { deleteRow(&WorkspaceCommands::deleteMap, map().journey()); });
+    connect(m_actions.findInNavigator, &QAction::triggered, &m_navigator, &Navigator::startFilter);
     connect(&m_navigator.maps(), &NavList::chosen, this, [this](qint64 id) { emit mapWanted(JourneyId{id}); });
-    connect(&m_navigator.maps(), &NavList::renamed, this,
-            [this](qint64 id, const QString &text) { succeeded(commands().renameMap({id}, text)); });
     connect(&m_navigator.maps(), &NavList::menuWanted, this, [this](qint64 id, QPoint at) { showMapMenu({id}, at); });
+    connectRows(m_navigator.maps(), &WorkspaceCommands::renameMap, &WorkspaceCommands::deleteMap);
 }
 
 void NavigatorControl::connectPersonas()
 {
     connect(&m_navigator, &Navigator::newPersonaWanted, this, &NavigatorControl::addPersona);
     connect(m_actions.newPersona, &QAction::triggered, this, &NavigatorControl::addPersona);
-    connect(&m_navigator.personas(), &NavList::renamed, this,
-            [this](qint64 id, const QString &text) { succeeded(commands().renamePersona({id}, text)); });
     connect(&m_navigator.personas(), &NavList::menuWanted, this,
             [this](qint64 id, QPoint at) { showPersonaMenu({id}, at); });
+    connectRows(m_navigator.personas(), &WorkspaceCommands::renamePersona, &WorkspaceCommands::deletePersona);
+}
+
+void NavigatorControl::connectMetricsAndActions()
+{
+    const auto menuFor = [this](NavList &list, auto remove, auto typed) {
+        connect(&list, &NavList::menuWanted, this, [this, &list, remove, typed](qint64 id, QPoint at) {
+            QMenu *menu = newMenu();
+            addTo(*menu, tr("Rename"), [&list, id] { list.rename(id); });
+            addTo(*menu, tr("Delete"), [this, remove, id] { deleteRow(remove, decltype(typed){id}); });
+            menu->popup(at);
+        });
+    };
+    menuFor(m_navigator.metrics(), &WorkspaceCommands::deleteMetric, MetricId{});
+    menuFor(m_navigator.actions(), &WorkspaceCommands::deleteAction, ActionId{});
+    connectRows(m_navigator.metrics(), &WorkspaceCommands::renameMetric, &WorkspaceCommands::deleteMetric);
+    connectRows(m_navigator.actions(), &WorkspaceCommands::renameAction, &WorkspaceCommands::deleteAction);
+    connect(&m_navigator.metrics(), &NavList::chosen, this, [this](qint64 id) { showMetric({id}); });
+    connect(&m_navigator.actions(), &NavList::chosen, this, [this](qint64 id) { showAction({id}); });
+}
+
+/// Goes to the card that shows a metric, on this map before others.
+void NavigatorControl::showMetric(MetricId id)
+{
+    const State &state = map().state();
+    CardId found;
+    state.forEach<Card>([&](const Card &card) {
+        const Lane *lane = state.find(card.lane);
+        if (card.metric == id && lane && (!found || lane->journey == map().journey()))
+            found = card.id;
+    });
+    if (found)
+        emit placeWanted(state.at(state.at(found).lane).journey, cardSource(found));
+}
+
+/// Goes to the card that an action answers.
+void NavigatorControl::showAction(ActionId id)
+{
+    const State &state = map().state();
+    const Action *action = state.find(id);
+    const Card *card = action ? state.find(action->card) : nullptr;
+    if (card)
+        emit placeWanted(state.at(card->lane).journey, cardSource(card->id));
 }
 
 void NavigatorControl::goToNeighbour(int by)
@@ -117,7 +181,7 @@ void NavigatorControl::showMapMenu(JourneyId id, QPoint at)
     QMenu *menu = newMenu();
     addTo(*menu, tr("Rename"), [this, id] { m_navigator.maps().rename(id.value); });
     addTo(*menu, tr("Duplicate"), [this, id] { duplicateMap(id); });
-    addTo(*menu, tr("Delete"), [this, id] { succeeded(commands().deleteMap(id)); });
+    addTo(*menu, tr("Delete"), [this, id] { deleteRow(&WorkspaceCommands::deleteMap, id); });
     menu->popup(at);
 }
 
@@ -126,7 +190,7 @@ void NavigatorControl::showPersonaMenu(PersonaId id, QPoint at)
     QMenu *menu = newMenu();
     addTo(*menu, tr("Rename"), [this, id] { m_navigator.personas().rename(id.value); });
     addTo(*menu, tr("Duplicate"), [this, id] { succeeded(commands().duplicatePersona(id)); });
-    addTo(*menu, tr("Delete"), [this, id] { succeeded(commands().deletePersona(id)); });
+    addTo(*menu, tr("Delete"), [this, id] { deleteRow(&WorkspaceCommands::deletePersona, id); });
     if (const JourneyId journey = map().journey()) {
         menu->addSeparator();
         const bool part = takesPart(map().state(), id, journey);

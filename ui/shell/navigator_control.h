@@ -27,11 +27,16 @@ public:
 
 signals:
     void mapWanted(periplus::JourneyId journey);
+    /// Something on the map that is shown, or on another one.
+    void placeWanted(periplus::JourneyId journey, const periplus::Source &source);
+    /// Something is gone, which undo brings back.
+    void deleted(const QString &name);
     void failed(const periplus::Error &error);
 
 private:
     void connectMaps();
     void connectPersonas();
+    void connectMetricsAndActions();
     /// Shows the map that is so many places further down, around the end.
     void goToNeighbour(int by);
     void addMap();
@@ -42,6 +47,13 @@ private:
     template <class Does> QAction *addTo(QMenu &menu, const QString &text, Does does);
     void showMapMenu(JourneyId id, QPoint at);
     void showPersonaMenu(PersonaId id, QPoint at);
+    /// Rename, move, delete and the menu of lists whose rows need no more.
+    template <class IdType>
+    void connectRows(NavList &list, Status (WorkspaceCommands::*rename)(IdType, const QString &),
+                     Status (WorkspaceCommands::*remove)(IdType));
+    template <class IdType> void deleteRow(Status (WorkspaceCommands::*remove)(IdType), IdType id);
+    void showMetric(MetricId id);
+    void showAction(ActionId id);
     template <class T> bool succeeded(const T &result);
     WorkspaceCommands commands() const;
     ShownMap &map() const;

@@ -9,9 +9,8 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
-QIcon PortraitIcons::icon(const Persona &persona, int size, double ratio)
+template <class Draw> QIcon PortraitIcons::drawn(const QString &key, int size, double ratio, Draw &&draw)
 {
-    const QString key = u"%1/%2/%3/%4"_s.arg(persona.portrait).arg(size).arg(ratio).arg(persona.name);
     if (const auto known = m_icons.constFind(key); known != m_icons.cend())
         return *known;
     QPixmap pixmap(QSize(size, size) * ratio);
@@ -19,9 +18,23 @@ QIcon PortraitIcons::icon(const Persona &persona, int size, double ratio)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     const QRectF square(0, 0, size, size);
-    m_painter.paint(painter, {portraitItems(persona, square), square});
+    m_painter.paint(painter, {draw(square), square});
     painter.end();
     return *m_icons.insert(key, QIcon(pixmap));
+}
+
+QIcon PortraitIcons::icon(const Persona &persona, int size, double ratio)
+{
+    const QString key = u"%1/%2/%3/%4"_s.arg(persona.portrait).arg(size).arg(ratio).arg(persona.name);
+    return drawn(key, size, ratio, [&](const QRectF &square) { return portraitItems(persona, square); });
+}
+
+QIcon PortraitIcons::badge(const QString &owner, const Theme &theme, int size, double ratio)
+{
+    if (owner.isEmpty())
+        return {};
+    const QString key = u"owner/%1/%2/%3/%4"_s.arg(static_cast<int>(theme.name)).arg(size).arg(ratio).arg(owner);
+    return drawn(key, size, ratio, [&](const QRectF &square) { return ownerBadge(owner, square, theme, m_measurer); });
 }
 
 } // namespace periplus

@@ -47,6 +47,7 @@ QToolBar QToolButton#exportPdf:disabled { color: @ctl; }
 #navigatorTitle { color: @ink; font-size: 14px; font-weight: 600; }
 #navigatorSubtitle { color: @ink3; font-size: 11px; }
 #navigator QListWidget { background: transparent; border: 0px; outline: 0px; }
+#navigatorScroll, #navigatorLists { background: transparent; }
 #navigator QLineEdit { border: 1px solid @accent; border-radius: 5px; background: @sheet; padding: 1px 4px; }
 #mapHeader { background: @canvas; }
 #mapTitle { color: @ink; }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_commands.h"
 
+#include "core/edit/actions.h"
 #include "core/edit/journeys.h"
+#include "core/edit/metrics.h"
 #include "core/edit/personas.h"
 #include "core/edit/stages.h"
 
@@ -28,6 +30,66 @@ QString WorkspaceCommands::nameOf(PersonaId id) const
 {
     const Persona *persona = m_workspace.state().find(id);
     return persona ? persona->name : QString();
+}
+
+QString WorkspaceCommands::nameOf(MetricId id) const
+{
+    const Metric *metric = m_workspace.state().find(id);
+    return metric ? metric->name : QString();
+}
+
+QString WorkspaceCommands::nameOf(ActionId id) const
+{
+    const Action *action = m_workspace.state().find(id);
+    return action ? action->title : QString();
+}
+
+Status WorkspaceCommands::move(JourneyId id, JourneyId before)
+{
+    return m_workspace.edit(Op::MoveJourney, options(nameOf(id)),
+                            [&](Edit &edit) { return moveJourney(edit, id, before); });
+}
+
+Status WorkspaceCommands::move(PersonaId id, PersonaId before)
+{
+    return m_workspace.edit(Op::MovePersona, options(nameOf(id)),
+                            [&](Edit &edit) { return movePersona(edit, id, before); });
+}
+
+Status WorkspaceCommands::move(MetricId id, MetricId before)
+{
+    return m_workspace.edit(Op::MoveMetric, options(nameOf(id)),
+                            [&](Edit &edit) { return moveMetric(edit, id, before); });
+}
+
+Status WorkspaceCommands::move(ActionId id, ActionId before)
+{
+    return m_workspace.edit(Op::MoveAction, options(nameOf(id)),
+                            [&](Edit &edit) { return moveAction(edit, id, before); });
+}
+
+Status WorkspaceCommands::renameMetric(MetricId id, const QString &name)
+{
+    return m_workspace.edit(Op::EditMetric, options(nameOf(id)),
+                            [&](Edit &edit) { return periplus::renameMetric(edit, id, name); });
+}
+
+Status WorkspaceCommands::deleteMetric(MetricId id)
+{
+    return m_workspace.edit(Op::DeleteMetric, options(nameOf(id)),
+                            [&](Edit &edit) { return periplus::deleteMetric(edit, id); });
+}
+
+Status WorkspaceCommands::renameAction(ActionId id, const QString &title)
+{
+    return m_workspace.edit(Op::EditAction, options(nameOf(id)),
+                            [&](Edit &edit) { return periplus::renameAction(edit, id, title); });
+}
+
+Status WorkspaceCommands::deleteAction(ActionId id)
+{
+    return m_workspace.edit(Op::DeleteAction, options(nameOf(id)),
+                            [&](Edit &edit) { return periplus::deleteAction(edit, id); });
 }
 
 Result<JourneyId> WorkspaceCommands::addMap(const QString &title, const QStringList &stages)

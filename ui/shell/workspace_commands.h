@@ -21,6 +21,22 @@ public:
     Status renameMap(JourneyId id, const QString &title);
     Result<JourneyId> duplicateMap(JourneyId id);
     Status deleteMap(JourneyId id);
+    /// Puts a row before another one of its kind; `before` 0: to the end.
+    Status move(JourneyId id, JourneyId before);
+    Status move(PersonaId id, PersonaId before);
+    Status move(MetricId id, MetricId before);
+    Status move(ActionId id, ActionId before);
+
+    Status renameMetric(MetricId id, const QString &name);
+    Status deleteMetric(MetricId id);
+    Status renameAction(ActionId id, const QString &title);
+    Status deleteAction(ActionId id);
+
+    /// What a row is called; empty when it does not exist.
+    QString nameOf(JourneyId id) const;
+    QString nameOf(PersonaId id) const;
+    QString nameOf(MetricId id) const;
+    QString nameOf(ActionId id) const;
 
     /// A new persona takes part in the map that is shown, if there is one.
     Result<PersonaId> addPersona(const QString &name, JourneyId map);
@@ -31,8 +47,6 @@ public:
 
 private:
     EditOptions options(const QString &label) const { return {label, {}, m_view()}; }
-    QString nameOf(JourneyId id) const;
-    QString nameOf(PersonaId id) const;
 
     Workspace &m_workspace;
     View m_view;
