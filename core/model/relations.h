@@ -11,13 +11,13 @@ namespace periplus {
 
 /// Whether a Row that names a Target stays, without the name, when the Target goes. All others go too.
 template <class Row, class Target> constexpr bool kOutlives = false;
-template <> constexpr bool kOutlives<Persona, Segment> = true;
-template <> constexpr bool kOutlives<Journey, Journey> = true; // counterpart
-template <> constexpr bool kOutlives<Journey, Step> = true;    // parent step
-template <> constexpr bool kOutlives<Card, Channel> = true;
-template <> constexpr bool kOutlives<Card, Persona> = true;
-template <> constexpr bool kOutlives<Card, Metric> = true;
-template <> constexpr bool kOutlives<Action, Card> = true;
+template <> inline constexpr bool kOutlives<Persona, Segment> = true;
+template <> inline constexpr bool kOutlives<Journey, Journey> = true; // counterpart
+template <> inline constexpr bool kOutlives<Journey, Step> = true;    // parent step
+template <> inline constexpr bool kOutlives<Card, Channel> = true;
+template <> inline constexpr bool kOutlives<Card, Persona> = true;
+template <> inline constexpr bool kOutlives<Card, Metric> = true;
+template <> inline constexpr bool kOutlives<Action, Card> = true;
 
 /// Calls visit(column) with the name of each column by which a row points to one that is not there.
 template <class Row, class Visitor> void forEachMissing(const State &state, const Row &row, Visitor &&visit)
