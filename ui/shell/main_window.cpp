@@ -53,12 +53,13 @@ MainWindow::MainWindow(const Services &services)
     : m_dialogs(services.dialogs),
       m_settings(services.settings),
       m_appearance(services.settings),
+      m_thumbnails(services.thumbnails),
       m_painter(services.measurer, m_assets),
       m_portraits(m_painter, services.measurer),
       m_documents(new DocumentControl(m_dialogs, m_settings, services.drafts, services.snapshots, this)),
       m_map(services.measurer, m_appearance.theme(), nullptr),
       m_actions(new Actions(this)),
-      m_start(new StartPage),
+      m_start(new StartPage(*m_actions, m_thumbnails)),
       m_banner(new Banner),
       m_header(new MapHeader),
       m_empty(new EmptyPage(m_actions->newMap, m_actions->import, m_actions->stage)),
@@ -151,9 +152,6 @@ void MainWindow::connectFileActions()
     connect(m_actions->exportPdf, &QAction::triggered, this, [exportAs] { exportAs(true); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs.about(this); });
-    connect(m_start, &StartPage::newWanted, m_documents, &DocumentControl::askForNew);
-    connect(m_start, &StartPage::openWanted, m_documents, &DocumentControl::askToOpen);
-    connect(m_start, &StartPage::sampleWanted, m_documents, &DocumentControl::openSample);
     connect(m_start, &StartPage::fileWanted, m_documents, &DocumentControl::openPath);
     connect(m_documents, &DocumentControl::opened, this, &MainWindow::onOpened);
     connect(m_documents, &DocumentControl::closing, this, &MainWindow::onClosing);
@@ -240,8 +238,17 @@ void MainWindow::onOpened()
 void MainWindow::onClosing()
 {
     m_canvas->editing().finish();
+    keepThumbnail();
     m_map.show(nullptr, {});
     m_assets.follow(nullptr);
+}
+
+void MainWindow::keepThumbnail()
+{
+    const OpenedDocument &document = m_documents->document();
+    if (m_map.isEmpty() || document.draft)
+        return;
+    m_thumbnails.keep(document.workspace->path(), drawThumbnail(m_map, m_painter));
 }
 
 void MainWindow::showMap(JourneyId journey)
@@ -323,6 +330,7 @@ void MainWindow::onTheme(const Theme &theme)
     m_actions->dark->setChecked(theme.name == ThemeName::Dark);
     m_actions->setIcons(theme);
     m_navigator->setTheme(theme);
+    m_start->setTheme(theme);
     m_status->setTheme(theme);
     m_banner->setCloseIcon(iconFor(u"close"_s, tokenColor(theme, u"warn"_s)));
     m_map.setTheme(theme);

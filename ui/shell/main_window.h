@@ -8,6 +8,7 @@
 #include "ui/shell/current_assets.h"
 #include "ui/shell/opened_document.h"
 #include "ui/shell/portrait_icons.h"
+#include "ui/shell/thumbnails.h"
 
 #include <QMainWindow>
 
@@ -43,6 +44,7 @@ public:
         Settings &settings;
         Drafts drafts;
         Snapshots snapshots = Snapshots();
+        Thumbnails thumbnails;
     };
 
     explicit MainWindow(const Services &services);
@@ -70,6 +72,8 @@ private:
 
     void onOpened();
     void onClosing();
+    /// Keeps a small picture of what was open, for the start page.
+    void keepThumbnail();
     void showMap(JourneyId journey);
     void showPlace(JourneyId journey, const Source &source);
     void refresh();
@@ -84,6 +88,7 @@ private:
     Settings &m_settings;
     Appearance m_appearance;
     CurrentAssets m_assets;
+    Thumbnails m_thumbnails;
     QtPainter m_painter;
     PortraitIcons m_portraits;
     DocumentControl *m_documents;

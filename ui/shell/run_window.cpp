@@ -57,7 +57,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     const ShapedTextMeasurer measurer;
     SystemDialogs dialogs;
     Settings settings(settingsPath());
-    MainWindow window({measurer, dialogs, settings, drafts});
+    MainWindow window({measurer, dialogs, settings, drafts, Snapshots(), Thumbnails(stateFolder() + u"/thumbnails"_s)});
     if (document.valid())
         window.documents().adopt(document.get());
     window.show();

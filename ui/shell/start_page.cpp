@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
-#include "ui/shell/logo.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/recent_delegate.h"
+#include "ui/shell/start_panel.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,75 +21,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPanelWidth = 340;
+/// "Today, 09:12", "Thursday", "12 November", "3 May 2024".
+QString whenChanged(const QDateTime &when)
+{
+    const qint64 days = when.date().daysTo(QDate::currentDate());
+    const QLocale locale;
+    if (days == 0)
+        return StartPage::tr("Today, %1").arg(locale.toString(when.time(), QLocale::ShortFormat));
+    if (days > 0 && days < 7)
+        return locale.standaloneDayName(when.date().dayOfWeek());
+    const bool thisYear = when.date().year() == QDate::currentDate().year();
+    return locale.toString(when.date(), thisYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+}
+
+QString contentsOf(const Thumbnail &thumbnail)
+{
+    const QString maps = thumbnail.maps == 1 ? StartPage::tr("1 map") : StartPage::tr("%1 maps").arg(thumbnail.maps);
+    const QString personas =
+        thumbnail.personas == 1 ? StartPage::tr("1 persona") : StartPage::tr("%1 personas").arg(thumbnail.personas);
+    return maps + u", "_s + personas;
+}
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent) : QFrame(parent), m_recent(new QListWidget(this)), m_empty(new QLabel(this))
+StartPage::StartPage(const Actions &actions, Thumbnails thumbnails, QWidget *parent)
+    : QFrame(parent), m_thumbnails(std::move(thumbnails)), m_recent(new QListWidget), m_empty(new QLabel)
 {
     setObjectName(u"startPage"_s);
-    auto *heading = new QLabel(tr("Recent"), this);
+    auto *panel = new StartPanel;
+    setFocusProxy(panel->addButton("startNew", tr("New workspace"), "add", actions.newFile, true));
+    panel->addButton("startOpen", tr("Open a file"), "folder", actions.open, false);
+    panel->addButton("startSample", tr("Look at the sample"), "map", actions.openSample, false);
+
+    auto *heading = new QLabel(tr("Recent"));
     heading->setObjectName(u"startHeading"_s);
     m_empty->setObjectName(u"startEmpty"_s);
     m_empty->setText(tr("Files you open appear here."));
     m_recent->setObjectName(u"recentFiles"_s);
     m_recent->setAccessibleName(tr("Recent files"));
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { emit fileWanted(item->data(Qt::UserRole).toString()); });
-    connect(m_recent, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { emit fileWanted(item->data(Qt::UserRole).toString()); });
+    m_recent->setItemDelegate(new RecentDelegate(m_recent));
+    m_recent->setViewMode(QListView::IconMode);
+    m_recent->setResizeMode(QListView::Adjust);
+    m_recent->setMovement(QListView::Static);
+    m_recent->setUniformItemSizes(true);
+    m_recent->setSpacing(6);
+    m_recent->setMouseTracking(true);
+    const auto choose = [this](const QListWidgetItem *item) {
+        emit fileWanted(item->data(RecentDelegate::kPath).toString());
+    };
+    connect(m_recent, &QListWidget::itemActivated, this, choose);
+    connect(m_recent, &QListWidget::itemClicked, this, choose);
 
     auto *right = new QVBoxLayout;
-    right->setContentsMargins(48, 44, 48, 24);
-    right->setSpacing(12);
+    right->setContentsMargins(36, 40, 36, 24);
+    right->setSpacing(10);
     right->addWidget(heading);
     right->addWidget(m_empty);
     right->addWidget(m_recent, 1);
     right->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(makePanel());
+    row->setSpacing(0);
+    row->addWidget(panel);
     row->addLayout(right, 1);
-}
-
-QWidget *StartPage::makePanel()
-{
-    auto *panel = new QFrame(this);
-    panel->setObjectName(u"startPanel"_s);
-    panel->setFixedWidth(kPanelWidth);
-    auto *logo = new QLabel(panel);
-    logo->setPixmap(logoPixmap(56, devicePixelRatioF()));
-    auto *name = new QLabel(u"Periplus"_s, panel);
-    name->setObjectName(u"startName"_s);
-    auto *promise = new QLabel(tr("Chart what your customers go through, step by step."), panel);
-    promise->setWordWrap(true);
-    auto *trust = new QLabel(tr("One file per project, on your disk.\nNo account, no upload."), panel);
-
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(36, 44, 36, 36);
-    column->setSpacing(10);
-    column->addWidget(logo);
-    column->addSpacing(12);
-    column->addWidget(name);
-    column->addWidget(promise);
-    column->addSpacing(24);
-    QPushButton *first = addButton("startNew", tr("New workspace"), &StartPage::newWanted);
-    setFocusProxy(first);
-    column->addWidget(first);
-    column->addWidget(addButton("startOpen", tr("Open a file"), &StartPage::openWanted));
-    column->addWidget(addButton("startSample", tr("Look at the sample"), &StartPage::sampleWanted));
-    column->addSpacing(14);
-    column->addWidget(trust);
-    column->addStretch(1);
-    return panel;
-}
-
-QPushButton *StartPage::addButton(const char *name, const QString &text, void (StartPage::*wanted)())
-{
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(QLatin1String(name));
-    connect(button, &QPushButton::clicked, this, wanted);
-    return button;
 }
 
 void StartPage::setRecent(const QStringList &files)
@@ -93,12 +91,25 @@ void StartPage::setRecent(const QStringList &files)
     m_recent->clear();
     for (const QString &file : files) {
         const QFileInfo info(file);
-        auto *item = new QListWidgetItem(
-            u"%1\n%2"_s.arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())), m_recent);
-        item->setData(Qt::UserRole, file);
+        const std::optional<Thumbnail> thumbnail = m_thumbnails.of(file);
+        auto *item = new QListWidgetItem(info.completeBaseName(), m_recent);
+        item->setToolTip(QDir::toNativeSeparators(file));
+        item->setData(RecentDelegate::kPath, file);
+        item->setData(RecentDelegate::kWhen, whenChanged(info.lastModified()));
+        QString contents = QDir::toNativeSeparators(info.path());
+        if (thumbnail) {
+            item->setData(RecentDelegate::kPicture, QPixmap::fromImage(thumbnail->image));
+            contents = contentsOf(*thumbnail);
+        }
+        item->setData(RecentDelegate::kContents, contents);
     }
     m_recent->setVisible(!files.isEmpty());
     m_empty->setVisible(files.isEmpty());
+}
+
+void StartPage::setTheme(const Theme &theme)
+{
+    static_cast<RecentDelegate *>(m_recent->itemDelegate())->setTheme(theme);
 }
 
 } // namespace periplus

@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/layout/theme.h"
+#include "ui/shell/thumbnails.h"
+
 #include <QFrame>
 
 class QLabel;
 class QListWidget;
-class QPushButton;
 
 namespace periplus {
 
-/// What the window shows without a workspace: ways to begin, and the files opened last.
+class Actions;
+
+/// What the window shows while nothing is open: ways to begin, and the files opened last with their pictures.
 class StartPage : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit StartPage(QWidget *parent = nullptr);
+    StartPage(const Actions &actions, Thumbnails thumbnails, QWidget *parent = nullptr);
 
     void setRecent(const QStringList &files);
+    void setTheme(const Theme &theme);
 
 signals:
-    void newWanted();
-    void openWanted();
-    void sampleWanted();
     void fileWanted(const QString &path);
 
 private:
-    QPushButton *addButton(const char *name, const QString &text, void (StartPage::*wanted)());
-    QWidget *makePanel();
-
+    Thumbnails m_thumbnails;
     QListWidget *m_recent;
     QLabel *m_empty;
 };

@@ -96,6 +96,9 @@ QDialog QHeaderView::section { background: @sunken; color: @ink2; border: 0px; b
 #startPage { background: @panel; }
 #startPanel { background: #1F2C47; }
 #startPanel QLabel { color: #B9C4DA; font-size: 14px; }
+#startPanel QLabel#startTrust { font-size: 13px; }
+#startPanel QLabel#startKeys { color: #B9C4DA; font-size: 12px; }
+#startPanel QLabel#startKeysFirst { color: #465063; font-size: 12px; }
 #startPanel QLabel#startName { color: #FFFFFF; font-size: 32px; font-weight: 700; }
 #startPanel QPushButton { background: #2D3B58; color: #FFFFFF; border: 2px solid transparent; border-radius: 7px; padding: 10px 14px; text-align: left; font-weight: 600; }
 #startPanel QPushButton:hover { background: #3A4A6B; }
@@ -104,9 +107,6 @@ QDialog QHeaderView::section { background: @sunken; color: @ink2; border: 0px; b
 #startPage QLabel#startHeading { color: @ink; font-size: 18px; font-weight: 600; }
 #startPage QLabel#startEmpty { color: @ink3; }
 #startPage QListWidget { background: transparent; border: 0px; outline: 0px; }
-#startPage QListWidget::item { padding: 9px 10px; border-radius: 7px; color: @ink; }
-#startPage QListWidget::item:hover { background: @sunken; }
-#startPage QListWidget::item:selected { background: @accentsoft; color: @accenttext; }
 QScrollBar:horizontal { background: @canvas; height: 12px; }
 QScrollBar:vertical { background: @canvas; width: 12px; }
 QScrollBar::handle { background: @line; border-radius: 3px; margin: 3px; }

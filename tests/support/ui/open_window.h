@@ -39,7 +39,8 @@ class OpenWindow
 public:
     OpenWindow()
         : settings(path("window.ini")),
-          window({m_measurer, dialogs, settings, Drafts(path("drafts")), Snapshots(path("snapshots"))})
+          window({m_measurer, dialogs, settings, Drafts(path("drafts")), Snapshots(path("snapshots")),
+                  Thumbnails(path("thumbnails"))})
     {
         window.resize(1200, 800);
         window.show();
