@@ -36,6 +36,7 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
       m_paintList(std::move(paintList)),
       m_commands(map, [this] { return viewHint(); }),
       m_editing(*this),
+      m_selectionCommands(*this),
       m_pointer(*this),
       m_keys(*this)
 {
@@ -209,61 +210,6 @@ bool Canvas::carryOut(const Status &status)
     if (!status && status.error().code != Errc::NothingToDo)
         emit failed(status.error());
     return status.has_value();
-}
-
-void Canvas::addStage()
-{
-    if (!m_map.isEmpty() && carryOut(m_commands.addStage(m_selection.current(), tr("New stage"))))
-        editCurrent();
-}
-
-void Canvas::addStep()
-{
-    if (!m_map.isEmpty() && carryOut(m_commands.addStep(m_selection.current(), tr("New step"))))
-        editCurrent();
-}
-
-void Canvas::addLane(LaneKind kind)
-{
-    if (!m_map.isEmpty() && carryOut(m_commands.addLane(m_selection.current(), kind)))
-        editCurrent();
-}
-
-void Canvas::addCard()
-{
-    if (const std::optional<CardPlace> place = placeFor(m_map.state(), m_selection.current()))
-        m_editing.beginCard(*place, {});
-}
-
-void Canvas::duplicateSelection()
-{
-    if (m_selection.isEmpty())
-        return;
-    const Result<QList<Source>> made = m_commands.duplicate(m_selection.items());
-    if (!made) {
-        carryOut(Status(failure(made.error())));
-        return;
-    }
-    m_selection.set(*made);
-    reveal(m_selection.current());
-}
-
-void Canvas::deleteSelection()
-{
-    if (m_selection.isEmpty())
-        return;
-    const Source next = m_keys.afterDeletion(m_selection.current());
-    if (carryOut(m_commands.remove(m_selection.items())) && exists(m_map.state(), next))
-        m_selection.setOne(next);
-}
-
-void Canvas::editCurrent()
-{
-    const Source current = m_selection.current();
-    if (editableText(m_map.state(), current))
-        m_editing.begin(current);
-    else if (current.role == Role::Cell)
-        addCard();
 }
 
 void Canvas::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include "ui/canvas/map_editing.h"
 #include "ui/canvas/pointer_control.h"
 #include "ui/canvas/selection.h"
+#include "ui/canvas/selection_commands.h"
 #include "ui/canvas/viewport.h"
 
 #include <QAbstractScrollArea>
@@ -35,6 +36,7 @@ public:
     Selection &selection() { return m_selection; }
     MapCommands &commands() { return m_commands; }
     MapEditing &editing() { return m_editing; }
+    SelectionCommands &selectionCommands() { return m_selectionCommands; }
 
     /// What an edit made now would remember of selection and viewport; and going back there.
     ViewHint viewHint() const;
@@ -57,14 +59,14 @@ public slots:
     void zoomToPercent(int percent);
     void fit();
     void zoomToSelection();
-    void addStage();
-    void addStep();
-    void addLane(LaneKind kind);
-    /// Opens an editor for a card at the selected place; nothing is written until there is a text.
-    void addCard();
-    void duplicateSelection();
-    void deleteSelection();
-    void editCurrent();
+    // What SelectionCommands says of them.
+    void addStage() { m_selectionCommands.addStage(); }
+    void addStep() { m_selectionCommands.addStep(); }
+    void addLane(LaneKind kind) { m_selectionCommands.addLane(kind); }
+    void addCard() { m_selectionCommands.addCard(); }
+    void duplicateSelection() { m_selectionCommands.duplicate(); }
+    void deleteSelection() { m_selectionCommands.remove(); }
+    void editCurrent() { m_selectionCommands.edit(); }
 
 signals:
     void zoomChanged(double zoom);
@@ -101,6 +103,7 @@ private:
     Selection m_selection;
     MapCommands m_commands;
     MapEditing m_editing;
+    SelectionCommands m_selectionCommands;
     PointerControl m_pointer;
     CanvasKeys m_keys;
     QTimer m_sharpen;        // runs while zooming: the picture is scaled until it ends

@@ -181,20 +181,6 @@ void CanvasKeys::selectFirst()
         select(stageSource(stages.first()));
 }
 
-Source CanvasKeys::afterDeletion(const Source &source) const
-{
-    const State &state = m_canvas.map().state();
-    const JourneyLayout &layout = m_canvas.map().layout();
-    if (source.role == Role::Card)
-        return cellOf(state, cardOf(source));
-    if (source.role == Role::LaneHeader) {
-        const Source below = canonical(layout.neighbour(source, 0, 1));
-        return below == source ? layout.neighbour(source, 0, -1) : below;
-    }
-    const Source right = canonical(layout.neighbour(source, 1, 0));
-    return right == source ? layout.neighbour(source, -1, 0) : right;
-}
-
 void CanvasKeys::select(const Source &source)
 {
     m_canvas.selection().setOne(source);

@@ -25,8 +25,6 @@ public:
     /// Moves to the next or previous place in reading order; false at the end.
     bool step(int direction);
     void selectFirst();
-    /// What to select when `source` is gone.
-    Source afterDeletion(const Source &source) const;
 
 private:
     bool arrow(int dx, int dy, bool carry, bool extend);

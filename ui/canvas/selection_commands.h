@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/display_list.h"
+#include "core/model/enums.h"
+
+namespace periplus {
+
+class Canvas;
+
+/// Commands of menus, tool bar and keys that act on what is selected: they choose the edit, then select and show what
+/// came of it. Each is one undo step, or none where it makes no sense.
+class SelectionCommands
+{
+public:
+    explicit SelectionCommands(Canvas &canvas) : m_canvas(canvas) {}
+
+    /// Adds a stage, step or lane after the selected one and opens its title for editing.
+    void addStage();
+    void addStep();
+    void addLane(LaneKind kind);
+    /// Opens an editor for a card at the selected place; nothing is written until there is a text.
+    void addCard();
+    void duplicate();
+    /// Removes what is selected and selects what is near.
+    void remove();
+    /// Opens the text of the current one for editing; on an empty cell starts a card.
+    void edit();
+
+private:
+    Source afterRemoval(const Source &source) const;
+
+    Canvas &m_canvas;
+};
+
+} // namespace periplus
