@@ -35,6 +35,7 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
       m_map(map),
       m_paintList(std::move(paintList)),
       m_commands(map, [this] { return viewHint(); }),
+      m_structure(map, [this] { return viewHint(); }),
       m_editing(*this),
       m_selectionCommands(*this),
       m_pointer(*this),
@@ -53,18 +54,27 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
     connect(&m_map, &ShownMap::switched, this, &Canvas::onSwitched);
     connect(&m_map, &ShownMap::laidOut, this, &Canvas::onLaidOut);
     connect(&m_selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&m_selection, &Selection::changed, this, [this] {
-        m_untouched = m_untouched && m_selection.isEmpty();
-        if (m_map.workspace())
-            m_map.workspace()->endMerge(); // what is typed elsewhere is another step
-        if (QAccessible::isActive())       // else the whole tree would be built for nobody
-            announceSelection(*this);
-    });
+    connect(&m_selection, &Selection::changed, this, &Canvas::onSelected);
 }
 
 Canvas::~Canvas()
 {
     m_editing.cancel(); // an editor that loses the focus later would save into nothing
+}
+
+void Canvas::onSelected()
+{
+    m_untouched = m_untouched && m_selection.isEmpty();
+    m_activePersona.select(m_map.state(), m_selection.current());
+    if (m_map.workspace())
+        m_map.workspace()->endMerge(); // what is typed elsewhere is another step
+    if (QAccessible::isActive())       // else the whole tree would be built for nobody
+        announceSelection(*this);
+}
+
+PersonaId Canvas::activePersona() const
+{
+    return m_activePersona.in(m_map.state(), m_map.journey());
 }
 
 void Canvas::onSwitched()

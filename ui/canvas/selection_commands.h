@@ -27,6 +27,21 @@ public:
     /// Opens the text of the current one for editing; on an empty cell starts a card.
     void edit();
 
+    /// Shows the selected stages and lanes small, or in full again when the current one is small.
+    void toggleCollapsed();
+    /// Takes the selected lane off the map; all lanes back.
+    void hideLane();
+    void showAllLanes();
+    /// Makes two stages of one before the selected step, and opens the title of the second.
+    void splitStage();
+    /// Joins the selected stage with the next one.
+    void mergeWithNextStage();
+    /// Lets the selected card cover one more step to the right, or one less; a collapsed stage counts as one.
+    void spanBy(int steps);
+    /// Makes the column of the selected step wider by map units, from 64 to 320; or as wide as the map says.
+    void widenStepBy(double width);
+    void resetStepWidth();
+
 private:
     Source afterRemoval(const Source &source) const;
 

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace periplus {
 
 class Actions;
+class MapActions;
 class Banner;
 class Canvas;
 class Dialogs;
@@ -89,6 +90,7 @@ private:
     DocumentControl *m_documents;
     ShownMap m_map;
     Actions *m_actions;
+    MapActions *m_mapActions = nullptr;
     StartPage *m_start;
     Banner *m_banner;
     MapHeader *m_header;
