@@ -55,6 +55,8 @@ QList<Item> edgeHandles(const ShownMap &map, const Viewport &viewport, const Sou
     const double longest = kHandleLength / viewport.zoom();
     if (edge.kind == MapEdge::Kind::StepRight) {
         const QRectF step = map.layout().stepRect({edge.source.id});
+        if (step.isEmpty())
+            return {}; // it is gone since the pointer came here
         return marks.handle({step.right(), step.center().y()}, std::min(longest, step.height() / 2), true);
     }
     if (hovered.role != Role::Card || !canSpan(map, viewport, cardOf(hovered)))

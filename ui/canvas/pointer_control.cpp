@@ -251,6 +251,12 @@ void PointerControl::hover(QPointF view)
     m_canvas.viewport()->update();
 }
 
+bool PointerControl::takesStroke(const Source &source) const
+{
+    const State &state = m_canvas.map().state();
+    return source.role == Role::EmotionCell && !emotionAt(state, {source.id}, m_canvas.activePersona());
+}
+
 void PointerControl::showCursor()
 {
     if (m_gesture)
@@ -261,6 +267,8 @@ void PointerControl::showCursor()
         m_canvas.viewport()->setCursor(m_edge.kind == MapEdge::Kind::StepRight ? Qt::SplitHCursor : Qt::SizeHorCursor);
     else if (m_hovered.role == Role::EmotionPoint)
         m_canvas.viewport()->setCursor(Qt::SizeVerCursor);
+    else if (takesStroke(m_hovered))
+        m_canvas.viewport()->setCursor(Qt::CrossCursor);
     else
         m_canvas.viewport()->unsetCursor();
 }

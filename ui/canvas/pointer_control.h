@@ -43,6 +43,7 @@ private:
     bool beginPan(const QMouseEvent &event);
     void select(const QMouseEvent &event);
     void score(const Source &cell, double y);
+    bool takesStroke(const Source &source) const;
     void showHint();
     void scrollAtEdge();
     void showCursor();
