@@ -47,6 +47,17 @@ CardLinkId linkBetween(const State &state, CardId from, CardId to)
     return {};
 }
 
+/// How many steps a journey has from a step on, itself included.
+int stepsFrom(const State &state, StepId first)
+{
+    const StageId stage = state.at(first).stage;
+    const QList<StageId> stages = state.stagesOf(state.at(stage).journey);
+    qsizetype count = state.stepsOf(stage).size() - state.stepsOf(stage).indexOf(first);
+    for (qsizetype i = stages.indexOf(stage) + 1; i < stages.size(); ++i)
+        count += state.stepsOf(stages.at(i)).size();
+    return static_cast<int>(count);
+}
+
 } // namespace
 
 QList<CardId> cardsAt(const State &state, const CardPlace &place)
@@ -83,6 +94,21 @@ Status moveCard(Edit &edit, CardId id, const CardPlace &target)
     card.stage = target.stage;
     card.step = target.step;
     PERIPLUS_TRY(place(edit, card, target.before));
+    return edit.put(card);
+}
+
+Status spanCard(Edit &edit, CardId id, StepId first, int span)
+{
+    PERIPLUS_TRY(requireRow(edit.state(), id));
+    PERIPLUS_TRY(requireRow(edit.state(), first));
+    Card card = edit.state().at(id);
+    const int room = stepsFrom(edit.state(), first);
+    PERIPLUS_TRY(require(span >= 1 && span <= room, Errc::InvalidValue, u"a card covers steps that are there"_s));
+    if (first != card.step) {
+        PERIPLUS_TRY(moveCard(edit, id, {card.lane, {}, first, {}}));
+        card = edit.state().at(id);
+    }
+    card.span = span;
     return edit.put(card);
 }
 

@@ -34,6 +34,12 @@ Status setCardText(Edit &edit, CardId id, const QString &text);
 /// Moves a card to another place, also of another journey; it keeps all its fields. Errors: as createCard.
 Status moveCard(Edit &edit, CardId id, const CardPlace &place);
 
+/// Lets a card cover `span` steps from `first` on, in its lane; a card of a whole stage becomes one of those steps. At
+/// another place than before it goes to the end of that cell.
+/// Errors: NotFound; InvalidValue (span < 1, or more steps than the journey has from there); Conflict (a step of
+/// another journey).
+Status spanCard(Edit &edit, CardId id, StepId first, int span);
+
 /// Copies the card with tags, links and evidence right after itself; without comments.
 Result<CardId> duplicateCard(Edit &edit, CardId id);
 

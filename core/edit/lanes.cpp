@@ -28,6 +28,16 @@ Status renameLane(Edit &edit, LaneId id, const QString &title)
     return setText(edit, id, &Lane::title, title);
 }
 
+Status collapseLane(Edit &edit, LaneId id, bool collapsed)
+{
+    return setField(edit, id, &Lane::collapsed, collapsed);
+}
+
+Status hideLane(Edit &edit, LaneId id, bool hidden)
+{
+    return setField(edit, id, &Lane::hidden, hidden);
+}
+
 Status moveLane(Edit &edit, LaneId id, LaneId before)
 {
     return moveRow(edit, id, before);

@@ -12,6 +12,10 @@ Result<LaneId> createLane(Edit &edit, JourneyId journey, LaneKind kind, const QS
 /// Writes the whole row. Errors: NotFound; Conflict when it would leave its journey.
 Status updateLane(Edit &edit, const Lane &lane);
 Status renameLane(Edit &edit, LaneId id, const QString &title);
+/// Shows a lane as a low row of bars, or in full again. Errors: NotFound.
+Status collapseLane(Edit &edit, LaneId id, bool collapsed);
+/// Takes a lane off the map, or puts it back; its cards stay. Errors: NotFound.
+Status hideLane(Edit &edit, LaneId id, bool hidden);
 Status moveLane(Edit &edit, LaneId id, LaneId before = {});
 
 /// Copies the lane with its cards right after itself; without comments.

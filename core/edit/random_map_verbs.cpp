@@ -4,6 +4,7 @@
 #include "core/edit/journeys.h"
 #include "core/edit/lanes.h"
 #include "core/edit/random_verbs.h"
+#include "core/edit/stage_joins.h"
 #include "core/edit/stages.h"
 #include "core/edit/steps.h"
 #include "core/edit/tags.h"
@@ -222,6 +223,39 @@ Status importSome(Edit &edit, RandomChoice &choice)
     return {};
 }
 
+/// Says yes or no to a field of any row.
+template <auto Verb, class Row, bool value> Status setAny(Edit &edit, RandomChoice &choice)
+{
+    const Id<Row> id = choice.any<Row>(edit.state());
+    return id ? Verb(edit, id, value) : nothingThere();
+}
+
+Status splitAny(Edit &edit, RandomChoice &choice)
+{
+    const StepId step = choice.any<Step>(edit.state());
+    return step ? statusOf(splitStage(edit, step, choice.text())) : nothingThere();
+}
+
+Status resizeAny(Edit &edit, RandomChoice &choice)
+{
+    const StepId step = choice.any<Step>(edit.state());
+    if (!step)
+        return nothingThere();
+    return setStepWidth(edit, step, choice.oneIn(3) ? std::nullopt : std::optional<double>(choice.between(64, 320)));
+}
+
+Status spanAny(Edit &edit, RandomChoice &choice)
+{
+    const CardId id = choice.any<Card>(edit.state());
+    const Card *card = edit.state().find(id);
+    const Step *step = card ? edit.state().find(card->step) : nullptr;
+    const StepId first = card ? choice.oneOf(edit.state().stepsOf(step ? step->stage : card->stage)) : StepId{};
+    if (!first)
+        return nothingThere();
+    const Status done = spanCard(edit, id, first, choice.between(1, 3));
+    return !done && done.error().code == Errc::InvalidValue ? nothingThere() : done; // more than there are
+}
+
 constexpr RandomVerb kMapVerbs[] = {
     {Op::CreateJourney, createNamed<createJourney, Journey>},
     {Op::EditJourney, editJourney},
@@ -257,6 +291,16 @@ constexpr RandomVerb kMapVerbs[] = {
     {Op::LinkCards, linkAny},
     {Op::UnlinkCards, unlinkAny},
     {Op::Import, importSome},
+    {Op::SplitStage, splitAny},
+    {Op::MergeStages, onAny<mergeWithNextStage>},
+    {Op::CollapseStage, setAny<collapseStage, Stage, true>},
+    {Op::ExpandStage, setAny<collapseStage, Stage, false>},
+    {Op::CollapseLane, setAny<collapseLane, Lane, true>},
+    {Op::ExpandLane, setAny<collapseLane, Lane, false>},
+    {Op::HideLane, setAny<hideLane, Lane, true>},
+    {Op::ShowLanes, setAny<hideLane, Lane, false>},
+    {Op::ResizeStep, resizeAny},
+    {Op::SpanCard, spanAny},
 };
 
 } // namespace

@@ -57,6 +57,16 @@ template <class Row> Status setText(Edit &edit, Id<Row> id, QString Row::*member
     return edit.put(row);
 }
 
+/// Changes one field of a row that must exist. Errors: NotFound.
+template <class Row, class Field>
+Status setField(Edit &edit, Id<Row> id, Field Row::*member, const std::type_identity_t<Field> &value)
+{
+    PERIPLUS_TRY(requireRow(edit.state(), id));
+    Row row = edit.state().at(id);
+    row.*member = value;
+    return edit.put(row);
+}
+
 /// Errors: InvalidValue unless the text is empty or "#rrggbb".
 Status requireColor(const QString &color);
 

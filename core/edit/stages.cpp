@@ -28,6 +28,11 @@ Status renameStage(Edit &edit, StageId id, const QString &title)
     return setText(edit, id, &Stage::title, title);
 }
 
+Status collapseStage(Edit &edit, StageId id, bool collapsed)
+{
+    return setField(edit, id, &Stage::collapsed, collapsed);
+}
+
 Status moveStage(Edit &edit, StageId id, StageId before)
 {
     return moveRow(edit, id, before);

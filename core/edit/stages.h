@@ -12,6 +12,8 @@ Result<StageId> createStage(Edit &edit, JourneyId journey, const QString &title,
 /// Writes the whole row. Errors: NotFound; Conflict when it would leave its journey.
 Status updateStage(Edit &edit, const Stage &stage);
 Status renameStage(Edit &edit, StageId id, const QString &title);
+/// Shows a stage as one narrow column, or with its steps again. Errors: NotFound.
+Status collapseStage(Edit &edit, StageId id, bool collapsed);
 Status moveStage(Edit &edit, StageId id, StageId before = {});
 
 /// Copies the stage with steps, cards, emotions, tags, links and evidence right after itself; without comments.

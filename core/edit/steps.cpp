@@ -49,6 +49,12 @@ Status renameStep(Edit &edit, StepId id, const QString &title)
     return setText(edit, id, &Step::title, title);
 }
 
+Status setStepWidth(Edit &edit, StepId id, std::optional<double> width)
+{
+    PERIPLUS_TRY(require(!width || *width > 0, Errc::InvalidValue, u"a width must be above 0"_s));
+    return setField(edit, id, &Step::width, width);
+}
+
 Status moveStep(Edit &edit, StepId id, StageId stage, StepId before)
 {
     PERIPLUS_TRY(requireRow(edit.state(), id));

@@ -13,6 +13,10 @@ Result<StepId> createStep(Edit &edit, StageId stage, const QString &title, StepI
 Status updateStep(Edit &edit, const Step &step);
 Status renameStep(Edit &edit, StepId id, const QString &title);
 
+/// Gives a step's column a width in map units; nothing: as wide as the map says.
+/// Errors: NotFound; InvalidValue (not above 0).
+Status setStepWidth(Edit &edit, StepId id, std::optional<double> width);
+
 /// Moves a step to a place in a stage of the same journey, its own or another one.
 /// Errors: NotFound; Conflict when the stage is of another journey.
 Status moveStep(Edit &edit, StepId id, StageId stage, StepId before = {});

@@ -32,7 +32,7 @@ const TextStyle kText{FontFace::Regular, 12.5, 0};
 const TextStyle kFooterText{FontFace::Regular, 12, 0};
 
 /// One sample with its word, or a divider between kinds of samples.
-struct Entry
+struct LegendEntry
 {
     double width = 1;
     std::function<QList<Item>(QPointF leftCenter)> icon; ///< empty: a divider
@@ -79,7 +79,7 @@ private:
     void addDivider()
     {
         if (!m_entries.isEmpty() && m_entries.constLast().icon)
-            m_entries.append(Entry{});
+            m_entries.append(LegendEntry{});
     }
 
     void addFeelings()
@@ -183,7 +183,7 @@ private:
         double x = m_left;
         double y = top;
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
-            const Entry &entry = m_entries[i];
+            const LegendEntry &entry = m_entries[i];
             // A divider goes where the entry after it goes: at the end of a row it would divide nothing.
             const double needed = entry.icon ? entry.width : entry.width + kEntryGap + m_entries[i + 1].width;
             if (x > m_left && x + needed > m_right) {
@@ -206,7 +206,7 @@ private:
         return m_entries.isEmpty() && !m_facts.intervals ? y : y + kRowHeight;
     }
 
-    void appendEntry(const Entry &entry, QPointF leftCenter)
+    void appendEntry(const LegendEntry &entry, QPointF leftCenter)
     {
         begin(Role::Decoration);
         if (entry.icon)
@@ -278,7 +278,7 @@ private:
     const MapFacts &m_facts;
     const Theme &m_theme;
     const TextMeasurer &m_measurer;
-    QList<Entry> m_entries;
+    QList<LegendEntry> m_entries;
     QList<Item> m_items;
     double m_left = 0;
     double m_right = 0;

@@ -29,6 +29,8 @@ enum class Op {
     CreateMeasurement, EditMeasurement, DeleteMeasurement,
     CreateAction, EditAction, MoveAction, DuplicateAction, DeleteAction,
     Import, Restore,
+    SplitStage, MergeStages, CollapseStage, ExpandStage, CollapseLane, ExpandLane, HideLane, ShowLanes,
+    ResizeStep, SpanCard,
 };
 
 template <> struct EnumNames<Op> { static constexpr std::array names{
@@ -44,7 +46,8 @@ template <> struct EnumNames<Op> { static constexpr std::array names{
     "edit-comment", "delete-comment", "create-evidence", "edit-evidence", "move-evidence", "delete-evidence",
     "create-metric", "edit-metric", "move-metric", "duplicate-metric", "delete-metric", "create-measurement",
     "edit-measurement", "delete-measurement", "create-action", "edit-action", "move-action", "duplicate-action",
-    "delete-action", "import", "restore"}; };
+    "delete-action", "import", "restore", "split-stage", "merge-stages", "collapse-stage", "expand-stage",
+    "collapse-lane", "expand-lane", "hide-lane", "show-lanes", "resize-step", "span-card"}; };
 // clang-format on
 
 /// The op's name in the database ("rename" of a stage is "edit-stage").

@@ -223,7 +223,8 @@ private slots:
 
     void keysOfTheMapAreReserved()
     {
-        for (const char *keys : {"A", "Shift+A", "Left", "Ctrl+Left", "Tab", "Return", "F2", "Esc", "Space", "1"})
+        for (const char *keys : {"A", "Shift+A", "Left", "Ctrl+Left", "Tab", "Return", "F2", "Esc", "Space", "1",
+                                 "Ctrl+Shift+Right", "Alt+Shift+Left"})
             QVERIFY2(!CommandRegistry::reservedFor(QKeySequence(QLatin1StringView(keys))).isEmpty(), keys);
         for (const char *keys : {"Ctrl+A", "Alt+Left", "F5", "Ctrl+Shift+1", "Del", "Ins"})
             QVERIFY2(CommandRegistry::reservedFor(QKeySequence(QLatin1StringView(keys))).isEmpty(), keys);

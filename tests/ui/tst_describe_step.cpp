@@ -40,9 +40,9 @@ void TestDescribeStep::aStepIsASentence()
 void TestDescribeStep::everyOpHasItsOwnPhrase()
 {
     QSet<QString> phrases;
-    for (int i = 0; i <= static_cast<int>(Op::Restore); ++i)
+    for (int i = 0; i < enumCount<Op>(); ++i)
         phrases.insert(describe(static_cast<Op>(i), {}));
-    QCOMPARE(phrases.size(), static_cast<int>(Op::Restore) + 1);
+    QCOMPARE(phrases.size(), enumCount<Op>());
     QVERIFY(!phrases.contains(QString()));
 }
 

@@ -35,7 +35,9 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
       m_map(map),
       m_paintList(std::move(paintList)),
       m_commands(map, [this] { return viewHint(); }),
+      m_structure(map, [this] { return viewHint(); }),
       m_editing(*this),
+      m_selectionCommands(*this),
       m_pointer(*this),
       m_keys(*this)
 {
@@ -52,18 +54,27 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
     connect(&m_map, &ShownMap::switched, this, &Canvas::onSwitched);
     connect(&m_map, &ShownMap::laidOut, this, &Canvas::onLaidOut);
     connect(&m_selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&m_selection, &Selection::changed, this, [this] {
-        m_untouched = m_untouched && m_selection.isEmpty();
-        if (m_map.workspace())
-            m_map.workspace()->endMerge(); // what is typed elsewhere is another step
-        if (QAccessible::isActive())       // else the whole tree would be built for nobody
-            announceSelection(*this);
-    });
+    connect(&m_selection, &Selection::changed, this, &Canvas::onSelected);
 }
 
 Canvas::~Canvas()
 {
     m_editing.cancel(); // an editor that loses the focus later would save into nothing
+}
+
+void Canvas::onSelected()
+{
+    m_untouched = m_untouched && m_selection.isEmpty();
+    m_activePersona.select(m_map.state(), m_selection.current());
+    if (m_map.workspace())
+        m_map.workspace()->endMerge(); // what is typed elsewhere is another step
+    if (QAccessible::isActive())       // else the whole tree would be built for nobody
+        announceSelection(*this);
+}
+
+PersonaId Canvas::activePersona() const
+{
+    return m_activePersona.in(m_map.state(), m_map.journey());
 }
 
 void Canvas::onSwitched()
@@ -209,61 +220,6 @@ bool Canvas::carryOut(const Status &status)
     if (!status && status.error().code != Errc::NothingToDo)
         emit failed(status.error());
     return status.has_value();
-}
-
-void Canvas::addStage()
-{
-    if (!m_map.isEmpty() && carryOut(m_commands.addStage(m_selection.current(), tr("New stage"))))
-        editCurrent();
-}
-
-void Canvas::addStep()
-{
-    if (!m_map.isEmpty() && carryOut(m_commands.addStep(m_selection.current(), tr("New step"))))
-        editCurrent();
-}
-
-void Canvas::addLane(LaneKind kind)
-{
-    if (!m_map.isEmpty() && carryOut(m_commands.addLane(m_selection.current(), kind)))
-        editCurrent();
-}
-
-void Canvas::addCard()
-{
-    if (const std::optional<CardPlace> place = placeFor(m_map.state(), m_selection.current()))
-        m_editing.beginCard(*place, {});
-}
-
-void Canvas::duplicateSelection()
-{
-    if (m_selection.isEmpty())
-        return;
-    const Result<QList<Source>> made = m_commands.duplicate(m_selection.items());
-    if (!made) {
-        carryOut(Status(failure(made.error())));
-        return;
-    }
-    m_selection.set(*made);
-    reveal(m_selection.current());
-}
-
-void Canvas::deleteSelection()
-{
-    if (m_selection.isEmpty())
-        return;
-    const Source next = m_keys.afterDeletion(m_selection.current());
-    if (carryOut(m_commands.remove(m_selection.items())) && exists(m_map.state(), next))
-        m_selection.setOne(next);
-}
-
-void Canvas::editCurrent()
-{
-    const Source current = m_selection.current();
-    if (editableText(m_map.state(), current))
-        m_editing.begin(current);
-    else if (current.role == Role::Cell)
-        addCard();
 }
 
 void Canvas::paintEvent(QPaintEvent *)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/active_persona.h"
 #include "ui/canvas/backing_image.h"
 #include "ui/canvas/canvas_keys.h"
 #include "ui/canvas/map_commands.h"
 #include "ui/canvas/map_editing.h"
+#include "ui/canvas/map_structure_commands.h"
 #include "ui/canvas/pointer_control.h"
 #include "ui/canvas/selection.h"
+#include "ui/canvas/selection_commands.h"
 #include "ui/canvas/viewport.h"
 
 #include <QAbstractScrollArea>
@@ -34,7 +37,13 @@ public:
     const Viewport &view() const { return m_view; }
     Selection &selection() { return m_selection; }
     MapCommands &commands() { return m_commands; }
+    MapStructureCommands &structure() { return m_structure; }
     MapEditing &editing() { return m_editing; }
+    SelectionCommands &selectionCommands() { return m_selectionCommands; }
+    CanvasKeys &keys() { return m_keys; }
+
+    /// Whose feelings new scores are.
+    PersonaId activePersona() const;
 
     /// What an edit made now would remember of selection and viewport; and going back there.
     ViewHint viewHint() const;
@@ -49,6 +58,7 @@ public:
 
     /// While the space bar is held every drag moves the map.
     void setPanning(bool on) { m_pointer.setPanning(on); }
+    bool hasPanned() const { return m_pointer.hasPanned(); }
     void cancelDrag() { m_pointer.cancel(); }
 
 public slots:
@@ -57,14 +67,14 @@ public slots:
     void zoomToPercent(int percent);
     void fit();
     void zoomToSelection();
-    void addStage();
-    void addStep();
-    void addLane(LaneKind kind);
-    /// Opens an editor for a card at the selected place; nothing is written until there is a text.
-    void addCard();
-    void duplicateSelection();
-    void deleteSelection();
-    void editCurrent();
+    // What SelectionCommands says of them.
+    void addStage() { m_selectionCommands.addStage(); }
+    void addStep() { m_selectionCommands.addStep(); }
+    void addLane(LaneKind kind) { m_selectionCommands.addLane(kind); }
+    void addCard() { m_selectionCommands.addCard(); }
+    void duplicateSelection() { m_selectionCommands.duplicate(); }
+    void deleteSelection() { m_selectionCommands.remove(); }
+    void editCurrent() { m_selectionCommands.edit(); }
 
 signals:
     void zoomChanged(double zoom);
@@ -89,6 +99,7 @@ protected:
 
 private:
     void onSwitched();
+    void onSelected();
     void onLaidOut();
     void viewChanged();
     void zoomSmoothly(double factor, QPointF at);
@@ -99,8 +110,11 @@ private:
     Viewport m_view;
     BackingImage m_backing;
     Selection m_selection;
+    ActivePersona m_activePersona;
     MapCommands m_commands;
+    MapStructureCommands m_structure;
     MapEditing m_editing;
+    SelectionCommands m_selectionCommands;
     PointerControl m_pointer;
     CanvasKeys m_keys;
     QTimer m_sharpen;        // runs while zooming: the picture is scaled until it ends

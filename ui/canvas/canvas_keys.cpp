@@ -15,6 +15,7 @@ namespace periplus {
 namespace {
 
 constexpr double kEmotionStep = 0.5;
+constexpr double kWidthStep = 8;    // map units
 constexpr int kLongestRow = 10'000; // steps back to the start of a row; ends a walk that turns in circles
 
 } // namespace
@@ -25,9 +26,9 @@ bool CanvasKeys::press(QKeyEvent *event)
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
     case Qt::Key_Left:
-        return arrow(-1, 0, carry, extend);
+        return widen(-1, event->modifiers()) || arrow(-1, 0, carry, extend);
     case Qt::Key_Right:
-        return arrow(1, 0, carry, extend);
+        return widen(1, event->modifiers()) || arrow(1, 0, carry, extend);
     case Qt::Key_Up:
         return arrow(0, -1, carry, extend);
     case Qt::Key_Down:
@@ -45,7 +46,8 @@ bool CanvasKeys::press(QKeyEvent *event)
         m_canvas.cancelDrag();
         return true;
     case Qt::Key_Space:
-        m_canvas.setPanning(true);
+        if (!event->isAutoRepeat())
+            m_canvas.setPanning(true);
         return true;
     default: // any other key may be a letter
         return !carry && typed(event->text());
@@ -56,7 +58,23 @@ bool CanvasKeys::release(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space || event->isAutoRepeat())
         return false;
+    if (!m_canvas.hasPanned())
+        m_canvas.selectionCommands().toggleCollapsed();
     m_canvas.setPanning(false);
+    return true;
+}
+
+bool CanvasKeys::widen(int dx, Qt::KeyboardModifiers keys)
+{
+    keys &= ~Qt::KeypadModifier;
+    const Source current = m_canvas.selection().current();
+    const bool ofStep = bool(stepAt(m_canvas.map().state(), current));
+    if (keys == (Qt::ControlModifier | Qt::ShiftModifier) && current.role == Role::Card)
+        m_canvas.selectionCommands().spanBy(dx);
+    else if (keys == (Qt::AltModifier | Qt::ShiftModifier) && ofStep)
+        m_canvas.selectionCommands().widenStepBy(dx * kWidthStep);
+    else
+        return false;
     return true;
 }
 
@@ -131,7 +149,9 @@ bool CanvasKeys::changeEmotion(double by)
         return true;
     }
     const StepId step{current.id};
-    const PersonaId persona = unscoredPersona(state, m_canvas.map().journey(), step);
+    PersonaId persona = m_canvas.activePersona();
+    if (emotionAt(state, step, persona))
+        persona = unscoredPersona(state, m_canvas.map().journey(), step);
     if (!emotionAt(state, step, persona))
         m_canvas.carryOut(m_canvas.commands().setEmotion(step, persona, by, true));
     return true;
@@ -174,25 +194,26 @@ bool CanvasKeys::step(int direction)
     return true;
 }
 
+void CanvasKeys::editNext(int direction)
+{
+    const State &state = m_canvas.map().state();
+    for (int i = 0; i < kLongestRow && step(direction); ++i) {
+        const Source current = m_canvas.selection().current();
+        const bool takesText = current.role == Role::StageHeader || current.role == Role::StepHeader
+                               || current.role == Role::Card
+                               || (current.role == Role::Cell && placeFor(state, current));
+        if (!takesText)
+            continue; // names of lanes and feelings are not written one after the other
+        m_canvas.editCurrent();
+        return;
+    }
+}
+
 void CanvasKeys::selectFirst()
 {
     const QList<StageId> stages = m_canvas.map().state().stagesOf(m_canvas.map().journey());
     if (!stages.isEmpty())
         select(stageSource(stages.first()));
-}
-
-Source CanvasKeys::afterDeletion(const Source &source) const
-{
-    const State &state = m_canvas.map().state();
-    const JourneyLayout &layout = m_canvas.map().layout();
-    if (source.role == Role::Card)
-        return cellOf(state, cardOf(source));
-    if (source.role == Role::LaneHeader) {
-        const Source below = canonical(layout.neighbour(source, 0, 1));
-        return below == source ? layout.neighbour(source, 0, -1) : below;
-    }
-    const Source right = canonical(layout.neighbour(source, 1, 0));
-    return right == source ? layout.neighbour(source, -1, 0) : right;
 }
 
 void CanvasKeys::select(const Source &source)

@@ -3,6 +3,8 @@
 
 #include "core/layout/display_list.h"
 
+#include <Qt>
+
 class QKeyEvent;
 class QString;
 
@@ -11,7 +13,8 @@ namespace periplus {
 class Canvas;
 
 /// What keys do on the map: arrows and Tab move the selection, Ctrl+arrows move the thing itself, Enter and F2 edit,
-/// letters start a card on an empty cell, space lets the pointer pan.
+/// letters start a card on an empty cell, space lets the pointer pan, or collapses a stage or lane when tapped,
+/// Ctrl+Shift and Alt+Shift with the arrows make cards and columns wider.
 class CanvasKeys
 {
 public:
@@ -25,15 +28,17 @@ public:
     /// Moves to the next or previous place in reading order; false at the end.
     bool step(int direction);
     void selectFirst();
-    /// What to select when `source` is gone.
-    Source afterDeletion(const Source &source) const;
+    /// Adds one more of what is selected, after it. False for what has no sibling to add.
+    bool addSibling();
+    /// Goes on to the next or previous title, card or cell in reading order and edits there.
+    void editNext(int direction);
 
 private:
     bool arrow(int dx, int dy, bool carry, bool extend);
     bool carry(int dx, int dy);
     /// The next place up or down in the column where going up and down began, past wider cells between.
     Source inColumn(const Source &from, int dy);
-    bool addSibling();
+    bool widen(int dx, Qt::KeyboardModifiers keys);
     bool changeEmotion(double by);
     void select(const Source &source);
 

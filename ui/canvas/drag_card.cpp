@@ -87,8 +87,8 @@ Overlay DragCard::overlay() const
         below.items += marks.slot(home);
     if (m_landing) {
         below.items += marks.target(m_landing->cell);
-        below.items += marks.dropBar({m_landing->cell.left() + kBarInset, m_landing->barY},
-                                     m_landing->cell.width() - 2 * kBarInset);
+        const double y = m_landing->barY;
+        below.items += marks.dropBar({m_landing->cell.left() + kBarInset, y, m_landing->cell.right() - kBarInset, y});
     }
     DisplayList card = itemsOf(m_map.layout().listFor(home), cardSource(m_card));
     card.items = marks.lifted(home) + card.items;

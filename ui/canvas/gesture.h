@@ -3,6 +3,7 @@
 
 #include "ui/canvas/overlay.h"
 
+#include <QString>
 #include <Qt>
 
 namespace periplus {
@@ -20,6 +21,8 @@ public:
     /// What to show above the map meanwhile.
     virtual Overlay overlay() const { return {}; }
     virtual Qt::CursorShape cursor() const { return Qt::ClosedHandCursor; }
+    /// A short text beside the pointer; empty: none.
+    virtual QString hint() const { return {}; }
     /// Whether the view should follow the pointer over its edge.
     virtual bool scrollsAtEdges() const { return false; }
 };

@@ -46,22 +46,38 @@ void InPlaceEditor::grow()
     const int width = std::max(static_cast<int>(std::ceil(m_area.width())), kMinWidth);
     resize(width, height());
     document()->setTextWidth(width);
-    int lines = 0; // a plain text document tells its height in lines, once wrapped
+    double text = 0; // a plain text document tells its own height in lines
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.lineCount());
-    const int wanted = lines * fontMetrics().lineSpacing() + 2 * kFrame;
-    const int height = std::max(static_cast<int>(std::ceil(m_area.height())), wanted);
-    setGeometry(static_cast<int>(std::floor(m_area.left())), static_cast<int>(std::floor(m_area.top())), width, height);
-    verticalScrollBar()->setValue(0);
+        text += blockBoundingRect(block).height();
+    const double margins = 2 * document()->documentMargin() + height() - viewport()->height();
+    const int wanted = static_cast<int>(std::ceil(text + margins)) + 1;
+    const QSize view = parentWidget()->size();
+    const int fits = std::min(wanted, view.height());
+    const int height = std::max(static_cast<int>(std::ceil(m_area.height())), fits);
+    QPoint corner(static_cast<int>(std::floor(m_area.left())), static_cast<int>(std::floor(m_area.top())));
+    if (QRect(QPoint(), view).contains(corner)) // what begins in view is seen to its end
+        corner = {std::max(0, std::min(corner.x(), view.width() - width)),
+                  std::max(0, std::min(corner.y(), view.height() - height))};
+    setGeometry(QRect(corner, QSize(width, height)));
+    if (fits == wanted)
+        verticalScrollBar()->setValue(0);
+    else
+        ensureCursorVisible();
 }
 
 void InPlaceEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
-        end(false);
-    } else if ((enter && !event->modifiers().testFlag(Qt::ShiftModifier)) || event->key() == Qt::Key_Tab) {
-        end(true);
+        emit cancelled();
+    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        save(Then::NewSibling);
+    } else if (enter && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+        save(Then::Nothing);
+    } else if (event->key() == Qt::Key_Tab) {
+        save(Then::Next);
+    } else if (event->key() == Qt::Key_Backtab) {
+        save(Then::Previous);
     } else if (enter) {
         insertPlainText(u"\n"_s); // the usual Shift+Enter would leave a line separator in the text
     } else {
@@ -73,15 +89,17 @@ void InPlaceEditor::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        end(true);
+        save(Then::Nothing);
 }
 
-void InPlaceEditor::end(bool save)
+void InPlaceEditor::save(Then then)
 {
-    if (save)
-        emit saved(toPlainText().trimmed());
-    else
-        emit cancelled();
+    emit saved(toPlainText().trimmed(), then);
+}
+
+bool InPlaceEditor::focusNextPrevChild(bool)
+{
+    return false; // Tab and Shift+Tab come as keys
 }
 
 } // namespace periplus

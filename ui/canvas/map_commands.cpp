@@ -352,4 +352,26 @@ Result<Source> MapCommands::setEmotion(StepId step, PersonaId persona, double va
     });
 }
 
+Result<Source> MapCommands::setEmotions(PersonaId persona, const QList<Feeling> &feelings)
+{
+    QList<Source> steps;
+    for (const Feeling &feeling : feelings)
+        steps.append(stepSource(feeling.step));
+    if (steps.isEmpty())
+        return failure(Errc::NothingToDo);
+    const QString label = nameOfAll(m_map.state(), steps);
+    return workspace().edit(Op::SetEmotion, options(label), [&](Edit &edit) -> Result<Source> {
+        EmotionId last;
+        for (const Feeling &feeling : feelings) {
+            const Emotion *old = emotionAt(edit.state(), feeling.step, persona);
+            const QString word = old ? old->word : QString();
+            const Result<EmotionId> made = periplus::setEmotion(edit, feeling.step, persona, feeling.value, word);
+            PERIPLUS_TRY(made);
+            last = *made;
+        }
+        edit.setViewAfter({m_map.journey(), {last.value}, {}});
+        return emotionSource(last);
+    });
+}
+
 } // namespace periplus

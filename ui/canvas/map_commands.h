@@ -4,6 +4,7 @@
 #include "core/edit/cards.h"
 #include "core/layout/display_list.h"
 #include "core/store/workspace.h"
+#include "ui/canvas/feeling.h"
 
 #include <functional>
 
@@ -39,6 +40,8 @@ public:
 
     /// Scores a feeling; `fold` joins quick successive presses of a key into one step.
     Result<Source> setEmotion(StepId step, PersonaId persona, double value, bool fold);
+    /// Scores several steps of one persona at once; words stay. The result is the last one.
+    Result<Source> setEmotions(PersonaId persona, const QList<Feeling> &feelings);
 
 private:
     EditOptions options(const QString &label) const;

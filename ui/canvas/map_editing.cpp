@@ -44,7 +44,8 @@ void MapEditing::open(const QString &text)
 {
     m_canvas.reveal(m_source);
     m_editor = new InPlaceEditor(text, m_canvas.viewport());
-    QObject::connect(m_editor, &InPlaceEditor::saved, &m_canvas, [this](const QString &saved) { save(saved); });
+    QObject::connect(m_editor, &InPlaceEditor::saved, &m_canvas,
+                     [this](const QString &saved, InPlaceEditor::Then then) { saveAndGoOn(saved, then); });
     QObject::connect(m_editor, &InPlaceEditor::cancelled, &m_canvas, [this] { close(); });
     reposition();
     if (m_newCard)
@@ -100,13 +101,36 @@ void MapEditing::cancel()
         close();
 }
 
-void MapEditing::save(const QString &text)
+bool MapEditing::save(const QString &text)
 {
     if (!m_editor || m_saving)
-        return;
+        return false;
     const QScopedValueRollback guard(m_saving, true); // a message may take the focus away, which saves again
-    if (write(text))
-        close();
+    if (!write(text))
+        return false;
+    close();
+    return true;
+}
+
+void MapEditing::saveAndGoOn(const QString &text, InPlaceEditor::Then then)
+{
+    const bool nothingMade = m_newCard && text.isEmpty();
+    if (!save(text))
+        return;
+    switch (then) {
+    case InPlaceEditor::Then::Nothing:
+        break;
+    case InPlaceEditor::Then::NewSibling:
+        if (!nothingMade)
+            m_canvas.keys().addSibling();
+        break;
+    case InPlaceEditor::Then::Next:
+        m_canvas.keys().editNext(1);
+        break;
+    case InPlaceEditor::Then::Previous:
+        m_canvas.keys().editNext(-1);
+        break;
+    }
 }
 
 bool MapEditing::write(const QString &text)

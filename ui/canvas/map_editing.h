@@ -3,6 +3,7 @@
 
 #include "core/edit/cards.h"
 #include "core/layout/display_list.h"
+#include "ui/canvas/in_place_editor.h"
 
 #include <QPointer>
 
@@ -11,7 +12,6 @@
 namespace periplus {
 
 class Canvas;
-class InPlaceEditor;
 
 /// Text being edited on the map: which text, and the editor over it.
 class MapEditing
@@ -33,7 +33,8 @@ public:
 
 private:
     void open(const QString &text);
-    void save(const QString &text);
+    bool save(const QString &text);
+    void saveAndGoOn(const QString &text, InPlaceEditor::Then then);
     bool write(const QString &text);
     void close();
     QRectF area() const;

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kCardRadius = 7;
-constexpr double kCardInset = 6;
-constexpr double kPlus = 14;
 
 QRectF grown(const QRectF &area, double by)
 {
@@ -46,12 +44,9 @@ QList<Item> OverlayMarks::hovered(const QRectF &area) const
     return {outline(grown(area, px(-0.75)), kCardRadius, px(1.5), m_theme.color(u"ctl"_s))};
 }
 
-QList<Item> OverlayMarks::ghost(const QRectF &area) const
+QList<Item> OverlayMarks::dashed(const QRectF &area) const
 {
-    const Color accent = m_theme.color(u"accent"_s);
-    const QPointF corner = area.center() - QPointF(kPlus, kPlus) / 2;
-    return {outline(grown(area, -kCardInset), kCardRadius, px(1), accent, {px(3), px(2)}),
-            IconMark{u"add"_s, QRectF(corner, QSizeF(kPlus, kPlus)), accent}};
+    return {outline(area, kCardRadius, px(1), m_theme.color(u"accent"_s), {px(3), px(2)})};
 }
 
 QList<Item> OverlayMarks::slot(const QRectF &area) const
@@ -65,17 +60,18 @@ QList<Item> OverlayMarks::target(const QRectF &area) const
     return {FillRect{area, kCardRadius, m_theme.color(u"accent"_s).withAlpha(0.1)}};
 }
 
-QList<Item> OverlayMarks::dropBar(QPointF left, double width) const
+QList<Item> OverlayMarks::dropBar(const QLineF &where) const
 {
     const Color accent = m_theme.color(u"accent"_s);
     const double half = px(1.5);
     const double knob = px(5);
-    return {FillRect{QRectF(left.x() + knob, left.y() - half, width - knob, 2 * half), half, accent},
-            FillPath{Path::ellipse(left, knob, knob), {accent, {}, {}, {}}},
-            FillPath{Path::ellipse(left, knob - px(2), knob - px(2)), {m_theme.color(u"sheet"_s), {}, {}, {}}}};
+    QRectF bar = QRectF(where.p1(), where.p2()).normalized();
+    bar = where.dx() == 0 ? bar.adjusted(-half, knob, half, 0) : bar.adjusted(knob, -half, 0, half);
+    return {FillRect{bar, half, accent}, FillPath{Path::ellipse(where.p1(), knob, knob), {accent, {}, {}, {}}},
+            FillPath{Path::ellipse(where.p1(), knob - px(2), knob - px(2)), {m_theme.color(u"sheet"_s), {}, {}, {}}}};
 }
 
-QList<Item> OverlayMarks::lifted(const QRectF &area) const
+QList<Item> OverlayMarks::shadow(const QRectF &area) const
 {
     QList<Item> items;
     const Color shade{21, 26, 36, 255};
@@ -83,9 +79,27 @@ QList<Item> OverlayMarks::lifted(const QRectF &area) const
         const double spread = px(2.5 * ring);
         items.append(FillRect{grown(area, spread).translated(0, px(6)), kCardRadius + spread, shade.withAlpha(0.05)});
     }
-    items.append(FillRect{grown(area, px(1)), kCardRadius + px(1), m_theme.color(u"line"_s)});
-    items.append(FillRect{area, kCardRadius, m_theme.color(u"sheet"_s)});
     return items;
+}
+
+QList<Item> OverlayMarks::lifted(const QRectF &area) const
+{
+    return shadow(area)
+           + QList<Item>{FillRect{grown(area, px(1)), kCardRadius + px(1), m_theme.color(u"line"_s)},
+                         FillRect{area, kCardRadius, m_theme.color(u"sheet"_s)}};
+}
+
+QList<Item> OverlayMarks::handle(QPointF middle, double length, bool strong) const
+{
+    const QRectF bar(middle.x() - px(3), middle.y() - length / 2, px(6), length);
+    return {FillRect{bar, px(3), m_theme.color(strong ? u"accent"_s : u"ctl"_s)}};
+}
+
+OverlayLayer wholeMap(const JourneyLayout &layout, const Theme &theme, const QRectF &visible)
+{
+    DisplayList list = layout.listFor(visible);
+    list.items.prepend(FillRect{visible, 0, theme.color(u"canvas"_s)});
+    return {list, {}, 1};
 }
 
 DisplayList itemsOf(const DisplayList &list, const Source &source)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/layout/display_list.h"
+#include "core/layout/journey_layout.h"
 #include "core/layout/theme.h"
 
+#include <QLineF>
 #include <QList>
 
 namespace periplus {
@@ -31,16 +33,19 @@ public:
     QList<Item> focused(const QRectF &area) const;
     /// Inner edge of 1.5 px.
     QList<Item> hovered(const QRectF &area) const;
-    /// An empty cell under the pointer: a dashed place for a card with a plus.
-    QList<Item> ghost(const QRectF &area) const;
+    /// A dashed place for something that is not there yet.
+    QList<Item> dashed(const QRectF &area) const;
     /// Where a dragged card came from: the place emptied, with a dashed outline.
     QList<Item> slot(const QRectF &area) const;
     /// The cell that would take the card.
     QList<Item> target(const QRectF &area) const;
-    /// A bar with a ring knob where the card would land.
-    QList<Item> dropBar(QPointF left, double width) const;
-    /// The shadow under a lifted card.
+    /// A bar with a ring knob at its first end, where what is carried would land; it stands or lies.
+    QList<Item> dropBar(const QLineF &where) const;
+    /// The shadow of something lifted, and the same with the ground of a card.
+    QList<Item> shadow(const QRectF &area) const;
     QList<Item> lifted(const QRectF &area) const;
+    /// A place to take hold of at an edge: a bar of 6 px, strong when the pointer is on it.
+    QList<Item> handle(QPointF middle, double length, bool strong) const;
 
 private:
     double px(double viewPixels) const { return viewPixels / m_zoom; }
@@ -49,6 +54,9 @@ private:
     const Theme &m_theme;
     double m_zoom;
 };
+
+/// The part of another layout of the map that is in view, with the ground it stands on: hides the map as it is.
+OverlayLayer wholeMap(const JourneyLayout &layout, const Theme &theme, const QRectF &visible);
 
 /// The items of the group of a source (its card, its point), taken out of a longer list; empty when it is not in it.
 DisplayList itemsOf(const DisplayList &list, const Source &source);

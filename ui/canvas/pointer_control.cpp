@@ -2,15 +2,16 @@
 #include "ui/canvas/pointer_control.h"
 
 #include "core/edit/emotions.h"
+#include "ui/canvas/add_ghost.h"
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/drag_card.h"
-#include "ui/canvas/drag_emotion.h"
+#include "ui/canvas/collapse_marks.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/pan_gesture.h"
 #include "ui/canvas/shown_map.h"
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QToolTip>
 
 namespace periplus {
 
@@ -56,34 +57,50 @@ bool PointerControl::press(QMouseEvent *event)
 {
     m_canvas.setFocus(Qt::MouseFocusReason);
     m_canvas.editing().finish();
-    m_pressedAt = m_lastAt = event->position();
-    const auto scroll = [this](QPointF delta) { m_canvas.scrollMap(delta); };
-    if (event->button() == Qt::MiddleButton || (m_panning && event->button() == Qt::LeftButton)) {
-        m_gesture = std::make_unique<PanGesture>(event->position(), scroll);
-        showCursor();
+    m_lastAt = event->position();
+    m_pressed = {{}, {}, m_lastAt, event->modifiers()};
+    if (beginPan(*event))
         return true;
-    }
     if (event->button() != Qt::LeftButton)
         return false;
-    m_pressed = m_canvas.map().layout().hit(m_canvas.view().toMap(event->position()));
+    const QPointF at = m_canvas.view().toMap(m_lastAt);
+    m_pressed.source = m_canvas.map().layout().hit(at);
+    m_pressed.edge = edgeAt(m_canvas.map(), m_canvas.view(), m_lastAt);
+    m_chevron = chevronAt(m_canvas.map(), at);
     m_armed = true;
-    Selection &selection = m_canvas.selection();
-    if (!isSelectable(m_pressed))
-        selection.clear();
-    else if (event->modifiers().testFlag(Qt::ControlModifier))
-        selection.toggle(m_pressed);
-    else if (!selection.contains(m_pressed) || selection.items().size() > 1)
-        selection.setOne(m_pressed);
+    select(*event);
     return true;
+}
+
+bool PointerControl::beginPan(const QMouseEvent &event)
+{
+    if (event.button() != Qt::MiddleButton && !(m_panning && event.button() == Qt::LeftButton))
+        return false;
+    m_gesture = std::make_unique<PanGesture>(event.position(), [this](QPointF delta) { m_canvas.scrollMap(delta); });
+    m_hasPanned = true;
+    showCursor();
+    return true;
+}
+
+void PointerControl::select(const QMouseEvent &event)
+{
+    Selection &selection = m_canvas.selection();
+    const Source &source = m_pressed.source;
+    if (!isSelectable(source))
+        selection.clear();
+    else if (event.modifiers().testFlag(Qt::ControlModifier))
+        selection.toggle(source);
+    else if (!selection.contains(source) || selection.items().size() > 1)
+        selection.setOne(source);
 }
 
 bool PointerControl::move(QMouseEvent *event)
 {
     m_lastAt = event->position();
     m_modifiers = event->modifiers();
-    const bool far = (m_lastAt - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    const bool far = (m_lastAt - m_pressed.at).manhattanLength() >= QApplication::startDragDistance();
     if (m_armed && !m_gesture && far) {
-        m_gesture = gestureFor(m_pressed);
+        m_gesture = gestureFor(m_canvas, m_pressed);
         m_armed = false;
         if (m_gesture && m_gesture->scrollsAtEdges())
             m_edgeScroll.start();
@@ -94,20 +111,28 @@ bool PointerControl::move(QMouseEvent *event)
         return true;
     }
     m_gesture->moveTo(m_lastAt, m_modifiers);
+    showHint();
     m_canvas.viewport()->update();
     return true;
 }
 
 bool PointerControl::release(QMouseEvent *event)
 {
+    const bool clicked = m_armed;
     m_armed = false;
-    if (!m_gesture)
+    if (!m_gesture) {
+        const Source chevron = chevronAt(m_canvas.map(), m_canvas.view().toMap(event->position()));
+        if (clicked && chevron.role != Role::Decoration && chevron == m_chevron)
+            m_canvas.carryOut(m_canvas.structure().collapse({chevron}, !isCollapsed(m_canvas.map().state(), chevron)));
         return event->button() == Qt::LeftButton;
+    }
     const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
     m_edgeScroll.stop();
+    QToolTip::hideText();
     showCursor();
     gesture->moveTo(event->position(), event->modifiers());
     gesture->finish();
+    hover(event->position());
     m_canvas.viewport()->update();
     return true;
 }
@@ -119,12 +144,16 @@ bool PointerControl::doubleClick(QMouseEvent *event)
     m_armed = false;
     const QPointF at = m_canvas.view().toMap(event->position());
     const Source source = m_canvas.map().layout().hit(at);
-    const State &state = m_canvas.map().state();
+    const MapEdge edge = edgeAt(m_canvas.map(), m_canvas.view(), event->position());
+    if (edge.kind == MapEdge::Kind::StepRight) {
+        if (m_canvas.map().state().at(StepId{edge.source.id}).width)
+            m_canvas.carryOut(m_canvas.structure().setStepWidth({edge.source.id}, {}, false));
+        return true;
+    }
+    if (chevronAt(m_canvas.map(), at).role != Role::Decoration)
+        return true; // two clicks on it, not one on the title
     if (source.role == Role::EmotionCell) {
-        const PersonaId persona = unscoredPersona(state, m_canvas.map().journey(), {source.id});
-        const double value = m_canvas.map().layout().scoreAt({source.id}, at.y());
-        if (!emotionAt(state, {source.id}, persona))
-            m_canvas.carryOut(m_canvas.commands().setEmotion({source.id}, persona, qRound(value * 4) / 4.0, false));
+        score(source, at.y());
         return true;
     }
     if (isSelectable(source)) {
@@ -134,6 +163,19 @@ bool PointerControl::doubleClick(QMouseEvent *event)
     return true;
 }
 
+/// The active persona's score, or that of the first who has none there; none is changed.
+void PointerControl::score(const Source &cell, double y)
+{
+    const State &state = m_canvas.map().state();
+    const StepId step{cell.id};
+    PersonaId persona = m_canvas.activePersona();
+    if (emotionAt(state, step, persona))
+        persona = unscoredPersona(state, m_canvas.map().journey(), step);
+    const double value = m_canvas.map().layout().scoreAt(step, y);
+    if (!emotionAt(state, step, persona))
+        m_canvas.carryOut(m_canvas.commands().setEmotion(step, persona, qRound(value * 4) / 4.0, false));
+}
+
 bool PointerControl::cancel()
 {
     m_armed = false;
@@ -141,30 +183,10 @@ bool PointerControl::cancel()
     if (!m_gesture)
         return false;
     m_gesture.reset();
+    QToolTip::hideText();
     showCursor();
     m_canvas.viewport()->update();
     return true;
-}
-
-std::unique_ptr<Gesture> PointerControl::gestureFor(const Source &source)
-{
-    if (source.role == Role::Card) {
-        return std::make_unique<DragCard>(m_canvas.map(), m_canvas.view(), cardOf(source), m_pressedAt,
-                                          [this](CardId card, const CardPlace &place, bool copy) {
-                                              m_canvas.carryOut(m_canvas.commands().moveCard(card, place, copy));
-                                          });
-    }
-    if (const Emotion *emotion = m_canvas.map().state().find(emotionOf(source)))
-        return dragOf(*emotion);
-    return nullptr;
-}
-
-std::unique_ptr<Gesture> PointerControl::dragOf(const Emotion &emotion)
-{
-    return std::make_unique<DragEmotion>(
-        m_canvas.map(), m_canvas.view(), emotion, [this](StepId step, PersonaId persona, double value) {
-            m_canvas.carryOut(m_canvas.commands().setEmotion(step, persona, value, false));
-        });
 }
 
 void PointerControl::scrollAtEdge()
@@ -183,20 +205,28 @@ Overlay PointerControl::overlay() const
         return m_gesture->overlay();
     const ShownMap &map = m_canvas.map();
     const QRectF area = areaOf(map.layout(), map.state(), m_hovered);
-    if (area.isEmpty() || m_canvas.selection().contains(m_hovered))
-        return {};
     const OverlayMarks marks(map.theme(), m_canvas.view().zoom());
     DisplayList list;
     list.bounds = area;
-    if (m_hovered.role == Role::Card)
+    const bool selected = m_canvas.selection().contains(m_hovered);
+    if (m_hovered.role == Role::Card && !selected)
         list.items = marks.hovered(area);
-    else if (m_hovered.role == Role::Cell && placeFor(map.state(), m_hovered))
-        list.items = marks.ghost(area);
-    return {{list, {}, 1}};
+    else if (m_hovered.role == Role::Cell && !selected && placeFor(map.state(), m_hovered))
+        list.items = addGhost(map, m_canvas.view(), m_hovered);
+    list.items += edgeHandles(map, m_canvas.view(), m_hovered, m_edge);
+    return {{list, {}, 1}, chevrons(map, m_canvas.view(), m_hovered)};
+}
+
+void PointerControl::showHint()
+{
+    const QString hint = m_gesture->hint();
+    if (!hint.isEmpty())
+        QToolTip::showText(m_canvas.viewport()->mapToGlobal(m_lastAt.toPoint()), hint, m_canvas.viewport());
 }
 
 void PointerControl::setPanning(bool on)
 {
+    m_hasPanned = m_hasPanned && (m_panning || !on);
     m_panning = on;
     showCursor();
 }
@@ -212,11 +242,19 @@ void PointerControl::hover(QPointF view)
 {
     const bool inside = QRectF(m_canvas.viewport()->rect()).contains(view);
     const Source source = inside ? m_canvas.map().layout().hit(m_canvas.view().toMap(view)) : Source{};
-    if (source == m_hovered)
+    const MapEdge edge = inside ? edgeAt(m_canvas.map(), m_canvas.view(), view) : MapEdge{};
+    if (source == m_hovered && edge == m_edge)
         return;
     m_hovered = source;
+    m_edge = edge;
     showCursor();
     m_canvas.viewport()->update();
+}
+
+bool PointerControl::takesStroke(const Source &source) const
+{
+    const State &state = m_canvas.map().state();
+    return source.role == Role::EmotionCell && !emotionAt(state, {source.id}, m_canvas.activePersona());
 }
 
 void PointerControl::showCursor()
@@ -225,8 +263,12 @@ void PointerControl::showCursor()
         m_canvas.viewport()->setCursor(m_gesture->cursor());
     else if (m_panning)
         m_canvas.viewport()->setCursor(Qt::OpenHandCursor);
+    else if (m_edge)
+        m_canvas.viewport()->setCursor(m_edge.kind == MapEdge::Kind::StepRight ? Qt::SplitHCursor : Qt::SizeHorCursor);
     else if (m_hovered.role == Role::EmotionPoint)
         m_canvas.viewport()->setCursor(Qt::SizeVerCursor);
+    else if (takesStroke(m_hovered))
+        m_canvas.viewport()->setCursor(Qt::CrossCursor);
     else
         m_canvas.viewport()->unsetCursor();
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/rows.h"
-#include "ui/canvas/gesture.h"
+#include "ui/canvas/gesture_choice.h"
 
 #include <QTimer>
 
@@ -30,6 +29,8 @@ public:
 
     /// While the space bar is held every drag moves the map.
     void setPanning(bool on);
+    /// Whether the map was moved since the space bar went down last.
+    bool hasPanned() const { return m_hasPanned; }
     /// A menu opens at a point: what is there becomes selected, unless it is already.
     void selectForMenu(QPointF map);
 
@@ -39,8 +40,11 @@ private:
     bool release(QMouseEvent *event);
     bool doubleClick(QMouseEvent *event);
     void hover(QPointF view);
-    std::unique_ptr<Gesture> gestureFor(const Source &source);
-    std::unique_ptr<Gesture> dragOf(const Emotion &emotion);
+    bool beginPan(const QMouseEvent &event);
+    void select(const QMouseEvent &event);
+    void score(const Source &cell, double y);
+    bool takesStroke(const Source &source) const;
+    void showHint();
     void scrollAtEdge();
     void showCursor();
 
@@ -48,12 +52,14 @@ private:
     std::unique_ptr<Gesture> m_gesture;
     QTimer m_edgeScroll;
     Source m_hovered;
-    Source m_pressed; // what was under the press, until it becomes a drag or a click
-    QPointF m_pressedAt;
+    MapEdge m_edge;         // under the pointer
+    Source m_chevron;       // pressed; released there it collapses or expands
+    PressedPlace m_pressed; // what was under the press, until it becomes a drag or a click
     QPointF m_lastAt;
     Qt::KeyboardModifiers m_modifiers;
     bool m_armed = false; // a button is down and may start a drag
     bool m_panning = false;
+    bool m_hasPanned = false; // since the space bar went down
 };
 
 } // namespace periplus

@@ -26,6 +26,7 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     JourneyId journey() const { return m_journey; }
+    const TextMeasurer &measurer() const { return m_measurer; }
     const Theme &theme() const { return m_theme; }
     const JourneyLayout &layout() const { return m_layout; }
     /// The rows; an empty state when no workspace is shown.

@@ -132,7 +132,10 @@ QString CommandRegistry::reservedFor(const QKeySequence &keys)
     static const QList<int> moving{Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,  Qt::Key_Down,
                                    Qt::Key_Tab,    Qt::Key_Home,   Qt::Key_End, Qt::Key_Enter,
                                    Qt::Key_Return, Qt::Key_Escape, Qt::Key_F2,  Qt::Key_Backtab};
-    if ((plain || modifiers == Qt::ControlModifier) && moving.contains(key))
+    const bool widening =
+        (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) || modifiers == (Qt::AltModifier | Qt::ShiftModifier))
+        && (key == Qt::Key_Left || key == Qt::Key_Right);
+    if (widening || ((plain || modifiers == Qt::ControlModifier) && moving.contains(key)))
         return tr("The map needs this key for moving and editing.");
     return {};
 }

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 Actions::Actions(QWidget *window)
     : QObject(window),
       lanes(new QMenu(tr("&Lane"), window)),
+      structure(new QMenu(tr("&Stages and lanes"), window)),
       recent(new QMenu(tr("Open &recent"), window)),
       columnWidths(new QMenu(tr("&Columns"), window)),
       columns(new QActionGroup(this)),
@@ -135,7 +136,7 @@ void Actions::planMenus()
         {tr("&Insert"), {stage, step, lanes->menuAction(), card}},
         {tr("&Map"),
          {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, findInNavigator, nullptr,
-          newPersona}},
+          structure->menuAction(), nullptr, newPersona}},
         {tr("&Help"), {shortcuts, about}},
     };
 }

@@ -51,6 +51,7 @@ public:
     QAction *settings, *shortcuts, *about;
     // clang-format on
     QMenu *lanes;
+    QMenu *structure; ///< filled by MapActions
     QMenu *recent;
     QMenu *columnWidths;
     QActionGroup *columns; ///< one is checked; data() is its ColumnWidth

@@ -97,6 +97,16 @@ constexpr std::array kPhrases{
     Phrase{Op::DeleteAction, QT_TRANSLATE_NOOP("Step", "delete action")},
     Phrase{Op::Import, QT_TRANSLATE_NOOP("Step", "import")},
     Phrase{Op::Restore, QT_TRANSLATE_NOOP("Step", "restore")},
+    Phrase{Op::SplitStage, QT_TRANSLATE_NOOP("Step", "split stage")},
+    Phrase{Op::MergeStages, QT_TRANSLATE_NOOP("Step", "merge stage")},
+    Phrase{Op::CollapseStage, QT_TRANSLATE_NOOP("Step", "collapse stage")},
+    Phrase{Op::ExpandStage, QT_TRANSLATE_NOOP("Step", "expand stage")},
+    Phrase{Op::CollapseLane, QT_TRANSLATE_NOOP("Step", "collapse lane")},
+    Phrase{Op::ExpandLane, QT_TRANSLATE_NOOP("Step", "expand lane")},
+    Phrase{Op::HideLane, QT_TRANSLATE_NOOP("Step", "hide lane")},
+    Phrase{Op::ShowLanes, QT_TRANSLATE_NOOP("Step", "show all lanes")},
+    Phrase{Op::ResizeStep, QT_TRANSLATE_NOOP("Step", "change the width of step")},
+    Phrase{Op::SpanCard, QT_TRANSLATE_NOOP("Step", "change the width of card")},
 };
 // clang-format on
 
@@ -107,7 +117,7 @@ constexpr bool inOrder()
         if (kPhrases[i].first != static_cast<Op>(i))
             return false;
     }
-    return kPhrases.back().first == Op::Restore;
+    return static_cast<int>(kPhrases.size()) == enumCount<Op>();
 }
 static_assert(inOrder(), "every op has its phrase, in the order of the enum");
 

@@ -13,6 +13,7 @@
 #include "ui/shell/empty_page.h"
 #include "ui/shell/history_control.h"
 #include "ui/shell/logo.h"
+#include "ui/shell/map_actions.h"
 #include "ui/shell/map_header.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/navigator_control.h"
@@ -109,6 +110,7 @@ void MainWindow::build()
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setFixedHeight(kMenuHeight);
     m_actions->fillMenuBar(menuBar());
+    m_mapActions = new MapActions(*m_canvas, *m_actions->structure, m_actions->registry());
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
@@ -357,7 +359,7 @@ void MainWindow::showCanvasMenu(QPoint globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(
         {m_actions->editText, m_actions->card, m_actions->step, m_actions->stage, m_actions->lanes->menuAction()});
-    menu->addSeparator();
+    m_mapActions->addPossible(*menu);
     menu->addActions({m_actions->duplicate, m_actions->remove, m_actions->zoomToSelection});
     menu->popup(globalPosition);
 }

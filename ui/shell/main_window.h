@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace periplus {
 
 class Actions;
+class MapActions;
 class Banner;
 class Canvas;
 class Dialogs;
@@ -94,6 +95,7 @@ private:
     DocumentControl *m_documents;
     ShownMap m_map;
     Actions *m_actions;
+    MapActions *m_mapActions = nullptr;
     StartPage *m_start;
     Banner *m_banner;
     MapHeader *m_header;

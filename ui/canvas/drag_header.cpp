@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/drag_header.h"
+
+#include "ui/canvas/map_source.h"
+#include "ui/canvas/shown_map.h"
+#include "ui/canvas/viewport.h"
+
+namespace periplus {
+
+namespace {
+
+constexpr double kCarriedOpacity = 0.94;
+
+} // namespace
+
+DragHeader::DragHeader(const ShownMap &map, const Viewport &viewport, const Source &header, QPointF grip, Drop drop)
+    : m_map(map),
+      m_viewport(viewport),
+      m_header(header),
+      m_grip(viewport.toMap(grip)),
+      m_at(m_grip),
+      m_drop(std::move(drop))
+{
+}
+
+void DragHeader::moveTo(QPointF view, Qt::KeyboardModifiers modifiers)
+{
+    m_at = m_viewport.toMap(view);
+    m_copy = modifiers.testFlag(Qt::ControlModifier);
+    m_landing = landingOf(m_map, m_header, m_at, m_copy);
+}
+
+void DragHeader::finish()
+{
+    if (m_landing)
+        m_drop(m_header, *m_landing, m_copy);
+}
+
+DisplayList DragHeader::lifted(const QRectF &home) const
+{
+    const OverlayMarks marks(m_map.theme(), m_viewport.zoom());
+    DisplayList header = itemsOf(m_map.layout().listFor(home), m_header);
+    // A plate has a shape and a ground of its own; the others stand on the sheet.
+    header.items = (m_header.role == Role::StageHeader ? marks.shadow(home) : marks.lifted(home)) + header.items;
+    header.bounds = home;
+    return header;
+}
+
+Overlay DragHeader::overlay() const
+{
+    const QRectF home = areaOf(m_map.layout(), m_map.state(), m_header);
+    const OverlayMarks marks(m_map.theme(), m_viewport.zoom());
+    DisplayList below;
+    below.bounds = m_map.layout().bounds();
+    if (!m_copy)
+        below.items += marks.slot(home);
+    if (m_landing)
+        below.items += marks.dropBar(m_landing->bar);
+    return {{below, {}, 1}, {lifted(home), m_at - m_grip, kCarriedOpacity}};
+}
+
+} // namespace periplus

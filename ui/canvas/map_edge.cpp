@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/map_edge.h"
+
+#include "ui/canvas/card_coverage.h"
+#include "ui/canvas/map_source.h"
+#include "ui/canvas/shown_map.h"
+#include "ui/canvas/viewport.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace periplus {
+
+namespace {
+
+constexpr double kCardReach = 7;       // view pixels inside a card's edge
+constexpr double kStepReach = 4;       // view pixels on both sides of a column's end
+constexpr double kLeastCardWidth = 48; // view pixels; narrower ones keep all their room for being moved
+constexpr double kHandleLength = 24;   // view pixels at most
+
+bool canSpan(const ShownMap &map, const Viewport &viewport, CardId id)
+{
+    return coverageOf(map.state(), id) && map.layout().cardRect(id).width() * viewport.zoom() >= kLeastCardWidth;
+}
+
+MapEdge cardEdge(const ShownMap &map, const Viewport &viewport, const Source &card, QPointF view)
+{
+    if (!canSpan(map, viewport, cardOf(card)))
+        return {};
+    const QRectF area = viewport.toView(map.layout().cardRect(cardOf(card)));
+    if (area.right() - view.x() <= kCardReach)
+        return {MapEdge::Kind::CardRight, canonical(card)};
+    if (view.x() - area.left() <= kCardReach)
+        return {MapEdge::Kind::CardLeft, canonical(card)};
+    return {};
+}
+
+} // namespace
+
+MapEdge edgeAt(const ShownMap &map, const Viewport &viewport, QPointF view)
+{
+    const Source under = map.layout().hit(viewport.toMap(view));
+    if (under.role == Role::Card)
+        return cardEdge(map, viewport, under, view);
+    const Source before = map.layout().hit(viewport.toMap(view - QPointF(kStepReach, 0)));
+    if (before.role != Role::StepHeader)
+        return {};
+    const double end = viewport.toView(map.layout().stepRect({before.id})).right();
+    return std::abs(view.x() - end) <= kStepReach ? MapEdge{MapEdge::Kind::StepRight, before} : MapEdge{};
+}
+
+QList<Item> edgeHandles(const ShownMap &map, const Viewport &viewport, const Source &hovered, const MapEdge &edge)
+{
+    const OverlayMarks marks(map.theme(), viewport.zoom());
+    const double longest = kHandleLength / viewport.zoom();
+    if (edge.kind == MapEdge::Kind::StepRight) {
+        const QRectF step = map.layout().stepRect({edge.source.id});
+        if (step.isEmpty())
+            return {}; // it is gone since the pointer came here
+        return marks.handle({step.right(), step.center().y()}, std::min(longest, step.height() / 2), true);
+    }
+    if (hovered.role != Role::Card || !canSpan(map, viewport, cardOf(hovered)))
+        return {};
+    const QRectF card = map.layout().cardRect(cardOf(hovered));
+    const double length = std::min(longest, card.height() * 0.6);
+    const double inset = 4 / viewport.zoom();
+    return marks.handle({card.left() + inset, card.center().y()}, length, edge.kind == MapEdge::Kind::CardLeft)
+           + marks.handle({card.right() - inset, card.center().y()}, length, edge.kind == MapEdge::Kind::CardRight);
+}
+
+} // namespace periplus

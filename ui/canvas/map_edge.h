@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/overlay.h"
+
+namespace periplus {
+
+class ShownMap;
+class Viewport;
+
+/// An edge that people can take hold of to make a card or a column wider.
+struct MapEdge
+{
+    enum class Kind { None, CardLeft, CardRight, StepRight };
+
+    Kind kind = Kind::None;
+    Source source; ///< the card, or the step whose column ends there
+
+    explicit operator bool() const { return kind != Kind::None; }
+    bool operator==(const MapEdge &) const = default;
+};
+
+/// The edge under a point of the view; none where a card cannot span (in a collapsed stage) or is
+/// too small to be taken by its edge (channel tiles).
+MapEdge edgeAt(const ShownMap &map, const Viewport &viewport, QPointF view);
+
+/// The handles to show for what is under the pointer: those of a card's edges, the end of a step's column; the one
+/// that the pointer is on is strong.
+QList<Item> edgeHandles(const ShownMap &map, const Viewport &viewport, const Source &hovered, const MapEdge &edge);
+
+} // namespace periplus

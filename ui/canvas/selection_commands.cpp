@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/selection_commands.h"
+
+#include "core/layout/map_grid.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/card_coverage.h"
+#include "ui/canvas/collapse_marks.h"
+#include "ui/canvas/map_source.h"
+#include "ui/canvas/shown_map.h"
+
+#include <algorithm>
+
+namespace periplus {
+
+namespace {
+
+/// The ends of the columns from a step on, each as the number of steps up to there; a collapsed stage is one column.
+QList<int> spansFrom(const State &state, JourneyId journey, StepId first)
+{
+    QList<int> spans;
+    int steps = 0;
+    for (const StageId stage : state.stagesOf(journey)) {
+        const bool collapsed = state.at(stage).collapsed;
+        const QList<StepId> ofStage = state.stepsOf(stage);
+        for (const StepId step : ofStage) {
+            if (steps == 0 && step != first)
+                continue;
+            ++steps;
+            if (!collapsed || step == ofStage.last())
+                spans.append(steps);
+        }
+    }
+    return spans;
+}
+
+} // namespace
+
+void SelectionCommands::addStage()
+{
+    const Source current = m_canvas.selection().current();
+    if (!m_canvas.map().isEmpty() && m_canvas.carryOut(m_canvas.commands().addStage(current, Canvas::tr("New stage"))))
+        edit();
+}
+
+void SelectionCommands::addStep()
+{
+    const Source current = m_canvas.selection().current();
+    if (!m_canvas.map().isEmpty() && m_canvas.carryOut(m_canvas.commands().addStep(current, Canvas::tr("New step"))))
+        edit();
+}
+
+void SelectionCommands::addLane(LaneKind kind)
+{
+    const Source current = m_canvas.selection().current();
+    if (!m_canvas.map().isEmpty() && m_canvas.carryOut(m_canvas.commands().addLane(current, kind)))
+        edit();
+}
+
+void SelectionCommands::addCard()
+{
+    if (const std::optional<CardPlace> place = placeFor(m_canvas.map().state(), m_canvas.selection().current()))
+        m_canvas.editing().beginCard(*place, {});
+}
+
+void SelectionCommands::duplicate()
+{
+    Selection &selection = m_canvas.selection();
+    if (selection.isEmpty())
+        return;
+    const Result<QList<Source>> made = m_canvas.commands().duplicate(selection.items());
+    if (!made) {
+        m_canvas.carryOut(Status(failure(made.error())));
+        return;
+    }
+    selection.set(*made);
+    m_canvas.reveal(selection.current());
+}
+
+void SelectionCommands::remove()
+{
+    Selection &selection = m_canvas.selection();
+    if (selection.isEmpty())
+        return;
+    const Source next = afterRemoval(selection.current());
+    if (m_canvas.carryOut(m_canvas.commands().remove(selection.items())) && exists(m_canvas.map().state(), next))
+        selection.setOne(next);
+}
+
+void SelectionCommands::edit()
+{
+    const Source current = m_canvas.selection().current();
+    if (editableText(m_canvas.map().state(), current))
+        m_canvas.editing().begin(current);
+    else if (current.role == Role::Cell)
+        addCard();
+}
+
+void SelectionCommands::toggleCollapsed()
+{
+    const Selection &selection = m_canvas.selection();
+    const bool collapse = !isCollapsed(m_canvas.map().state(), selection.current());
+    if (!m_canvas.map().isEmpty() && m_canvas.carryOut(m_canvas.structure().collapse(selection.items(), collapse)))
+        m_canvas.reveal(selection.current());
+}
+
+void SelectionCommands::hideLane()
+{
+    const LaneId lane = laneAt(m_canvas.map().state(), m_canvas.selection().current());
+    if (!lane)
+        return;
+    const Source next = afterRemoval(laneSource(lane));
+    if (m_canvas.carryOut(m_canvas.structure().hideLane(lane)))
+        m_canvas.selection().setOne(next);
+}
+
+void SelectionCommands::showAllLanes()
+{
+    if (!m_canvas.map().isEmpty())
+        m_canvas.carryOut(m_canvas.structure().showAllLanes());
+}
+
+void SelectionCommands::splitStage()
+{
+    const StepId step = stepAt(m_canvas.map().state(), m_canvas.selection().current());
+    if (step && m_canvas.carryOut(m_canvas.structure().splitStage(step, Canvas::tr("New stage"))))
+        edit();
+}
+
+void SelectionCommands::mergeWithNextStage()
+{
+    const StageId stage = stageAt(m_canvas.map().state(), m_canvas.selection().current());
+    if (stage)
+        m_canvas.carryOut(m_canvas.structure().mergeWithNextStage(stage));
+}
+
+void SelectionCommands::spanBy(int steps)
+{
+    const State &state = m_canvas.map().state();
+    const CardId card = cardOf(m_canvas.selection().current());
+    const std::optional<CardCoverage> covered = coverageOf(state, card);
+    if (!covered)
+        return;
+    const QList<int> spans = spansFrom(state, m_canvas.map().journey(), covered->first);
+    const auto shown = std::lower_bound(spans.cbegin(), spans.cend(), covered->span); // the column where it ends
+    const qsizetype at = std::min<qsizetype>(shown - spans.cbegin(), spans.size() - 1) + steps;
+    if (at < 0 || at >= spans.size())
+        return;
+    m_canvas.carryOut(m_canvas.structure().spanCard(card, covered->first, spans.at(at), true));
+}
+
+void SelectionCommands::widenStepBy(double width)
+{
+    const StepId step = stepAt(m_canvas.map().state(), m_canvas.selection().current());
+    const double before = m_canvas.map().layout().stepRect(step).width();
+    const double after = std::clamp(before + width, grid::kStepWidthMin, grid::kStepWidthMax);
+    if (before > 0 && after != before)
+        m_canvas.carryOut(m_canvas.structure().setStepWidth(step, after, true));
+}
+
+void SelectionCommands::resetStepWidth()
+{
+    const Step *step = m_canvas.map().state().find(stepAt(m_canvas.map().state(), m_canvas.selection().current()));
+    if (step && step->width)
+        m_canvas.carryOut(m_canvas.structure().setStepWidth(step->id, {}, false));
+}
+
+/// What to select when `source` is gone.
+Source SelectionCommands::afterRemoval(const Source &source) const
+{
+    const JourneyLayout &layout = m_canvas.map().layout();
+    if (source.role == Role::Card)
+        return cellOf(m_canvas.map().state(), cardOf(source));
+    if (source.role == Role::LaneHeader) {
+        const Source below = canonical(layout.neighbour(source, 0, 1));
+        return below == source ? layout.neighbour(source, 0, -1) : below;
+    }
+    const Source right = canonical(layout.neighbour(source, 1, 0));
+    return right == source ? layout.neighbour(source, -1, 0) : right;
+}
+
+} // namespace periplus

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/display_list.h"
+#include "core/model/enums.h"
+
+namespace periplus {
+
+class Canvas;
+
+/// Commands of menus, tool bar and keys that act on what is selected: they choose the edit, then select and show what
+/// came of it. Each is one undo step, or none where it makes no sense.
+class SelectionCommands
+{
+public:
+    explicit SelectionCommands(Canvas &canvas) : m_canvas(canvas) {}
+
+    /// Adds a stage, step or lane after the selected one and opens its title for editing.
+    void addStage();
+    void addStep();
+    void addLane(LaneKind kind);
+    /// Opens an editor for a card at the selected place; nothing is written until there is a text.
+    void addCard();
+    void duplicate();
+    /// Removes what is selected and selects what is near.
+    void remove();
+    /// Opens the text of the current one for editing; on an empty cell starts a card.
+    void edit();
+
+    /// Shows the selected stages and lanes small, or in full again when the current one is small.
+    void toggleCollapsed();
+    /// Takes the selected lane off the map; all lanes back.
+    void hideLane();
+    void showAllLanes();
+    /// Makes two stages of one before the selected step, and opens the title of the second.
+    void splitStage();
+    /// Joins the selected stage with the next one.
+    void mergeWithNextStage();
+    /// Lets the selected card cover one more step to the right, or one less; a collapsed stage counts as one.
+    void spanBy(int steps);
+    /// Makes the column of the selected step wider by map units, from 64 to 320; or as wide as the map says.
+    void widenStepBy(double width);
+    void resetStepWidth();
+
+private:
+    Source afterRemoval(const Source &source) const;
+
+    Canvas &m_canvas;
+};
+
+} // namespace periplus
