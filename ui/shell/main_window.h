@@ -53,6 +53,7 @@ public:
 
     DocumentControl &documents() { return *m_documents; }
     Canvas &canvas() { return *m_canvas; }
+    Appearance &appearance() { return m_appearance; }
 
     /// Saves the text that is being typed; false when that failed: then the text stays, and the banner says why.
     bool saveTyping();

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// screens FOLDER THEME SUFFIX: writes a picture of every screen and dialog from the sample, as people see them.
+// scripts/screens runs it for all themes and densities.
+#include "tests/support/core/tampering.h"
+#include "tests/support/ui/open_window.h"
+#include "ui/canvas/map_source.h"
+#include "ui/shell/theming.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+
+#include <cstdio>
+
+using namespace periplus;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kWindow(1600, 1000);
+
+class Screens
+{
+public:
+    Screens(QString folder, QString suffix, ThemeChoice theme)
+        : m_folder(std::move(folder)), m_suffix(std::move(suffix)), m_theme(theme)
+    {
+    }
+
+    void writeAll()
+    {
+        start();
+        map();
+        editing();
+        palette();
+        menus();
+        dialogs();
+        troubles();
+    }
+
+    int written() const { return m_written; }
+
+private:
+    /// A window as wide as a screen, in the wanted colours.
+    void prepare(OpenWindow &open, bool sample = true) const
+    {
+        open.window.appearance().choose(m_theme);
+        open.window.resize(kWindow);
+        if (sample)
+            open.window.documents().openSample();
+        settle();
+    }
+
+    static void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QTest::qWait(20);
+    }
+
+    void write(const char *name, const QPixmap &picture)
+    {
+        const QString path = u"%1/%2-%3.png"_s.arg(m_folder, QLatin1StringView(name), m_suffix);
+        if (!picture.save(path))
+            qFatal("%s cannot be written", qPrintable(path));
+        ++m_written;
+    }
+
+    void write(const char *name, OpenWindow &open)
+    {
+        settle();
+        write(name, open.window.grab());
+    }
+
+    /// The window with another one above it.
+    void writeWith(const char *name, OpenWindow &open, QWidget *above)
+    {
+        settle();
+        QPixmap picture = open.window.grab();
+        const QPixmap upper = above->grab();
+        QPainter painter(&picture);
+        const QPoint middle((kWindow.width() - above->width()) / 2, (kWindow.height() - above->height()) / 2);
+        painter.drawPixmap(above->isWindow() && !above->inherits("QMenu") ? middle : above->pos(), upper);
+        painter.end();
+        write(name, picture);
+    }
+
+    static CardId cardNamed(OpenWindow &open, const QString &text)
+    {
+        CardId found;
+        open.state().forEach<Card>([&](const Card &card) {
+            if (card.text == text)
+                found = card.id;
+        });
+        return found;
+    }
+
+    void start()
+    {
+        OpenWindow open;
+        prepare(open, false);
+        write("start-empty", open);
+        open.window.documents().openSample();
+        const QString path = open.path("Halyard buyer programme.periplus");
+        (void)open.workspace()->saveCopy(path);
+        open.window.documents().openPath(path);
+        open.window.documents().close();
+        write("start", open);
+    }
+
+    void map()
+    {
+        OpenWindow open;
+        prepare(open);
+        write("main", open);
+        open.window.canvas().selection().setOne(cardSource(cardNamed(open, u"Import drops 1 in 12 rows"_s)));
+        write("selected", open);
+        open.window.resize(1050, 760);
+        write("small", open);
+        open.window.resize(kWindow);
+        open.trigger("newMap");
+        write("new-map", open);
+    }
+
+    void editing()
+    {
+        OpenWindow open;
+        prepare(open);
+        open.window.canvas().selection().setOne(cardSource(cardNamed(open, u"Import drops 1 in 12 rows"_s)));
+        open.trigger("editText");
+        write("editing", open);
+    }
+
+    void palette()
+    {
+        OpenWindow open;
+        prepare(open);
+        open.trigger("palette");
+        write("palette", open);
+        QTest::keyClicks(open.window.findChild<QLineEdit *>(u"paletteField"_s), u"pain"_s);
+        write("palette-typed", open);
+    }
+
+    void menus()
+    {
+        OpenWindow open;
+        prepare(open);
+        for (QMenu *menu : open.window.menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+            menu->popup(open.window.mapToGlobal(QPoint(40, 32)));
+            settle();
+            const QString name = u"menu-"_s + QString(menu->title()).remove(u'&').toLower();
+            write(name.toUtf8().constData(), menu->grab());
+            menu->close();
+        }
+    }
+
+    void dialogs()
+    {
+        OpenWindow open;
+        prepare(open);
+        const QString path = open.path("plan.periplus");
+        (void)open.workspace()->saveCopy(path);
+        open.window.documents().openPath(path);
+        QTest::qWait(1500); // the first snapshot
+        for (const auto &[action, dialog, name] :
+             {std::tuple("settings", "settingsDialog", "settings"), std::tuple("shortcuts", "commandsPage", "commands"),
+              std::tuple("snapshots", "snapshotsDialog", "snapshots"),
+              std::tuple("checkAndRescue", "rescueDialog", "check")}) {
+            open.trigger(action);
+            QTest::qWait(400);
+            QWidget *shown = open.find(dialog);
+            writeWith(name, open, shown);
+            shown->close();
+            settle();
+        }
+    }
+
+    void troubles()
+    {
+        OpenWindow open;
+        prepare(open);
+        const QString path = open.path("damaged.periplus");
+        (void)open.workspace()->saveCopy(path);
+        tamper(path, "UPDATE card SET text = 'x' WHERE id = (SELECT min(id) FROM card)", Digesting::Left);
+        open.window.documents().openPath(path);
+        write("damaged", open);
+        open.window.documents().checkAndRescue(path);
+        QTest::qWait(600);
+        writeWith("rescue", open, open.find("rescueDialog"));
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    ThemeChoice m_theme;
+    int m_written = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 4) {
+        std::fprintf(stderr, "usage: screens FOLDER light|dark|contrast SUFFIX\n");
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QApplication::setStyle(makeStyle());
+    useEmbeddedFont(application);
+    const QString theme = QString::fromLocal8Bit(argv[2]);
+    const ThemeChoice choice = theme == u"dark"_s       ? ThemeChoice::Dark
+                               : theme == u"contrast"_s ? ThemeChoice::Contrast
+                                                        : ThemeChoice::Light;
+    Screens screens(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[3]), choice);
+    screens.writeAll();
+    std::printf("%d pictures\n", screens.written());
+    return 0;
+}
