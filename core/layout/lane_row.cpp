@@ -36,9 +36,10 @@ public:
     {
         if (m_row.kind == LaneKind::Emotion)
             return; // feelings are not cards; a card that was moved here shows again when it is moved on
-        const bool hidden = m_part.collapsed && !ofStage;
-        if (hidden) {
+        const bool metric = ofStage && m_row.kind == LaneKind::Metric && m_source.state.find(card.metric);
+        if (m_part.collapsed && !metric) { // in the narrow column texts would make every row tall
             ++m_hidden;
+            m_hidesStepCards = m_hidesStepCards || !ofStage;
             return;
         }
         const int end = ofStage ? m_part.endColumn : m_source.plan.endOfSpan(column, std::max(1, card.span));
@@ -166,7 +167,7 @@ private:
         placed.kind = PlacedKind::Count;
         placed.indent = placed.rightInset = static_cast<float>(grid::kCardInset);
         placed.height = static_cast<float>(grid::kCaptionLine);
-        m_row.stepCards.append(placed);
+        (m_hidesStepCards ? m_row.stepCards : m_row.stageCards).append(placed);
     }
 
     const RowSource &m_source;
@@ -176,6 +177,7 @@ private:
     qsizetype m_firstStepCard = 0; ///< of this part
     qsizetype m_runStart = 0;
     int m_hidden = 0;
+    bool m_hidesStepCards = false;
     bool m_boxed = false;
 };
 

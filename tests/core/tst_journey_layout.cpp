@@ -260,6 +260,25 @@ private slots:
         QCOMPARE(textsOf(cells.at(1)), QStringList{u"5"_s});
     }
 
+    void aCollapsedStageDoesNotMakeRowsTaller()
+    {
+        JourneyBuilder made;
+        const LaneId lane = made.lane(LaneKind::Goal);
+        const StageId stage = made.stage(u"Folded"_s);
+        made.step(u"Step"_s);
+        made.card(lane, stage, u"A goal of the whole stage that would need many lines in a column so narrow"_s);
+        const StageId other = made.stage(u"Open"_s);
+        made.step(u"Another"_s);
+        made.card(lane, other, u"Short"_s);
+        const double before = measure(made).laneRect(lane).height();
+        made.change<Stage>(stage, [](Stage &row) { row.collapsed = true; });
+        const JourneyLayout layout = measure(made);
+        QCOMPARE_LE(layout.laneRect(lane).height(), before);
+        const QList<Group> groups = groupsOf(layout.fullList());
+        QCOMPARE(ofRole(groups, Role::Card).size(), 1);
+        QVERIFY(textsOf(ofRole(groups, Role::Cell).at(1)).contains(u"1"_s));
+    }
+
     void everyGroupIsClosed_data() { addSeeds(); }
     void everyGroupIsClosed()
     {

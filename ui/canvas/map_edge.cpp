@@ -63,9 +63,10 @@ QList<Item> edgeHandles(const ShownMap &map, const Viewport &viewport, const Sou
         return {};
     const QRectF card = map.layout().cardRect(cardOf(hovered));
     const double length = std::min(longest, card.height() * 0.6);
-    const double inset = 4 / viewport.zoom();
-    return marks.handle({card.left() + inset, card.center().y()}, length, edge.kind == MapEdge::Kind::CardLeft)
-           + marks.handle({card.right() - inset, card.center().y()}, length, edge.kind == MapEdge::Kind::CardRight);
+    const double inset = 5 / viewport.zoom();
+    if (edge.kind == MapEdge::Kind::CardLeft)
+        return marks.handle({card.left() + inset, card.center().y()}, length, true);
+    return marks.handle({card.right() - inset, card.center().y()}, length, edge.kind == MapEdge::Kind::CardRight);
 }
 
 } // namespace periplus

@@ -24,8 +24,8 @@ struct MapEdge
 /// too small to be taken by its edge (channel tiles).
 MapEdge edgeAt(const ShownMap &map, const Viewport &viewport, QPointF view);
 
-/// The handles to show for what is under the pointer: those of a card's edges, the end of a step's column; the one
-/// that the pointer is on is strong.
+/// The handle to show for what is under the pointer: at the right edge of a card, or at the one that the pointer is on,
+/// or at the end of a step's column.
 QList<Item> edgeHandles(const ShownMap &map, const Viewport &viewport, const Source &hovered, const MapEdge &edge);
 
 } // namespace periplus

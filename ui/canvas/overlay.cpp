@@ -91,8 +91,9 @@ QList<Item> OverlayMarks::lifted(const QRectF &area) const
 
 QList<Item> OverlayMarks::handle(QPointF middle, double length, bool strong) const
 {
-    const QRectF bar(middle.x() - px(3), middle.y() - length / 2, px(6), length);
-    return {FillRect{bar, px(3), m_theme.color(strong ? u"accent"_s : u"ctl"_s)}};
+    const double half = px(strong ? 3 : 2);
+    const QRectF bar(middle.x() - half, middle.y() - length / 2, 2 * half, length);
+    return {FillRect{bar, half, m_theme.color(strong ? u"accent"_s : u"ctl"_s)}};
 }
 
 OverlayLayer wholeMap(const JourneyLayout &layout, const Theme &theme, const QRectF &visible)

@@ -44,7 +44,7 @@ public:
     /// The shadow of something lifted, and the same with the ground of a card.
     QList<Item> shadow(const QRectF &area) const;
     QList<Item> lifted(const QRectF &area) const;
-    /// A place to take hold of at an edge: a bar of 6 px, strong when the pointer is on it.
+    /// A place to take hold of at an edge: a slim bar, or one of 6 px in the accent when the pointer is on it.
     QList<Item> handle(QPointF middle, double length, bool strong) const;
 
 private:
