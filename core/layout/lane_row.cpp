@@ -35,9 +35,8 @@ public:
     void add(const Card &card, int column, bool ofStage)
     {
         if (m_row.kind == LaneKind::Emotion)
-            return; // feelings are not cards; a card that was moved here shows again when it is moved on
-        const bool metric = ofStage && m_row.kind == LaneKind::Metric && m_source.state.find(card.metric);
-        if (m_part.collapsed && !metric) { // in the narrow column texts would make every row tall
+            return;             // feelings are not cards; a card that was moved here shows again when it is moved on
+        if (m_part.collapsed) { // in the narrow column texts would make every row tall
             ++m_hidden;
             m_hidesStepCards = m_hidesStepCards || !ofStage;
             return;
@@ -132,6 +131,10 @@ private:
     {
         if (m_row.lane != m_source.metricLane || m_row.collapsed)
             return;
+        if (m_part.collapsed) {
+            countLooseMetrics();
+            return;
+        }
         if (!m_part.continued) {
             for (const MetricId id : m_source.looseMetrics.value(m_part.stage.value))
                 m_row.stageCards.append(chip(id, m_part.firstColumn, m_part.endColumn));
@@ -143,6 +146,13 @@ private:
         }
         std::stable_sort(m_row.stepCards.begin() + m_firstStepCard, m_row.stepCards.end(),
                          [](const Placed &a, const Placed &b) { return a.column < b.column; });
+    }
+
+    void countLooseMetrics()
+    {
+        m_hidden += static_cast<int>(m_source.looseMetrics.value(m_part.stage.value).size());
+        for (const StepId step : m_source.state.stepsOf(m_part.stage))
+            m_hidden += static_cast<int>(m_source.looseMetrics.value(step.value).size());
     }
 
     Placed chip(MetricId id, int column, int end) const

@@ -18,7 +18,7 @@ enum class PlacedKind : quint8 {
     MetricCard,
     Picture,
     Bar,   ///< any card of a collapsed lane
-    Count, ///< how many cards of itself and its steps a collapsed stage hides; id is that number
+    Count, ///< how many cards and metrics of itself and its steps a collapsed stage hides; id is that number
 };
 
 /// One placed card. 48 bytes: a map may have 100 000 of them.

@@ -260,6 +260,25 @@ private slots:
         QCOMPARE(textsOf(cells.at(1)), QStringList{u"5"_s});
     }
 
+    void aCollapsedStageCountsItsMetrics()
+    {
+        JourneyBuilder made;
+        made.lane(LaneKind::Metric);
+        const StageId stage = made.stage(u"Folded"_s);
+        const StepId step = made.step(u"Step"_s);
+        const auto attach = [&](Metric metric) {
+            metric.id = made.newId<Metric>();
+            metric.name = u"CSAT"_s;
+            made.state.put(metric);
+        };
+        attach({.stage = stage});
+        attach({.step = step});
+        made.change<Stage>(stage, [](Stage &row) { row.collapsed = true; });
+        const QList<Group> groups = groupsOf(measure(made).fullList());
+        QVERIFY(ofRole(groups, Role::MetricChip).isEmpty()); // a value would be cut off
+        QVERIFY(textsOf(ofRole(groups, Role::Cell).at(1)).contains(u"2"_s));
+    }
+
     void aCollapsedStageDoesNotMakeRowsTaller()
     {
         JourneyBuilder made;

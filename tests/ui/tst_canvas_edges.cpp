@@ -28,6 +28,7 @@ private slots:
     void theCursorTellsOfAnEdge();
     void aColumnGetsAWidth_data();
     void aColumnGetsAWidth();
+    void theWidthIsToldMeanwhile();
     void aDoubleClickResetsTheWidth();
     void keysChangeTheWidthInOneStep();
 
@@ -214,6 +215,18 @@ void TestCanvasEdges::aColumnGetsAWidth()
     QCOMPARE(shown.small.workspace->history().count(), before + 1);
     QCOMPARE(shown.small.workspace->history().undoStep()->op, Op::ResizeStep);
     QVERIFY(shown.small.workspace->undo());
+    QVERIFY(!shown.state().at(shown.small.steps[0]).width);
+}
+
+void TestCanvasEdges::theWidthIsToldMeanwhile()
+{
+    ShownCanvas shown;
+    const QPoint from = edge(shown, stepSource(shown.small.steps[0]), true, 0);
+    shown.press(from);
+    shown.moveTo(from + QPoint(40, 0));
+    QCOMPARE(QToolTip::text(), u"Width 160"_s);
+    shown.key(Qt::Key_Escape);
+    shown.release(from + QPoint(40, 0));
     QVERIFY(!shown.state().at(shown.small.steps[0]).width);
 }
 

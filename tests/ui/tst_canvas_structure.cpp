@@ -17,6 +17,7 @@ private slots:
     void aStageIsDraggedBehindAnother();
     void aStepIsDraggedToAPlace_data();
     void aStepIsDraggedToAPlace();
+    void controlArrowsTakeAStepIntoTheNextStage();
     void aLaneIsDraggedBelowAnother();
     void controlLeavesACopyOfAStage();
     void controlLeavesACopyOfAStep();
@@ -98,6 +99,28 @@ void TestCanvasStructure::aStepIsDraggedToAPlace()
     QCOMPARE(shown.state().stepsOf(shown.small.stages[1]), ids(second));
     QCOMPARE(historyCount(shown), before + 1);
     QCOMPARE(shown.state().cardsOf(shown.small.steps[0]).size(), 2); // they go with it
+}
+
+void TestCanvasStructure::controlArrowsTakeAStepIntoTheNextStage()
+{
+    ShownCanvas shown;
+    const QList<StepId> &steps = shown.small.steps;
+    const auto first = [&] { return shown.state().stepsOf(shown.small.stages[0]); };
+    const auto second = [&] { return shown.state().stepsOf(shown.small.stages[1]); };
+    shown.click(stepSource(steps[0]));
+    shown.key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(first(), (QList<StepId>{steps[1], steps[0]}));
+    shown.key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(first(), QList<StepId>{steps[1]});
+    QCOMPARE(second(), (QList<StepId>{steps[0], steps[2], steps[3]}));
+    shown.key(Qt::Key_Right, Qt::ControlModifier);
+    shown.key(Qt::Key_Right, Qt::ControlModifier);
+    shown.key(Qt::Key_Right, Qt::ControlModifier); // there is nothing further
+    QCOMPARE(second(), (QList<StepId>{steps[2], steps[3], steps[0]}));
+    for (int i = 0; i < 4; ++i)
+        shown.key(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(first(), (QList<StepId>{steps[0], steps[1]}));
+    QCOMPARE(shown.canvas.selection().current(), stepSource(steps[0]));
 }
 
 void TestCanvasStructure::aLaneIsDraggedBelowAnother()

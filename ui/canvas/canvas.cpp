@@ -239,8 +239,11 @@ void Canvas::paintOverlay(QPainter &painter)
 {
     painter.scale(m_view.zoom(), m_view.zoom());
     painter.translate(-m_view.origin());
-    Overlay overlay = m_pointer.overlay();
-    if (!m_pointer.isDragging())
+    Overlay overlay;
+    if (m_pointer.isDragging() || !m_editing.isActive()) // else what the pointer offers would show around the editor
+        overlay = m_pointer.overlay();
+    const bool startsCard = m_editing.isActive() && m_selection.current().role == Role::Cell;
+    if (!m_pointer.isDragging() && !startsCard) // the editor has the focus, not the cell around it
         overlay.append(selectionMarks(m_selection, m_map, m_view));
     for (const OverlayLayer &layer : std::as_const(overlay)) {
         painter.save();

@@ -133,7 +133,9 @@ bool CanvasKeys::carry(int dx, int dy)
     const Source current = m_canvas.selection().current();
     if (current.role == Role::EmotionPoint || current.role == Role::EmotionCell)
         return dy != 0 && changeEmotion(-dy * kEmotionStep);
-    if (m_canvas.carryOut(m_canvas.commands().moveBy(current, dx, dy)))
+    if (current.role == Role::StepHeader && dx != 0)
+        m_canvas.carryOut(m_canvas.structure().moveStepBy({current.id}, dx));
+    else if (m_canvas.carryOut(m_canvas.commands().moveBy(current, dx, dy)))
         m_canvas.reveal(current);
     return true;
 }

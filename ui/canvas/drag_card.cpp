@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/drag_card.h"
 
+#include "ui/canvas/left_place.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/canvas/viewport.h"
@@ -84,7 +85,7 @@ Overlay DragCard::overlay() const
     DisplayList below;
     below.bounds = home;
     if (!m_copy)
-        below.items += marks.slot(home);
+        below.items += leftPlace(m_map, m_viewport, home);
     if (m_landing) {
         below.items += marks.target(m_landing->cell);
         const double y = m_landing->barY;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/drag_header.h"
 
+#include "ui/canvas/left_place.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/canvas/viewport.h"
@@ -53,7 +54,7 @@ Overlay DragHeader::overlay() const
     DisplayList below;
     below.bounds = m_map.layout().bounds();
     if (!m_copy)
-        below.items += marks.slot(home);
+        below.items += leftPlace(m_map, m_viewport, home);
     if (m_landing)
         below.items += marks.dropBar(m_landing->bar);
     return {{below, {}, 1}, {lifted(home), m_at - m_grip, kCarriedOpacity}};

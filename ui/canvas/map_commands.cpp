@@ -328,12 +328,6 @@ Status MapCommands::moveBy(const Source &source, int dx, int dy)
         const LaneId id{source.id};
         return run(Op::MoveLane, id, beforeWhenMoved(state.lanesOf(m_map.journey()), id, dy), moveLane);
     }
-    if (source.role == Role::StepHeader && dx != 0) {
-        const StepId id{source.id};
-        const StageId stage = stageAt(state, source);
-        return run(Op::MoveStep, id, beforeWhenMoved(state.stepsOf(stage), id, dx),
-                   [&](Edit &edit, StepId step, StepId before) { return moveStep(edit, step, stage, before); });
-    }
     return nothingToDo();
 }
 

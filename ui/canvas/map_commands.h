@@ -35,7 +35,7 @@ public:
 
     /// Moves a card to a place, or leaves a copy there. The result is the card that landed.
     Result<Source> moveCard(CardId id, const CardPlace &place, bool copy);
-    /// Moves a card, step, stage or lane by one place among its neighbours.
+    /// Moves a card, stage or lane by one place among its neighbours.
     Status moveBy(const Source &source, int dx, int dy);
 
     /// Scores a feeling; `fold` joins quick successive presses of a key into one step.

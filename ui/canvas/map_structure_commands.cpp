@@ -79,6 +79,21 @@ Result<Source> MapStructureCommands::moveStep(StepId id, StageId stage, StepId b
     });
 }
 
+Result<Source> MapStructureCommands::moveStepBy(StepId id, int dx)
+{
+    const State &state = m_map.state();
+    const StageId stage = stageAt(state, stepSource(id));
+    const QList<StepId> steps = state.stepsOf(stage);
+    const qsizetype at = steps.indexOf(id) + dx;
+    if (at >= 0 && at < steps.size())
+        return moveStep(id, stage, dx < 0 ? steps.at(at) : steps.value(at + 1), false);
+    const QList<StageId> stages = state.stagesOf(m_map.journey());
+    const StageId next = stages.value(stages.indexOf(stage) + dx);
+    if (!next)
+        return failure(Errc::NothingToDo);
+    return moveStep(id, next, dx < 0 ? StepId{} : state.stepsOf(next).value(0), false);
+}
+
 Result<Source> MapStructureCommands::moveLane(LaneId id, LaneId before, bool copy)
 {
     const Op op = copy ? Op::DuplicateLane : Op::MoveLane;

@@ -27,6 +27,10 @@ public:
     Result<Source> moveStep(StepId id, StageId stage, StepId before, bool copy);
     Result<Source> moveLane(LaneId id, LaneId before, bool copy);
 
+    /// Moves a step by one place; from the end of a stage it goes on into the next one.
+    /// Errors: NothingToDo at the ends of the map.
+    Result<Source> moveStepBy(StepId id, int dx);
+
     /// Shows stages and lanes small, or in full again; other sources are passed over.
     /// Errors: NothingToDo when there is neither stage nor lane among them.
     Status collapse(const QList<Source> &sources, bool collapsed);
