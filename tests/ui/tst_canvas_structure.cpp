@@ -30,6 +30,7 @@ private slots:
     void theChevronCollapses();
     void spaceCollapsesAndExpands();
     void spaceWithADragOnlyPans();
+    void aSpaceBarPressedElsewhereDoesNothing();
     void severalCollapseTogether();
     void hiddenLanesComeBack();
     void aStageIsSplitBeforeAStep();
@@ -268,6 +269,14 @@ void TestCanvasStructure::spaceWithADragOnlyPans()
     shown.drag({500, 500}, {460, 480});
     QTest::keyRelease(&shown.canvas, Qt::Key_Space);
     QCOMPARE(historyCount(shown), before);
+    QVERIFY(!shown.state().at(shown.small.stages[1]).collapsed);
+}
+
+void TestCanvasStructure::aSpaceBarPressedElsewhereDoesNothing()
+{
+    ShownCanvas shown;
+    shown.click(stageSource(shown.small.stages[1]));
+    QTest::keyRelease(&shown.canvas, Qt::Key_Space); // as after pressing a button that gives the focus back
     QVERIFY(!shown.state().at(shown.small.stages[1]).collapsed);
 }
 

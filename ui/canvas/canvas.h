@@ -58,7 +58,7 @@ public:
 
     /// While the space bar is held every drag moves the map.
     void setPanning(bool on) { m_pointer.setPanning(on); }
-    bool hasPanned() const { return m_pointer.hasPanned(); }
+    bool awaitsPan() const { return m_pointer.awaitsPan(); }
     void cancelDrag() { m_pointer.cancel(); }
 
 public slots:

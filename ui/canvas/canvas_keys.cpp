@@ -58,7 +58,7 @@ bool CanvasKeys::release(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space || event->isAutoRepeat())
         return false;
-    if (!m_canvas.hasPanned())
+    if (m_canvas.awaitsPan())
         m_canvas.selectionCommands().toggleCollapsed();
     m_canvas.setPanning(false);
     return true;

@@ -29,8 +29,8 @@ public:
 
     /// While the space bar is held every drag moves the map.
     void setPanning(bool on);
-    /// Whether the map was moved since the space bar went down last.
-    bool hasPanned() const { return m_hasPanned; }
+    /// Whether the space bar is down and the map was not moved yet.
+    bool awaitsPan() const { return m_panning && !m_hasPanned; }
     /// A menu opens at a point: what is there becomes selected, unless it is already.
     void selectForMenu(QPointF map);
 
