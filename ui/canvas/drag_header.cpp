@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/drag_header.h"
 
+#include "core/layout/map_grid.h"
 #include "ui/canvas/left_place.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
@@ -11,6 +12,13 @@ namespace periplus {
 namespace {
 
 constexpr double kCarriedOpacity = 0.94;
+
+/// Where a header stands; that of a lane without the strip, which is the group's.
+QRectF homeOf(const ShownMap &map, const Source &header)
+{
+    const QRectF area = areaOf(map.layout(), map.state(), header);
+    return header.role == Role::LaneHeader ? area.adjusted(grid::kStrip, 0, 0, 0) : area;
+}
 
 } // namespace
 
@@ -49,7 +57,7 @@ DisplayList DragHeader::lifted(const QRectF &home) const
 
 Overlay DragHeader::overlay() const
 {
-    const QRectF home = areaOf(m_map.layout(), m_map.state(), m_header);
+    const QRectF home = homeOf(m_map, m_header);
     const OverlayMarks marks(m_map.theme(), m_viewport.zoom());
     DisplayList below;
     below.bounds = m_map.layout().bounds();
