@@ -8,6 +8,8 @@
 #include "ui/canvas/shown_map.h"
 #include "ui/canvas/viewport.h"
 
+#include <algorithm>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,6 @@ QList<Item> badge(const ShownMap &map, QPointF middle, double zoom)
 QRectF freeRoom(const ShownMap &map, const Source &cell)
 {
     const QRectF area = areaOf(map.layout(), map.state(), cell);
-    const double lowest = area.bottom() - grid::kCardInset;
     double y = area.bottom() - 1;
     while (y > area.top() && !isCardAt(map, area, y))
         y -= kLookStep;
@@ -66,7 +67,7 @@ QRectF freeRoom(const ShownMap &map, const Source &cell)
         return area;
     const Lane *lane = map.state().find(LaneId{cell.lane});
     const bool captions = lane && lane->kind == LaneKind::Touchpoint; // names of channels stand below the cards
-    const double top = captions ? area.bottom() : std::min(y + kLookStep, lowest);
+    const double top = captions ? area.bottom() : std::min(y + kLookStep, area.bottom());
     return {area.left(), top, area.width(), area.bottom() - top};
 }
 
