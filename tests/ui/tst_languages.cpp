@@ -23,7 +23,7 @@ namespace {
 bool isContent(const QWidget *widget)
 {
     static const QSet<QString> names{u"navigatorTitle"_s, u"navigatorSubtitle"_s, u"mapTitle"_s,  u"mapQuote"_s,
-                                     u"file"_s,           u"zoomValue"_s,         u"startName"_s, u"searchKeys"_s,
+                                     u"fileName"_s,       u"zoomValue"_s,         u"startName"_s, u"searchKeys"_s,
                                      u"startKeys"_s,      u"startKeysFirst"_s,    u"dialogFile"_s};
     return names.contains(widget->objectName());
 }
