@@ -71,6 +71,7 @@ private:
     template <class Row> bool hangsFromShared(const Row &) { return false; }
     bool hangsFromShared(const Trait &row) { return target<Persona>().leftOut.contains(row.persona); }
     bool hangsFromShared(const Comment &row) { return target<Persona>().leftOut.contains(row.persona); }
+    bool hangsFromShared(const Measurement &row) { return target<Metric>().leftOut.contains(row.metric); }
     bool hangsFromShared(const Evidence &row) { return target<Trait>().leftOut.contains(row.trait); }
 
     Edit &m_edit;
@@ -84,6 +85,9 @@ constexpr bool kShared =
     std::is_same_v<Row,
                    Segment> || std::is_same_v<Row, Persona> || std::is_same_v<Row, Tag> || std::is_same_v<Row, Channel>;
 
+/// Tables of what a whole workspace uses: such a row stays the same one when it is copied and pasted.
+template <class Row> constexpr bool kCommon = kShared<Row> || std::is_same_v<Row, Metric>;
+
 /// Tables whose rows have no parent: imported ones go behind those that are there.
 template <class Row>
 constexpr bool kTopLevel =
@@ -92,7 +96,7 @@ constexpr bool kTopLevel =
 template <class Row> QHash<QString, Id<Row>> Insertion::existingNames() const
 {
     QHash<QString, Id<Row>> names;
-    const bool wanted = std::is_same_v<Row, Channel> || m_match == MatchNames::Yes;
+    const bool wanted = std::is_same_v<Row, Channel> || m_match != MatchNames::No;
     if (!wanted)
         return names;
     for (const Id<Row> id : m_edit.state().ordered<Row>()) {
@@ -114,12 +118,15 @@ template <class Row> void Insertion::assignIds()
     for (const Id<Row> id : m_imported.ordered<Row>()) {
         const Row &row = m_imported.at(id);
         const QString name = sharedName(row);
-        const Id<Row> there = existing.value(name);
+        const bool taken = m_edit.state().find(id);
+        const bool sameRow = kCommon<Row> && taken && m_match == MatchNames::RowsAndNames;
+        const Id<Row> there = sameRow ? id : existing.value(name);
         if constexpr (!std::is_same_v<Row, Channel>)
             existing.remove(name);
         if (there || hangsFromShared(row))
             to.leftOut.insert(id);
-        to.ids.insert(id, there ? there : m_edit.state().find(id) ? m_edit.newId<Row>() : id);
+        const bool anew = taken || (!kCommon<Row> && m_match == MatchNames::RowsAndNames);
+        to.ids.insert(id, there ? there : anew ? m_edit.newId<Row>() : id);
     }
 }
 
