@@ -11,20 +11,25 @@ namespace periplus {
 
 namespace {
 
-QStringList rowOf(const TextBlock &block, qsizetype row)
+QStringList rowOf(const TextCells &block, qsizetype row)
 {
     return block.rows.value(row);
 }
 
-/// The lanes from the target's on; all that take cards when it has none of them.
+/// The lanes from the target's on; all when it has none of them. Lanes whose cards show something other than their text
+/// (metrics, pictures) only when they are meant themselves.
 QList<LaneId> lanesFrom(const State &state, const PasteTarget &target)
 {
-    const QList<LaneId> lanes = cardLanes(state, target.journey);
+    QList<LaneId> lanes = cardLanes(state, target.journey);
+    lanes.removeIf([&](LaneId id) {
+        const LaneKind kind = state.at(id).kind;
+        return id != target.lane && (kind == LaneKind::Metric || kind == LaneKind::Image);
+    });
     return lanes.mid(std::max<qsizetype>(0, lanes.indexOf(target.lane)));
 }
 
 /// One card a text, a row a lane; what is below the last lane goes into it as well.
-void planGrid(TextPlan &plan, const TextBlock &block, qsizetype firstRow, const QList<LaneId> &lanes)
+void planGrid(TextPlan &plan, const TextCells &block, qsizetype firstRow, const QList<LaneId> &lanes)
 {
     for (qsizetype row = firstRow; row < block.rows.size() && !lanes.isEmpty(); ++row) {
         const LaneId lane = lanes[std::min(row - firstRow, lanes.size() - 1)];
@@ -51,7 +56,7 @@ qsizetype TextPlan::newSteps() const
     return std::count_if(columns.begin(), columns.end(), [](const PlannedColumn &column) { return column.isNew(); });
 }
 
-TextPlan planCards(const State &state, const TextBlock &block, const PasteTarget &target, const QString &newStep)
+TextPlan planCards(const State &state, const TextCells &block, const PasteTarget &target, const QString &newStep)
 {
     TextPlan plan;
     const QList<LaneId> lanes = lanesFrom(state, target);
@@ -78,7 +83,7 @@ TextPlan planCards(const State &state, const TextBlock &block, const PasteTarget
     return plan;
 }
 
-TextPlan planSteps(const State &state, const TextBlock &block, const PasteTarget &target, const QString &newStep)
+TextPlan planSteps(const State &state, const TextCells &block, const PasteTarget &target, const QString &newStep)
 {
     TextPlan plan;
     placeSteps(state, target, plan);

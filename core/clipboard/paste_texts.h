@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clipboard/paste_fragment.h"
-#include "core/clipboard/text_block.h"
+#include "core/clipboard/text_cells.h"
 
 namespace periplus {
 
@@ -45,11 +45,11 @@ struct TextPlan
 /// The block as cards: a list all in the target's cell; other blocks a row a lane and a column a step, from the target
 /// on, in new steps where the map ends, and in the last lane where lanes end.
 /// Shape: no cards when the map has no lane that takes any.
-TextPlan planCards(const State &state, const TextBlock &block, const PasteTarget &target, const QString &newStep);
+TextPlan planCards(const State &state, const TextCells &block, const PasteTarget &target, const QString &newStep);
 
 /// The block as new steps after the target's: each text of a list or of a single row is one; of other blocks the first
 /// row, and the rows below become cards in the lanes from the target's (or the first) on.
-TextPlan planSteps(const State &state, const TextBlock &block, const PasteTarget &target, const QString &newStep);
+TextPlan planSteps(const State &state, const TextCells &block, const PasteTarget &target, const QString &newStep);
 
 /// Carries a plan out. Shape: the new steps and cards. Errors: NotFound; NothingToDo for an empty plan; those of Edit.
 Result<MapParts> pasteTexts(Edit &edit, JourneyId journey, const TextPlan &plan, const QString &newStage);

@@ -4,10 +4,13 @@
 #include "core/edit/emotions.h"
 #include "core/edit/insert_state.h"
 #include "core/edit/journeys.h"
+#include "core/store/model_rules.h"
 #include "core/store/workspace.h"
 #include "tests/support/core/journey_builder.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/main/suite.h"
+
+#include <QRandomGenerator>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -238,6 +241,55 @@ private slots:
         QCOMPARE(made->cards.size(), 2);
         QCOMPARE(map.state().lanesOf(empty).size(), 2);
         QCOMPARE(stepsInOrder(map.state(), empty).size(), 2);
+    }
+
+    /// Bytes of good fragments changed at random: what is still read must leave a workspace that keeps all rules.
+    void whatIsReadDoesNoHarm()
+    {
+        PasteMap map;
+        const QList<QByteArray> good{
+            writeFragment(map.takeCards({u"T1"_s, u"P2"_s, u"G1"_s})),
+            writeFragment(map.take({.steps = map.steps().mid(1, 2)})),
+            writeFragment(map.take({.lanes = {map.lane(LaneKind::Emotion), map.lane(LaneKind::Pain)}})),
+            writeFragment(map.take({.stages = map.state().stagesOf(map.journey)}))};
+        QRandomGenerator random(7);
+        int pasted = 0;
+        for (int round = 0; round < 1500; ++round) {
+            QByteArray bytes = good[round % good.size()];
+            for (int changes = random.bounded(1, 4); changes > 0; --changes) {
+                const qsizetype at = random.bounded(static_cast<int>(bytes.size()));
+                const qsizetype from = random.bounded(static_cast<int>(bytes.size()));
+                switch (random.bounded(4)) {
+                case 0:
+                    bytes[at] = static_cast<char>(random.bounded(32, 127));
+                    break;
+                case 1:
+                    bytes.remove(at, random.bounded(1, 12));
+                    break;
+                case 2:
+                    bytes[at] = static_cast<char>('0' + random.bounded(10));
+                    break;
+                default:
+                    bytes.insert(at, bytes.mid(from, random.bounded(1, 30)));
+                }
+            }
+            const Result<Fragment> read = readFragment(bytes);
+            if (!read)
+                continue;
+            PasteTarget target{map.journey,
+                               map.state().lanesOf(map.journey).value(random.bounded(6)),
+                               {},
+                               map.steps().value(random.bounded(6)),
+                               {}};
+            const auto made = map.workspace->edit(
+                Op::CreateCard, {}, [&](Edit &edit) { return pasteFragment(edit, *read, target, *map.workspace); });
+            pasted += made.has_value();
+            const QStringList broken = brokenRules(map.state());
+            QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+            if (made)
+                QVERIFY(map.workspace->undo());
+        }
+        QCOMPARE_GT(pasted, 50);
     }
 
     void aPictureThatIsNotThereIsForgotten()

@@ -208,10 +208,15 @@ void Canvas::reveal(const Source &source)
 
 bool Canvas::carryOut(const Result<Source> &result)
 {
+    return result ? carryOut(Result<QList<Source>>({*result})) : carryOut(Status(failure(result.error())));
+}
+
+bool Canvas::carryOut(const Result<QList<Source>> &result)
+{
     if (!result)
         return carryOut(Status(failure(result.error())));
-    m_selection.setOne(*result);
-    reveal(*result);
+    m_selection.set(*result);
+    reveal(result->value(0));
     return true;
 }
 
@@ -244,7 +249,7 @@ void Canvas::paintOverlay(QPainter &painter)
         overlay = m_pointer.overlay();
     const bool startsCard = m_editing.isActive() && m_selection.current().role == Role::Cell;
     if (!m_pointer.isDragging() && !startsCard) // the editor has the focus, not the cell around it
-        overlay.append(selectionMarks(m_selection, m_map, m_view));
+        overlay.append(selectionMarks(m_selection.items(), m_map, m_view));
     for (const OverlayLayer &layer : std::as_const(overlay)) {
         painter.save();
         painter.setOpacity(layer.opacity);

@@ -4,6 +4,7 @@
 #include "ui/canvas/active_persona.h"
 #include "ui/canvas/backing_image.h"
 #include "ui/canvas/canvas_keys.h"
+#include "ui/canvas/map_block_commands.h"
 #include "ui/canvas/map_commands.h"
 #include "ui/canvas/map_editing.h"
 #include "ui/canvas/map_structure_commands.h"
@@ -38,6 +39,7 @@ public:
     Selection &selection() { return m_selection; }
     MapCommands &commands() { return m_commands; }
     MapStructureCommands &structure() { return m_structure; }
+    MapBlockCommands &blocks() { return m_blocks; }
     MapEditing &editing() { return m_editing; }
     SelectionCommands &selectionCommands() { return m_selectionCommands; }
     CanvasKeys &keys() { return m_keys; }
@@ -55,11 +57,13 @@ public:
     /// Selects what a command made and shows it, or tells why it could not.
     bool carryOut(const Result<Source> &result);
     bool carryOut(const Status &status);
+    bool carryOut(const Result<QList<Source>> &result);
 
     /// While the space bar is held every drag moves the map.
     void setPanning(bool on) { m_pointer.setPanning(on); }
     bool awaitsPan() const { return m_pointer.awaitsPan(); }
-    void cancelDrag() { m_pointer.cancel(); }
+    /// False when nothing was being dragged.
+    bool cancelDrag() { return m_pointer.cancel(); }
 
 public slots:
     void zoomIn();
@@ -75,6 +79,8 @@ public slots:
     void duplicateSelection() { m_selectionCommands.duplicate(); }
     void deleteSelection() { m_selectionCommands.remove(); }
     void editCurrent() { m_selectionCommands.edit(); }
+    /// All cards of the selected lane; when they are selected already, all of the map.
+    void selectAll() { m_keys.selectAll(); }
 
 signals:
     void zoomChanged(double zoom);
@@ -113,6 +119,7 @@ private:
     ActivePersona m_activePersona;
     MapCommands m_commands;
     MapStructureCommands m_structure;
+    MapBlockCommands m_blocks{m_map, [this] { return viewHint(); }};
     MapEditing m_editing;
     SelectionCommands m_selectionCommands;
     PointerControl m_pointer;

@@ -4,6 +4,7 @@
 #include "core/edit/emotions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
+#include "ui/canvas/selection_range.h"
 #include "ui/canvas/shown_map.h"
 
 #include <QKeyEvent>
@@ -43,7 +44,8 @@ bool CanvasKeys::press(QKeyEvent *event)
         m_canvas.editCurrent();
         return true;
     case Qt::Key_Escape:
-        m_canvas.cancelDrag();
+        if (!m_canvas.cancelDrag())
+            m_canvas.selection().clear();
         return true;
     case Qt::Key_Space:
         if (!event->isAutoRepeat())
@@ -104,8 +106,8 @@ bool CanvasKeys::arrow(int dx, int dy, bool carryIt, bool extend)
         m_columnOf = {};
     if (next == selection.current())
         return true;
-    if (extend && !selection.contains(next))
-        selection.toggle(next);
+    if (extend)
+        selection.extend(sourcesBetween(m_canvas.map(), selection.anchor(), next));
     else
         selection.setOne(next);
     m_canvas.reveal(next);
@@ -216,6 +218,13 @@ void CanvasKeys::selectFirst()
     const QList<StageId> stages = m_canvas.map().state().stagesOf(m_canvas.map().journey());
     if (!stages.isEmpty())
         select(stageSource(stages.first()));
+}
+
+void CanvasKeys::selectAll()
+{
+    Selection &selection = m_canvas.selection();
+    if (!m_canvas.map().isEmpty())
+        selection.set(allAround(m_canvas.map(), selection.current(), selection.items()));
 }
 
 void CanvasKeys::select(const Source &source)

@@ -32,6 +32,8 @@ public:
     bool addSibling();
     /// Goes on to the next or previous title, card or cell in reading order and edits there.
     void editNext(int direction);
+    /// Selects all cards of the lane, or of the map when the lane is selected already.
+    void selectAll();
 
 private:
     bool arrow(int dx, int dy, bool carry, bool extend);

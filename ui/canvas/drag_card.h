@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edit/cards.h"
+#include "core/clipboard/card_block.h"
+#include "ui/canvas/card_landing.h"
 #include "ui/canvas/gesture.h"
 
 #include <functional>
-#include <optional>
 
 namespace periplus {
 
 class ShownMap;
 class Viewport;
 
-/// Carries a card to another cell: it lifts, its place stays as a dashed slot, a bar shows where it would land.
-/// Ctrl leaves a copy.
+/// Carries cards to other cells, in the arrangement they have: they lift, their places stay as dashed slots, a bar
+/// shows where the one that was taken would land. Ctrl leaves copies.
 class DragCard final : public Gesture
 {
 public:
-    using Drop = std::function<void(CardId card, const CardPlace &place, bool copy)>;
+    using Drop = std::function<void(const QList<CardId> &cards, const CardPlace &place, bool copy)>;
 
-    /// `grip` is where the card was taken, view pixels.
-    DragCard(const ShownMap &map, const Viewport &viewport, CardId card, QPointF grip, Drop drop);
+    /// `cards` are carried, in reading order; `taken` is the one of them that was gripped at `grip`, view pixels.
+    DragCard(const ShownMap &map, const Viewport &viewport, QList<CardId> cards, CardId taken, QPointF grip, Drop drop);
 
     void moveTo(QPointF view, Qt::KeyboardModifiers modifiers) override;
     void finish() override;
@@ -28,23 +28,20 @@ public:
     bool scrollsAtEdges() const override { return true; }
 
 private:
-    /// Where the card would go, and how that is shown.
-    struct Landing
-    {
-        CardPlace place;
-        QRectF cell;
-        double barY = 0;
-    };
-    std::optional<Landing> landingAt(QPointF map) const;
-    bool staysWhereItIs(const CardPlace &place) const;
+    /// Those that are still there: they may be gone by an undo meanwhile.
+    QList<CardId> cards() const;
+    bool lands() const;
+    QList<PlacedCard> landingOfAll() const;
+    bool stayWhereTheyAre() const;
 
     const ShownMap &m_map;
     const Viewport &m_viewport;
-    CardId m_card;
+    QList<CardId> m_cards;
+    CardId m_taken;
     QPointF m_grip; // map units
     QPointF m_at;   // map units
     bool m_copy = false;
-    std::optional<Landing> m_landing;
+    std::optional<CardLanding> m_landing;
     Drop m_drop;
 };
 

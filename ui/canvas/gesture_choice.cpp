@@ -9,7 +9,9 @@
 #include "ui/canvas/drag_span.h"
 #include "ui/canvas/drag_width.h"
 #include "ui/canvas/draw_feelings.h"
+#include "ui/canvas/map_parts.h"
 #include "ui/canvas/map_source.h"
+#include "ui/canvas/rubber_band.h"
 #include "ui/canvas/shown_map.h"
 
 namespace periplus {
@@ -75,12 +77,30 @@ std::unique_ptr<Gesture> emotionGesture(Canvas &canvas, const Emotion &emotion)
                                          });
 }
 
+/// With several cards selected all of them are carried.
 std::unique_ptr<Gesture> cardGesture(Canvas &canvas, CardId card, QPointF at)
 {
-    return std::make_unique<DragCard>(canvas.map(), canvas.view(), card, at,
-                                      [&canvas](CardId carried, const CardPlace &place, bool copy) {
-                                          canvas.carryOut(canvas.commands().moveCard(carried, place, copy));
+    const ShownMap &map = canvas.map();
+    QList<CardId> cards{card};
+    if (const QList<Source> &chosen = canvas.selection().items(); chosen.size() > 1) {
+        cards = partsOf(map.state(), map.journey(), chosen).cards;
+        if (!cards.contains(card)) // it was toggled away, or headers are chosen too
+            cards = {card};
+    }
+    return std::make_unique<DragCard>(map, canvas.view(), cards, card, at,
+                                      [&canvas, card](const QList<CardId> &carried, const CardPlace &place, bool copy) {
+                                          canvas.carryOut(canvas.blocks().moveCards(carried, card, place, copy));
                                       });
+}
+
+std::unique_ptr<Gesture> bandGesture(Canvas &canvas, const PressedPlace &pressed)
+{
+    QList<Source> kept;
+    if (pressed.keys.testFlag(Qt::ControlModifier))
+        kept = canvas.selection().items();
+    kept.removeAll(canonical(pressed.source));
+    return std::make_unique<RubberBand>(canvas.map(), canvas.view(), pressed.at, kept,
+                                        [&canvas](const QList<Source> &sources) { canvas.selection().set(sources); });
 }
 
 } // namespace
@@ -102,7 +122,7 @@ std::unique_ptr<Gesture> gestureFor(Canvas &canvas, const PressedPlace &pressed)
         return emotionGesture(canvas, *emotion);
     if (source.role == Role::EmotionCell && !emotionAt(state, {source.id}, canvas.activePersona()))
         return strokeGesture(canvas, pressed.at);
-    return nullptr;
+    return bandGesture(canvas, pressed);
 }
 
 } // namespace periplus

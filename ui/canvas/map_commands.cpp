@@ -9,8 +9,6 @@
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 
-#include <QCoreApplication>
-
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -91,16 +89,6 @@ Op duplicateOp(Role role)
            : role == Role::StageHeader ? Op::DuplicateStage
            : role == Role::LaneHeader  ? Op::DuplicateLane
                                        : Op::DuplicateCard;
-}
-
-/// The name of the first, and how many more.
-QString nameOfAll(const State &state, const QList<Source> &sources)
-{
-    const QString first = shortName(state, sources.first());
-    if (sources.size() == 1)
-        return first;
-    return QCoreApplication::translate("MapCommands", "%1 and %n more", nullptr, static_cast<int>(sources.size() - 1))
-        .arg(first);
 }
 
 Status setTextIn(Edit &edit, const Source &source, const QString &text)

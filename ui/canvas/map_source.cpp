@@ -5,6 +5,8 @@
 #include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace periplus {
@@ -264,6 +266,19 @@ QString shortName(const State &state, const Source &source)
     if (const Emotion *emotion = state.find(emotionOf(source)))
         return emotionName(state, *emotion);
     return shortened(editableText(state, source).value_or(QString()));
+}
+
+QString nameOfAll(const State &state, const QList<Source> &sources)
+{
+    return sources.isEmpty() ? QString() : nameOfAll(shortName(state, sources.first()), sources.size());
+}
+
+QString nameOfAll(const QString &first, qsizetype count)
+{
+    const QString name = shortened(first);
+    if (count == 1)
+        return name;
+    return QCoreApplication::translate("MapCommands", "%1 and %n more", nullptr, static_cast<int>(count - 1)).arg(name);
 }
 
 QRectF areaOf(const JourneyLayout &layout, const State &state, const Source &source)

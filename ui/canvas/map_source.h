@@ -52,6 +52,10 @@ PersonaId unscoredPersona(const State &state, JourneyId journey, StepId step);
 /// A short name for history and menus: a title, or the beginning of a text.
 QString shortName(const State &state, const Source &source);
 
+/// The name of the first, and how many more: "Prices hidden and 2 more".
+QString nameOfAll(const State &state, const QList<Source> &sources);
+QString nameOfAll(const QString &first, qsizetype count);
+
 /// The area of a source on the map; empty when it is not on it.
 QRectF areaOf(const JourneyLayout &layout, const State &state, const Source &source);
 

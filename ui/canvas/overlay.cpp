@@ -71,6 +71,12 @@ QList<Item> OverlayMarks::dropBar(const QLineF &where) const
             FillPath{Path::ellipse(where.p1(), knob - px(2), knob - px(2)), {m_theme.color(u"sheet"_s), {}, {}, {}}}};
 }
 
+QList<Item> OverlayMarks::band(const QRectF &area) const
+{
+    const Color accent = m_theme.color(u"accent"_s);
+    return {FillRect{area, px(2), accent.withAlpha(0.1)}, outline(area, px(2), px(1), accent)};
+}
+
 QList<Item> OverlayMarks::shadow(const QRectF &area) const
 {
     QList<Item> items;

@@ -41,6 +41,8 @@ public:
     QList<Item> target(const QRectF &area) const;
     /// A bar with a ring knob at its first end, where what is carried would land; it stands or lies.
     QList<Item> dropBar(const QLineF &where) const;
+    /// The rectangle of a rubber band.
+    QList<Item> band(const QRectF &area) const;
     /// The shadow of something lifted, and the same with the ground of a card.
     QList<Item> shadow(const QRectF &area) const;
     QList<Item> lifted(const QRectF &area) const;

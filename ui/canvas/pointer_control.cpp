@@ -7,6 +7,7 @@
 #include "ui/canvas/collapse_marks.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/pan_gesture.h"
+#include "ui/canvas/selection_range.h"
 #include "ui/canvas/shown_map.h"
 
 #include <QApplication>
@@ -68,7 +69,7 @@ bool PointerControl::press(QMouseEvent *event)
     m_pressed.edge = edgeAt(m_canvas.map(), m_canvas.view(), m_lastAt);
     m_chevron = chevronAt(m_canvas.map(), at);
     m_armed = true;
-    select(*event);
+    choose(m_pressed.source, m_pressed.keys);
     return true;
 }
 
@@ -82,16 +83,34 @@ bool PointerControl::beginPan(const QMouseEvent &event)
     return true;
 }
 
-void PointerControl::select(const QMouseEvent &event)
+void PointerControl::choose(const Source &source, Qt::KeyboardModifiers modifiers)
 {
     Selection &selection = m_canvas.selection();
-    const Source &source = m_pressed.source;
-    if (!isSelectable(source))
-        selection.clear();
-    else if (event.modifiers().testFlag(Qt::ControlModifier))
+    const bool toggle = modifiers.testFlag(Qt::ControlModifier);
+    const bool extend = modifiers.testFlag(Qt::ShiftModifier);
+    m_waiting = false;
+    if (!isSelectable(source)) {
+        if (!toggle && !extend)
+            selection.clear();
+    } else if (extend && !selection.isEmpty()) {
+        selection.extend(sourcesBetween(m_canvas.map(), selection.anchor(), canonical(source)));
+    } else if (selection.contains(source)) {
+        m_waiting = true;
+    } else if (toggle) {
         selection.toggle(source);
-    else if (!selection.contains(source) || selection.items().size() > 1)
+    } else {
         selection.setOne(source);
+    }
+}
+
+/// The button was released on something selected without a drag.
+void PointerControl::click(Qt::KeyboardModifiers modifiers)
+{
+    m_waiting = false;
+    if (modifiers.testFlag(Qt::ControlModifier))
+        m_canvas.selection().toggle(m_pressed.source);
+    else
+        m_canvas.selection().setOne(m_pressed.source);
 }
 
 bool PointerControl::move(QMouseEvent *event)
@@ -119,6 +138,8 @@ bool PointerControl::move(QMouseEvent *event)
 bool PointerControl::release(QMouseEvent *event)
 {
     const bool clicked = m_armed;
+    if (m_armed && m_waiting && !m_gesture && event->button() == Qt::LeftButton)
+        click(event->modifiers());
     m_armed = false;
     if (!m_gesture) {
         const Source chevron = chevronAt(m_canvas.map(), m_canvas.view().toMap(event->position()));

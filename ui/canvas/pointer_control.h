@@ -41,7 +41,8 @@ private:
     bool doubleClick(QMouseEvent *event);
     void hover(QPointF view);
     bool beginPan(const QMouseEvent &event);
-    void select(const QMouseEvent &event);
+    void choose(const Source &source, Qt::KeyboardModifiers modifiers);
+    void click(Qt::KeyboardModifiers modifiers);
     void score(const Source &cell, double y);
     bool takesStroke(const Source &source) const;
     void showHint();
@@ -57,7 +58,8 @@ private:
     PressedPlace m_pressed; // what was under the press, until it becomes a drag or a click
     QPointF m_lastAt;
     Qt::KeyboardModifiers m_modifiers;
-    bool m_armed = false; // a button is down and may start a drag
+    bool m_armed = false;   // a button is down and may start a drag
+    bool m_waiting = false; // it was pressed on something selected: a click chooses it, a drag moves all
     bool m_panning = false;
     bool m_hasPanned = false; // since the space bar went down
 };

@@ -7,6 +7,17 @@ namespace periplus {
 
 void Selection::set(const QList<Source> &items)
 {
+    m_anchor = items.isEmpty() ? Source{} : canonical(items.first());
+    take(items);
+}
+
+void Selection::extend(const QList<Source> &items)
+{
+    take(items);
+}
+
+void Selection::take(const QList<Source> &items)
+{
     QList<Source> chosen;
     for (const Source &source : items)
         chosen.append(canonical(source));
@@ -26,14 +37,17 @@ void Selection::toggle(const Source &source)
     QList<Source> items = m_items;
     if (!items.removeOne(canonical(source)))
         items.append(source);
-    set(items);
+    take(items);
+    m_anchor = current();
 }
 
 void Selection::prune(const State &state)
 {
     QList<Source> kept = m_items;
     kept.removeIf([&](const Source &source) { return !exists(state, source); });
-    set(kept);
+    if (!exists(state, m_anchor))
+        m_anchor = {};
+    take(kept);
 }
 
 } // namespace periplus

@@ -27,6 +27,10 @@ public:
     void setOne(const Source &source) { set({source}); }
     /// Adds it, or takes it out when it is in.
     void toggle(const Source &source);
+    /// Chooses what lies from the anchor to a thing, which becomes the current one; the anchor stays.
+    void extend(const QList<Source> &items);
+    /// Where extending begins: what was chosen before it; the current one when that is gone.
+    Source anchor() const { return m_anchor.role == Role::Decoration ? current() : m_anchor; }
     void clear() { set({}); }
     /// Drops what no longer exists.
     void prune(const State &state);
@@ -35,7 +39,10 @@ signals:
     void changed();
 
 private:
+    void take(const QList<Source> &items);
+
     QList<Source> m_items;
+    Source m_anchor;
 };
 
 } // namespace periplus

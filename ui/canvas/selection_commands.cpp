@@ -5,6 +5,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/card_coverage.h"
 #include "ui/canvas/collapse_marks.h"
+#include "ui/canvas/map_parts.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 
@@ -67,13 +68,9 @@ void SelectionCommands::duplicate()
     Selection &selection = m_canvas.selection();
     if (selection.isEmpty())
         return;
-    const Result<QList<Source>> made = m_canvas.commands().duplicate(selection.items());
-    if (!made) {
-        m_canvas.carryOut(Status(failure(made.error())));
-        return;
-    }
-    selection.set(*made);
-    m_canvas.reveal(selection.current());
+    MapParts parts = partsOf(m_canvas.map().state(), m_canvas.map().journey(), selection.items());
+    parts.emotions.clear(); // a feeling is one of its persona at its step
+    m_canvas.carryOut(m_canvas.commands().duplicate(sourcesOf(parts)));
 }
 
 void SelectionCommands::remove()

@@ -5,12 +5,11 @@
 
 namespace periplus {
 
-class Selection;
 class ShownMap;
 class Viewport;
 
 /// How the selection looks: things get an outline with a halo, empty places the ring of the keyboard.
 /// Shape: marks only for what is in view.
-OverlayLayer selectionMarks(const Selection &selection, const ShownMap &map, const Viewport &view);
+OverlayLayer selectionMarks(const QList<Source> &selection, const ShownMap &map, const Viewport &view);
 
 } // namespace periplus

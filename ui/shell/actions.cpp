@@ -68,6 +68,11 @@ void Actions::makeEditActions()
     undo = make("undo", tr("Undo"), QKeySequence::Undo, "undo");
     redo = make("redo", tr("Redo"), QKeySequence::Redo, "redo");
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    cut = make("cut", tr("Cu&t"), QKeySequence::Cut);
+    copy = make("copy", tr("&Copy"), QKeySequence::Copy);
+    paste = make("paste", tr("&Paste"), QKeySequence::Paste);
+    selectAll = make("selectAll", tr("Select &all cards"), QKeySequence::SelectAll);
+    selectAll->setToolTip(tr("Select all cards of the lane, and again all of the map"));
     editText = make("editText", tr("Edit &text"));
     duplicate = make("duplicate", tr("D&uplicate"), QKeySequence(u"Ctrl+D"_s));
     remove = make("remove", tr("&Delete"), QKeySequence::Delete, "delete");
@@ -130,7 +135,8 @@ void Actions::planMenus()
         {tr("&File"),
          {newFile, open, recent->menuAction(), openSample, newWindow, nullptr, import, saveCopy, nullptr, snapshots,
           checkAndRescue, nullptr, exportMap, exportPdf, nullptr, settings, quit}},
-        {tr("&Edit"), {undo, redo, nullptr, editText, duplicate, remove, nullptr, palette}},
+        {tr("&Edit"),
+         {undo, redo, nullptr, cut, copy, paste, duplicate, remove, nullptr, selectAll, editText, nullptr, palette}},
         {tr("&View"),
          {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), dark, fullScreen}},
         {tr("&Insert"), {stage, step, lanes->menuAction(), card}},
@@ -212,6 +218,10 @@ void Actions::enable(const Possible &possible)
     for (QAction *action : {stage, step, renameMap, duplicateMap, deleteMap, lanes->menuAction()})
         action->setEnabled(editable);
     zoomToSelection->setEnabled(possible.selection || possible.cell);
+    copy->setEnabled(possible.map && possible.parts);
+    cut->setEnabled(editable && possible.parts);
+    paste->setEnabled(editable);
+    selectAll->setEnabled(possible.map);
     for (QAction *action : {duplicate, remove, editText})
         action->setEnabled(editable && possible.selection);
     card->setEnabled(editable && possible.cell);

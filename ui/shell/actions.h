@@ -38,12 +38,13 @@ public:
         bool writable = false;
         bool selection = false; ///< something that can be deleted or duplicated
         bool cell = false;      ///< a place for a card
+        bool parts = false;     ///< something that can be copied
     };
     void enable(const Possible &possible);
 
     // clang-format off
     QAction *newFile, *open, *openSample, *import, *saveCopy, *snapshots, *checkAndRescue, *exportMap, *exportPdf, *quit;
-    QAction *undo, *redo, *editText, *duplicate, *remove;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *editText, *duplicate, *remove;
     QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen;
     QAction *stage, *step, *card;
     QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona;

@@ -4,6 +4,7 @@
 #include "core/base/describe.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
+#include "ui/clipboard/clipboard_control.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const Services &services)
       m_empty(new EmptyPage(m_actions->newMap, m_actions->import, m_actions->stage)),
       m_canvas(
           new Canvas(m_map, [this](QPainter &painter, const DisplayList &list) { m_painter.paint(painter, list); })),
+      m_clipboard(new ClipboardControl(*m_canvas, this)),
       m_navigator(new Navigator(
           {[this](const Persona &persona) { return m_portraits.icon(persona, kNavigatorPicture, devicePixelRatioF()); },
            [this](const QString &owner) {
@@ -170,6 +172,13 @@ void MainWindow::connectEditActions()
 {
     connect(m_history, &HistoryControl::mapWanted, this, &MainWindow::showMap);
     connect(m_history, &HistoryControl::failed, this, &MainWindow::report);
+    connect(m_actions->cut, &QAction::triggered, m_clipboard, &ClipboardControl::cut);
+    connect(m_actions->copy, &QAction::triggered, m_clipboard, &ClipboardControl::copy);
+    connect(m_actions->paste, &QAction::triggered, m_clipboard, &ClipboardControl::paste);
+    connect(m_actions->selectAll, &QAction::triggered, m_canvas, &Canvas::selectAll);
+    connect(m_clipboard, &ClipboardControl::mapWanted, this, &MainWindow::showMap);
+    connect(m_clipboard, &ClipboardControl::failed, this,
+            [this](const Error &error) { m_banner->showText(describe(error)); });
     connect(m_actions->editText, &QAction::triggered, m_canvas, &Canvas::editCurrent);
     connect(m_actions->duplicate, &QAction::triggered, m_canvas, &Canvas::duplicateSelection);
     connect(m_actions->remove, &QAction::triggered, m_canvas, &Canvas::deleteSelection);
@@ -311,6 +320,7 @@ void MainWindow::refreshEnabled()
     possible.writable = workspace && !workspace->isReadOnly();
     possible.selection = !m_canvas->selection().isEmpty() && !cell;
     possible.cell = placeFor(m_map.state(), current).has_value();
+    possible.parts = m_clipboard->canCopy();
     m_actions->enable(possible);
 }
 
@@ -360,7 +370,8 @@ void MainWindow::showCanvasMenu(QPoint globalPosition)
     menu->addActions(
         {m_actions->editText, m_actions->card, m_actions->step, m_actions->stage, m_actions->lanes->menuAction()});
     m_mapActions->addPossible(*menu);
-    menu->addActions({m_actions->duplicate, m_actions->remove, m_actions->zoomToSelection});
+    menu->addActions({m_actions->cut, m_actions->copy, m_actions->paste, m_actions->duplicate, m_actions->remove,
+                      m_actions->zoomToSelection});
     menu->popup(globalPosition);
 }
 

@@ -20,6 +20,7 @@ class Actions;
 class MapActions;
 class Banner;
 class Canvas;
+class ClipboardControl;
 class Dialogs;
 class DocumentControl;
 class EmptyPage;
@@ -102,6 +103,7 @@ private:
     MapHeader *m_header;
     EmptyPage *m_empty;
     Canvas *m_canvas;
+    ClipboardControl *m_clipboard;
     Navigator *m_navigator;
     HistoryControl *m_history;
     StatusLine *m_status;

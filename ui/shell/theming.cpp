@@ -77,9 +77,12 @@ QDialog QPushButton:disabled { color: @ctl; }
 QDialog QLineEdit, QDialog QKeySequenceEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 5px 8px; }
 QDialog QLineEdit:focus, QDialog QKeySequenceEdit:focus { border-color: @accent; }
 QDialog QKeySequenceEdit QLineEdit { border: 0px; padding: 0px; }
-QDialog QListWidget, QDialog QTreeWidget { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
+#pasteDialog QPushButton[primary="true"] { background: @accent; color: @accentink; border-color: @accent; }
+#pasteDialog QPushButton[primary="true"]:focus { border-color: @ink; }
+QDialog QListWidget, QDialog QTreeWidget, QDialog QTableWidget { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
 QDialog QListWidget::item { padding: 5px 6px; color: @ink; }
 QDialog QTreeWidget::item { padding: 5px 4px; }
+QDialog QTableWidget::item { padding: 5px 8px; }
 QDialog QTreeWidget::item:selected { background: @accentsoft; color: @accenttext; }
 QDialog QHeaderView::section { background: @sunken; color: @ink2; border: 0px; border-bottom: 1px solid @hair; padding: 6px 8px; font-weight: 600; }
 #inPlaceEditor { background: @sheet; color: @ink; border: 2px solid @accent; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }

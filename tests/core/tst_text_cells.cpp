@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clipboard/text_block.h"
+#include "core/clipboard/text_cells.h"
 #include "tests/support/main/suite.h"
 
 #include <QElapsedTimer>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using Rows = QList<QStringList>;
 
 /// What plain text on the clipboard is taken for.
-class TestTextBlock : public QObject
+class TestTextCells : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QList<QStringList>, rows);
-        const Result<TextBlock> block = readTextBlock(text);
+        const Result<TextCells> block = readTextCells(text);
         QVERIFY(block);
         QCOMPARE(block->rows, rows);
     }
@@ -73,7 +73,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(int, code);
-        const Result<TextBlock> block = readTextBlock(text);
+        const Result<TextCells> block = readTextCells(text);
         QVERIFY(!block);
         QCOMPARE(static_cast<int>(block.error().code), code);
     }
@@ -82,8 +82,8 @@ private slots:
     {
         QElapsedTimer clock;
         clock.start();
-        QVERIFY(!readTextBlock(u"\"\t"_s.repeated(100'000)));
-        QVERIFY(readTextBlock(u"a\t\""_s + QString(99'000, u'"')));
+        QVERIFY(!readTextCells(u"\"\t"_s.repeated(100'000)));
+        QVERIFY(readTextCells(u"a\t\""_s + QString(99'000, u'"')));
         QCOMPARE_LT(clock.elapsed(), 5000);
     }
 
@@ -107,5 +107,5 @@ private slots:
     }
 };
 
-PERIPLUS_SUITE(TestTextBlock, QCoreApplication)
-#include "tst_text_block.moc"
+PERIPLUS_SUITE(TestTextCells, QCoreApplication)
+#include "tst_text_cells.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clipboard/text_block.h"
+#include "core/clipboard/text_cells.h"
 
 #include <QRegularExpression>
 
@@ -141,7 +141,7 @@ QList<QStringList> listRows(const QString &text)
 
 } // namespace
 
-qsizetype TextBlock::texts() const
+qsizetype TextCells::texts() const
 {
     qsizetype count = 0;
     for (const QStringList &row : rows)
@@ -149,12 +149,12 @@ qsizetype TextBlock::texts() const
     return count;
 }
 
-Result<TextBlock> readTextBlock(const QString &text)
+Result<TextCells> readTextCells(const QString &text)
 {
     if (text.size() > kMostClipboardText)
         return failure(Errc::TooLarge, u"the text on the clipboard is too long"_s);
     const QString plain = withLineFeeds(text);
-    TextBlock block;
+    TextCells block;
     block.rows = plain.contains(u'\t') ? squared(SpreadsheetReader(plain).rows()) : listRows(plain);
     if (block.rows.isEmpty())
         return failure(Errc::NothingToDo);
