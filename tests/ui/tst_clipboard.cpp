@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clipboard/fragment_json.h"
 #include "tests/support/main/suite.h"
+#include "tests/support/ui/open_window.h"
 #include "tests/support/ui/shown_canvas.h"
 #include "ui/clipboard/clipboard_control.h"
 
@@ -286,6 +287,35 @@ private slots:
         shown.put(u"journey\n  section\n : x\n"_s);
         shown.control.paste();
         QCOMPARE(failed.count(), 1);
+    }
+
+    void theActionsOfTheWindowWork()
+    {
+        OpenWindow opened;
+        opened.trigger("openSample");
+        Canvas &canvas = opened.window.canvas();
+        const JourneyId journey = canvas.map().journey();
+        QVERIFY(!opened.isEnabled("copy"));
+        QVERIFY(opened.isEnabled("paste"));
+        canvas.selection().setOne(cardSource(cardsInOrder(opened.state(), journey).last()));
+        QVERIFY(opened.isEnabled("copy"));
+        const State before = opened.state();
+        opened.trigger("copy");
+        opened.trigger("paste");
+        QCOMPARE(opened.state().count<Card>(), before.count<Card>() + 1);
+        opened.trigger("cut");
+        QVERIFY(opened.state().count<Card>() == before.count<Card>());
+        opened.trigger("undo");
+        opened.trigger("undo");
+        QVERIFY(opened.state() == before);
+        opened.trigger("selectAll");
+        QVERIFY(canvas.selection().items().size() > 1);
+        auto *bad = new QMimeData;
+        bad->setData(QLatin1StringView(kFragmentType), "{}");
+        QGuiApplication::clipboard()->setMimeData(bad);
+        opened.trigger("paste");
+        QVERIFY(opened.message().startsWith(u"What is on the clipboard cannot be pasted"_s));
+        QVERIFY(opened.state() == before);
     }
 
     void whatDoesNotFitIsSaid()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard/clipboard_control.h"
 
+#include "core/base/describe.h"
 #include "core/clipboard/fragment_json.h"
 #include "core/clipboard/text_cells.h"
 #include "core/formats/document_file.h"
@@ -12,8 +13,10 @@
 #include "ui/clipboard/map_mime_data.h"
 #include "ui/clipboard/paste_dialog.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 namespace periplus {
 
@@ -37,6 +40,19 @@ bool isHeaderOfColumn(const Source &source)
 } // namespace
 
 ClipboardControl::ClipboardControl(Canvas &canvas, QObject *parent) : QObject(parent), m_canvas(canvas) {}
+
+void ClipboardControl::follow(QAction *cutAction, QAction *copyAction, QAction *pasteAction, QAction *selectAllAction)
+{
+    connect(cutAction, &QAction::triggered, this, &ClipboardControl::cut);
+    connect(copyAction, &QAction::triggered, this, &ClipboardControl::copy);
+    connect(pasteAction, &QAction::triggered, this, &ClipboardControl::paste);
+    connect(selectAllAction, &QAction::triggered, &m_canvas, &Canvas::selectAll);
+}
+
+void ClipboardControl::fail(const Error &error)
+{
+    emit failed(describe(error));
+}
 
 bool ClipboardControl::canCopy() const
 {
@@ -84,7 +100,7 @@ void ClipboardControl::paste()
     else if (data->hasText())
         pasteText(data->text());
     else
-        emit failed(Error{Errc::Unsupported, tr("what is on the clipboard does not fit on a map"), {}, 0, 0});
+        fail(Error{Errc::Unsupported, tr("what is on the clipboard does not fit on a map"), {}, 0, 0});
 }
 
 PasteTarget ClipboardControl::target() const
@@ -109,7 +125,7 @@ void ClipboardControl::pasteParts(const QByteArray &bytes)
 {
     const Result<Fragment> fragment = readFragment(bytes);
     if (!fragment) {
-        emit failed(fragment.error());
+        fail(fragment.error());
         return;
     }
     PasteTarget where = target();
@@ -129,14 +145,14 @@ void ClipboardControl::pasteMermaid(const QString &text)
     const bool fenced = text.contains(u"```"_s);
     const Result<Imported> read = fenced ? readMermaidMarkdown(text.toUtf8(), *ids) : readMermaid(text.toUtf8(), *ids);
     if (!read) {
-        emit failed(read.error());
+        fail(read.error());
         return;
     }
     const QList<JourneyId> maps = read->state.ordered<Journey>();
     const QString title = maps.isEmpty() ? QString() : read->state.at(maps.first()).title;
     const Result<QList<JourneyId>> made = addImported(*m_canvas.map().workspace(), *read, title);
     if (!made)
-        emit failed(made.error());
+        fail(made.error());
     else if (!made->isEmpty())
         emit mapWanted(made->first());
 }
@@ -165,7 +181,7 @@ void ClipboardControl::pasteText(const QString &text)
     } else if (where.lane) {
         carryOut(cards);
     } else {
-        emit failed(Error{Errc::Unsupported, tr("select the cell that the text should go to, then paste"), {}, 0, 0});
+        fail(Error{Errc::Unsupported, tr("select the cell that the text should go to, then paste"), {}, 0, 0});
     }
 }
 

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-class QMimeData;
+class QAction;
 
 namespace periplus {
 
@@ -25,6 +25,9 @@ public:
     /// Whether something is selected that can be copied (an empty cell cannot).
     bool canCopy() const;
 
+    /// Lets actions cut, copy, paste and select everything.
+    void follow(QAction *cutAction, QAction *copyAction, QAction *pasteAction, QAction *selectAllAction);
+
 public slots:
     /// Offers the selection to the clipboard; leaves the clipboard alone when nothing is selected.
     void copy();
@@ -34,8 +37,8 @@ public slots:
     void paste();
 
 signals:
-    /// What is on the clipboard could not be pasted; the workspace is as it was.
-    void failed(const periplus::Error &error);
+    /// Why what is on the clipboard could not be pasted; the workspace is as it was.
+    void failed(const QString &sentence);
     /// A map was made of what was pasted.
     void mapWanted(periplus::JourneyId journey);
 
@@ -45,6 +48,7 @@ private:
     void pasteText(const QString &text);
     void carryOut(const TextPlan &plan);
     PasteTarget target() const;
+    void fail(const Error &error);
 
     Canvas &m_canvas;
 };

@@ -172,13 +172,9 @@ void MainWindow::connectEditActions()
 {
     connect(m_history, &HistoryControl::mapWanted, this, &MainWindow::showMap);
     connect(m_history, &HistoryControl::failed, this, &MainWindow::report);
-    connect(m_actions->cut, &QAction::triggered, m_clipboard, &ClipboardControl::cut);
-    connect(m_actions->copy, &QAction::triggered, m_clipboard, &ClipboardControl::copy);
-    connect(m_actions->paste, &QAction::triggered, m_clipboard, &ClipboardControl::paste);
-    connect(m_actions->selectAll, &QAction::triggered, m_canvas, &Canvas::selectAll);
+    m_clipboard->follow(m_actions->cut, m_actions->copy, m_actions->paste, m_actions->selectAll);
     connect(m_clipboard, &ClipboardControl::mapWanted, this, &MainWindow::showMap);
-    connect(m_clipboard, &ClipboardControl::failed, this,
-            [this](const Error &error) { m_banner->showText(describe(error)); });
+    connect(m_clipboard, &ClipboardControl::failed, m_banner, &Banner::showText);
     connect(m_actions->editText, &QAction::triggered, m_canvas, &Canvas::editCurrent);
     connect(m_actions->duplicate, &QAction::triggered, m_canvas, &Canvas::duplicateSelection);
     connect(m_actions->remove, &QAction::triggered, m_canvas, &Canvas::deleteSelection);
@@ -313,15 +309,12 @@ void MainWindow::refreshEnabled()
     const Source current = m_canvas->selection().current();
     const bool cell =
         current.role == Role::Cell || current.role == Role::EmotionCell || current.role == Role::MetricChip;
-    const Workspace *workspace = m_map.workspace();
-    Actions::Possible possible;
-    possible.workspace = workspace;
-    possible.map = !m_map.isEmpty();
-    possible.writable = workspace && !workspace->isReadOnly();
-    possible.selection = !m_canvas->selection().isEmpty() && !cell;
-    possible.cell = placeFor(m_map.state(), current).has_value();
-    possible.parts = m_clipboard->canCopy();
-    m_actions->enable(possible);
+    m_actions->enable({.workspace = m_map.workspace() != nullptr,
+                       .map = !m_map.isEmpty(),
+                       .writable = m_map.workspace() && !m_map.workspace()->isReadOnly(),
+                       .selection = !m_canvas->selection().isEmpty() && !cell,
+                       .cell = placeFor(m_map.state(), current).has_value(),
+                       .parts = m_clipboard->canCopy()});
 }
 
 void MainWindow::refreshRecent()

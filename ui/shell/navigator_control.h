@@ -13,6 +13,7 @@ namespace periplus {
 
 class Actions;
 class Canvas;
+class NavList;
 class Navigator;
 class ShownMap;
 class WorkspaceCommands;
