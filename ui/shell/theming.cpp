@@ -82,9 +82,10 @@ QDialog QKeySequenceEdit QLineEdit { border: 0px; padding: 0px; }
 QDialog QListWidget, QDialog QTreeWidget, QDialog QTableWidget { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
 QDialog QListWidget::item { padding: 5px 6px; color: @ink; }
 QDialog QTreeWidget::item { padding: 5px 4px; }
-QDialog QTableWidget::item { padding: 5px 8px; }
+QDialog QTableWidget::item { padding: 5px 0px; }
 QDialog QTreeWidget::item:selected { background: @accentsoft; color: @accenttext; }
 QDialog QHeaderView::section { background: @sunken; color: @ink2; border: 0px; border-bottom: 1px solid @hair; padding: 6px 8px; font-weight: 600; }
+QDialog QTableWidget QHeaderView::section { padding: 6px 3px; }
 #inPlaceEditor { background: @sheet; color: @ink; border: 2px solid @accent; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
 #emptyPage { background: @canvas; }
 #emptyHeading { color: @ink; font-size: 18px; font-weight: 600; }
