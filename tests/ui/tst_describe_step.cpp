@@ -20,7 +20,7 @@ void TestDescribeStep::aStepIsASentence_data()
     QTest::addColumn<Op>("op");
     QTest::addColumn<QString>("label");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("rename") << Op::EditStage << u"Discover"_s << u"rename stage “Discover”"_s;
+    QTest::newRow("rename") << Op::EditStage << u"Discover"_s << u"edit stage “Discover”"_s;
     QTest::newRow("move") << Op::MoveCard << u"Import drops 1 in 12 rows"_s
                           << u"move card “Import drops 1 in 12 rows”"_s;
     QTest::newRow("journeys are maps") << Op::CreateJourney << u"Renewal"_s << u"add map “Renewal”"_s;

@@ -2,6 +2,7 @@
 #include "tests/support/ui/open_window.h"
 
 #include "tests/support/main/suite.h"
+#include "tests/support/ui/no_more_writing.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/shell/nav_list.h"
@@ -12,34 +13,8 @@
 #include <QPlainTextEdit>
 #include <QSlider>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace periplus;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// While it lives no file can grow, as on a full disk.
-class NoMoreWriting
-{
-public:
-    NoMoreWriting()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 1;
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~NoMoreWriting() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(NoMoreWriting)
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 /// The window as people use it: history, navigator, theme, export.
 class TestWindow : public QObject
@@ -154,10 +129,10 @@ void TestWindow::undoAndRedoNameTheStep()
     const StageId stage = open.state().stagesOf(open.window.canvas().map().journey()).first();
     open.window.canvas().selection().setOne(stageSource(stage));
     QVERIFY(open.window.canvas().carryOut(open.window.canvas().commands().setText(stageSource(stage), u"Find"_s)));
-    QCOMPARE(open.textOf("undo"), u"Undo rename stage “Discover”"_s);
+    QCOMPARE(open.textOf("undo"), u"Undo edit stage “Discover”"_s);
     open.trigger("undo");
     QCOMPARE(open.state().at(stage).title, u"Discover"_s);
-    QCOMPARE(open.textOf("redo"), u"Redo rename stage “Discover”"_s);
+    QCOMPARE(open.textOf("redo"), u"Redo edit stage “Discover”"_s);
     QCOMPARE(open.window.canvas().selection().current(), stageSource(stage));
     open.trigger("redo");
     QCOMPARE(open.state().at(stage).title, u"Find"_s);
@@ -203,7 +178,7 @@ void TestWindow::mapsAreRenamedInTheNavigator()
     line->setText(u"Buying from us"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(open.label("mapTitle"), u"Buying from us"_s); // Qt saves the line once the key is done with
-    QCOMPARE(open.textOf("undo"), u"Undo rename map “B2B purchase”"_s);
+    QCOMPARE(open.textOf("undo"), u"Undo edit map “B2B purchase”"_s);
 }
 
 void TestWindow::aNewMapIsShown()

@@ -7,7 +7,7 @@
 
 namespace periplus {
 
-/// What a step of history did, as part of a sentence: `rename stage “Discover”`.
+/// What a step of history did, as part of a sentence: `edit stage “Discover”`.
 /// Shape: without quotes when the label is empty.
 QString describe(Op op, const QString &label);
 

@@ -9,8 +9,9 @@
 
 namespace periplus {
 
-HistoryControl::HistoryControl(Actions &actions, Canvas &canvas, DocumentControl &documents, QObject *parent)
-    : QObject(parent), m_actions(actions), m_canvas(canvas), m_documents(documents)
+HistoryControl::HistoryControl(Actions &actions, Canvas &canvas, DocumentControl &documents,
+                               std::function<bool()> saveTyping, QObject *parent)
+    : QObject(parent), m_actions(actions), m_canvas(canvas), m_documents(documents), m_saveTyping(std::move(saveTyping))
 {
     connect(actions.undo, &QAction::triggered, this, [this] { travel(&Workspace::undo); });
     connect(actions.redo, &QAction::triggered, this, [this] { travel(&Workspace::redo); });
@@ -32,7 +33,7 @@ void HistoryControl::refresh()
 void HistoryControl::travel(Result<ViewHint> (Workspace::*direction)())
 {
     Workspace *workspace = m_documents.workspace();
-    if (!workspace || !m_canvas.editing().finish())
+    if (!workspace || !m_saveTyping())
         return;
     const Result<ViewHint> hint = (workspace->*direction)();
     if (!hint) {

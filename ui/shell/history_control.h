@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace periplus {
 
 class Actions;
@@ -17,8 +19,9 @@ class HistoryControl : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this.
-    HistoryControl(Actions &actions, Canvas &canvas, DocumentControl &documents, QObject *parent);
+    /// All must outlive this. `saveTyping` saves what is being typed anywhere; false when that failed.
+    HistoryControl(Actions &actions, Canvas &canvas, DocumentControl &documents, std::function<bool()> saveTyping,
+                   QObject *parent);
 
     /// Names both actions after the steps they would take.
     void refresh();
@@ -33,6 +36,7 @@ private:
     Actions &m_actions;
     Canvas &m_canvas;
     DocumentControl &m_documents;
+    std::function<bool()> m_saveTyping;
 };
 
 } // namespace periplus

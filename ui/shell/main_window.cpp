@@ -5,6 +5,8 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
 #include "ui/clipboard/clipboard_control.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/inspector_control.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
@@ -68,12 +70,14 @@ MainWindow::MainWindow(const Services &services)
       m_canvas(
           new Canvas(m_map, [this](QPainter &painter, const DisplayList &list) { m_painter.paint(painter, list); })),
       m_clipboard(new ClipboardControl(*m_canvas, this)),
+      m_inspector(new Inspector(*m_canvas, m_painter, services.measurer)),
       m_navigator(new Navigator(
           {[this](const Persona &persona) { return m_portraits.icon(persona, kNavigatorPicture, devicePixelRatioF()); },
            [this](const QString &owner) {
                return m_portraits.badge(owner, m_map.theme(), kNavigatorPicture, devicePixelRatioF());
            }})),
-      m_history(new HistoryControl(*m_actions, *m_canvas, *m_documents, this)),
+      m_history(new HistoryControl(
+          *m_actions, *m_canvas, *m_documents, [this] { return saveTyping(); }, this)),
       m_status(new StatusLine),
       m_pages(new QStackedWidget)
 {
@@ -92,6 +96,7 @@ MainWindow::MainWindow(const Services &services)
     m_appearance.apply();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(kDefaultSize);
+    new InspectorControl(*m_inspector, *m_canvas, m_settings, *m_actions->inspector, *m_actions->otherPane, this);
     refreshRecent();
     m_start->setFocus();
 }
@@ -128,6 +133,7 @@ void MainWindow::build()
     QBoxLayout *row = tight(new QHBoxLayout(editor));
     row->addWidget(m_navigator);
     row->addWidget(map, 1);
+    row->addWidget(m_inspector);
     m_pages->addWidget(m_start);
     m_pages->addWidget(editor);
 
@@ -149,7 +155,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->snapshots, &QAction::triggered, m_documents, &DocumentControl::showSnapshots);
     connect(m_actions->checkAndRescue, &QAction::triggered, this, [this] { m_documents->checkAndRescue(); });
     const auto exportAs = [this](bool pdfOnly) {
-        m_canvas->editing().finish();
+        saveTyping();
         m_documents->askToExport(m_map.journey(), pdfOnly);
     };
     connect(m_actions->exportMap, &QAction::triggered, this, [exportAs] { exportAs(false); });
@@ -183,6 +189,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->card, &QAction::triggered, m_canvas, &Canvas::addCard);
     connect(m_actions, &Actions::laneWanted, m_canvas, &Canvas::addLane);
     connect(m_canvas, &Canvas::failed, this, &MainWindow::report);
+    connect(m_inspector, &Inspector::failed, this, &MainWindow::report);
     connect(m_canvas, &Canvas::contextMenuWanted, this, &MainWindow::showCanvasMenu);
     connect(&m_canvas->selection(), &Selection::changed, this, &MainWindow::refreshEnabled);
 }
@@ -244,7 +251,7 @@ void MainWindow::onOpened()
 
 void MainWindow::onClosing()
 {
-    m_canvas->editing().finish();
+    saveTyping();
     keepThumbnail();
     m_map.show(nullptr, {});
     m_assets.follow(nullptr);
@@ -260,7 +267,7 @@ void MainWindow::keepThumbnail()
 
 void MainWindow::showMap(JourneyId journey)
 {
-    m_canvas->editing().finish();
+    saveTyping();
     m_map.show(m_documents->workspace(), journey);
 }
 
@@ -346,7 +353,7 @@ void MainWindow::report(const Error &error)
     const Workspace *workspace = m_documents->workspace();
     if (error.code == Errc::Replaced && workspace) {
         if (m_documents->continueElsewhere(error))
-            m_canvas->editing().finish(); // what was being typed is saved there
+            saveTyping(); // what was being typed is saved there
         return;
     }
     const QString sentence = describe(workspace ? inFile(error, workspace->path()) : error);
@@ -370,7 +377,8 @@ void MainWindow::showCanvasMenu(QPoint globalPosition)
 
 bool MainWindow::saveTyping()
 {
-    return m_canvas->editing().finish();
+    const bool onMap = m_canvas->editing().finish();
+    return m_inspector->finish() && onMap;
 }
 
 void MainWindow::tellWhatWasLeft(const QString &crashReport)

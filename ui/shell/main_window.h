@@ -25,6 +25,7 @@ class Dialogs;
 class DocumentControl;
 class EmptyPage;
 class HistoryControl;
+class Inspector;
 class MapHeader;
 class Navigator;
 class Settings;
@@ -104,6 +105,7 @@ private:
     EmptyPage *m_empty;
     Canvas *m_canvas;
     ClipboardControl *m_clipboard;
+    Inspector *m_inspector;
     Navigator *m_navigator;
     HistoryControl *m_history;
     StatusLine *m_status;

@@ -80,6 +80,16 @@ void Settings::setColumns(ColumnWidth width)
     m_settings.setValue(u"columns"_s, nameIn(kColumns, width));
 }
 
+bool Settings::inspector() const
+{
+    return m_settings.value(u"inspector"_s, true).toBool();
+}
+
+void Settings::setInspector(bool shown)
+{
+    m_settings.setValue(u"inspector"_s, shown);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(u"geometry"_s).toByteArray();

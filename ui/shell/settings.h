@@ -31,6 +31,10 @@ public:
     ColumnWidth columns() const;
     void setColumns(ColumnWidth width);
 
+    /// Whether the pane at the right of the map is shown; it is at first.
+    bool inspector() const;
+    void setInspector(bool shown);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theming.h"
 
+#include "ui/inspector/inspector_style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QProxyStyle>
@@ -181,7 +183,7 @@ QPalette paletteOf(const Theme &theme)
 QString styleSheetOf(const Theme &theme)
 {
     static const QRegularExpression kToken(u"@([a-z0-9]+)"_s);
-    const QString sheet = QString::fromLatin1(kSheet);
+    const QString sheet = QLatin1String(kSheet) + QLatin1String(inspectorSheet());
     QString filled;
     qsizetype done = 0;
     for (QRegularExpressionMatchIterator it = kToken.globalMatch(sheet); it.hasNext();) {

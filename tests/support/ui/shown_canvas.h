@@ -47,10 +47,11 @@ struct SmallMap
     }
 };
 
-inline SmallMap makeSmallMap()
+/// In a new file, or in memory without a path.
+inline SmallMap makeSmallMap(const QString &path = {})
 {
     SmallMap map;
-    map.workspace = Workspace::createInMemory().value();
+    map.workspace = path.isEmpty() ? Workspace::createInMemory().value() : Workspace::create(path).value();
     const auto fill = [&](Edit &edit) -> Status {
         map.journey = createJourney(edit, QStringLiteral("Buying")).value();
         map.persona = createPersona(edit, QStringLiteral("Emma")).value();
@@ -79,8 +80,8 @@ inline SmallMap makeSmallMap()
 class ShownCanvas
 {
 public:
-    ShownCanvas()
-        : small(makeSmallMap()),
+    explicit ShownCanvas(const QString &path = {})
+        : small(makeSmallMap(path)),
           m_painter(m_measurer, m_assets),
           map(m_measurer, loadTheme(ThemeName::Light), nullptr),
           canvas(map, [this](QPainter &painter, const DisplayList &list) { m_painter.paint(painter, list); })
@@ -149,6 +150,10 @@ private:
 public:
     ShownMap map;
     Canvas canvas;
+
+protected:
+    const ShapedTextMeasurer &measurer() const { return m_measurer; }
+    QtPainter &painter() { return m_painter; }
 };
 
 } // namespace periplus

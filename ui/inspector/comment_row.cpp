@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/comment_row.h"
+
+#include "ui/inspector/card_part_commands.h"
+#include "ui/inspector/inspector_page.h"
+#include "ui/inspector/inspector_words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDisc = 22;
+constexpr int kAct = 20;
+
+} // namespace
+
+CommentRow::CommentRow(const InspectorContext &context, CommentId id, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_id(id),
+      m_disc(new QLabel(this)),
+      m_author(new QLabel(this)),
+      m_when(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_resolve(pictureButton({}, context.pictures.icon(u"check"_s, u"ink3"_s), kAct, 14, this))
+{
+    setObjectName(u"comment"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_disc, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(5);
+    m_author->setProperty("strong", true);
+    m_when->setProperty("quiet", true);
+    for (QLabel *label : {m_author, m_when, m_text})
+        label->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    auto *remove = pictureButton(tr("Delete comment"), context.pictures.icon(u"delete"_s, u"ink3"_s), kAct, 14, this);
+    m_resolve->setObjectName(u"resolveComment"_s);
+    m_resolve->setCheckable(true);
+    remove->setObjectName(u"removeComment"_s);
+    head->addWidget(m_author);
+    head->addWidget(m_when, 1);
+    for (QToolButton *button : {m_resolve, remove}) {
+        button->setProperty("edits", true);
+        button->setVisible(context.isWritable());
+        head->addWidget(button);
+    }
+    column->addLayout(head);
+    column->addWidget(m_text);
+    row->addLayout(column, 1);
+    connect(m_resolve, &QToolButton::clicked, this, [this](bool on) {
+        m_context.carryOut(resolveComment(m_context.commands, m_id, on));
+        show();
+    });
+    connect(remove, &QToolButton::clicked, this,
+            [this] { m_context.carryOut(removeComment(m_context.commands, m_id)); });
+}
+
+void CommentRow::show()
+{
+    const Comment *comment = m_context.state().find(m_id);
+    if (!comment)
+        return;
+    const QString author = comment->author.isEmpty() ? tr("No name") : comment->author;
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(comment->at);
+    m_disc->setPixmap(m_context.pictures.owner(author, kDisc).pixmap(QSize(kDisc, kDisc), devicePixelRatioF()));
+    m_author->setText(author);
+    m_when->setText(words::relativeDate(at, QDateTime::currentDateTime()));
+    m_when->setToolTip(locale().toString(at, QLocale::LongFormat));
+    m_text->setText(comment->text);
+    m_resolve->setChecked(comment->resolved);
+    m_resolve->setAccessibleName(comment->resolved ? tr("Open this comment again") : tr("Mark as resolved"));
+    m_resolve->setToolTip(m_resolve->accessibleName());
+    if (m_text->property("done").toBool() != comment->resolved) {
+        for (QLabel *label : {m_text, m_author}) {
+            label->setProperty("done", comment->resolved);
+            label->style()->unpolish(label);
+            label->style()->polish(label);
+        }
+    }
+    setVisible(true);
+}
+
+} // namespace periplus

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/selection.h"
+#include "ui/canvas/shown_map.h"
+#include "ui/inspector/inspector_commands.h"
+#include "ui/inspector/inspector_pictures.h"
+
+namespace periplus {
+
+/// What the pages of the inspector work with; all outlive them.
+struct InspectorContext
+{
+    ShownMap &map;
+    InspectorCommands &commands;
+    InspectorPictures &pictures;
+    std::function<void(const Error &error)> report; ///< tells people that an edit failed
+    std::function<void(const Source &source)> goTo; ///< selects something and shows it on the map
+
+    const State &state() const { return map.state(); }
+    bool isWritable() const { return map.workspace() && !map.workspace()->isReadOnly(); }
+
+    /// Reports a failure. True when there is nothing left to save: it was saved, there was nothing to do, or what it
+    /// belongs to is gone.
+    bool carryOut(const Status &status) const
+    {
+        if (status || status.error().code == Errc::NothingToDo || status.error().code == Errc::NotFound)
+            return true;
+        report(status.error());
+        return false;
+    }
+};
+
+} // namespace periplus

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/text_field.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTextMargin = 6; // around the text, pixels
+constexpr int kTextFrame = 2;  // both edges
+
+} // namespace
+
+TextField::TextField(Enter enter, Save save, QWidget *parent)
+    : QPlainTextEdit(parent), m_enter(enter), m_save(std::move(save))
+{
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(kTextMargin);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextField::grow);
+}
+
+void TextField::showText(const QString &text)
+{
+    const bool typing = typed() != m_shown;
+    if (!typing && text != m_shown)
+        replace(text);
+    if (!m_emptiedBySaving)
+        m_shown = text;
+}
+
+void TextField::replace(const QString &text)
+{
+    if (toPlainText() != text)
+        setPlainText(text);
+    else
+        document()->clearUndoRedoStacks();
+}
+
+void TextField::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    grow();
+}
+
+bool TextField::finish()
+{
+    const QString text = typed();
+    if (m_saving || isReadOnly() || text == m_shown)
+        return true;
+    const QScopedValueRollback guard(m_saving, true); // a message may take the focus away, which saves again
+    if (!m_save(text))
+        return false;
+    if (!m_emptiedBySaving)
+        m_shown = text;
+    replace(m_shown);
+    return true;
+}
+
+bool TextField::revert()
+{
+    if (typed() == m_shown)
+        return false;
+    replace(m_shown);
+    return true;
+}
+
+bool TextField::event(QEvent *event)
+{
+    if (isUndoForTheWindow(*event, document()->isUndoAvailable(), document()->isRedoAvailable())) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void TextField::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool saves = event->modifiers().testFlag(Qt::ControlModifier)
+                       || (m_enter == Enter::Saves && !event->modifiers().testFlag(Qt::ShiftModifier));
+    if (event->key() == Qt::Key_Escape)
+        event->setAccepted(revert());
+    else if (enter && saves)
+        finish();
+    else if (enter)
+        insertPlainText(u"\n"_s); // the usual Shift+Enter would leave a line separator in the text
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        finish();
+}
+
+void TextField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    grow();
+}
+
+void TextField::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // everything is in sight; the page scrolls
+}
+
+void TextField::grow()
+{
+    const int lines = static_cast<int>(std::lround(document()->size().height())); // a plain document counts lines
+    const int wanted = std::max(lines, m_leastLines) * fontMetrics().lineSpacing() + 2 * kTextMargin + kTextFrame;
+    if (wanted != height())
+        setFixedHeight(wanted);
+    verticalScrollBar()->setValue(0);
+}
+
+} // namespace periplus
