@@ -2,6 +2,7 @@
 #include "core/layout/card_writer.h"
 
 #include "core/layout/card_height.h"
+#include "core/layout/comment_mark.h"
 #include "core/layout/map_facts.h"
 #include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
@@ -81,8 +82,14 @@ void CardWriter::write(const Placed &placed, const QRectF &rect) const
     case PlacedKind::Picture:
     case PlacedKind::Bar: {
         const Card &card = m_context.state.at(CardId{placed.id});
-        m_out.begin({Role::Card, placed.id, card.lane.value}, rect, words::cardSentence(m_context.state, card, m_kind));
+        // What is handed out on paper does not tell what those who work on the map say among themselves.
+        const bool paper = m_context.theme.name == ThemeName::Poster;
+        const int comments = paper ? 0 : openComments(m_context.state, card.id);
+        m_out.begin({Role::Card, placed.id, card.lane.value}, rect,
+                    words::withComments(words::cardSentence(m_context.state, card, m_kind), comments));
         writeContent(card, placed.kind, rect);
+        if (placed.kind != PlacedKind::Bar)
+            writeCommentMark(m_out, m_context, comments, rect);
         m_out.end();
         return;
     }

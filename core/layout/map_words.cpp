@@ -272,6 +272,11 @@ QString cardSentence(const State &state, const Card &card, LaneKind kind)
     return card.text.isEmpty() ? text : say("%1: %2").arg(text, card.text.simplified());
 }
 
+QString withComments(const QString &sentence, int open)
+{
+    return open == 0 ? sentence : say("%1, %2").arg(sentence, counted("1 open comment", "%n open comments", open));
+}
+
 QString metricSentence(const State &state, const Metric &metric)
 {
     const Estimate estimate = latestEstimate(state, metric.id);

@@ -46,6 +46,8 @@ QString stageSentence(const Stage &stage, bool continued, std::optional<double> 
 QString stepSentence(const Step &step, const Stage &stage, bool momentOfTruth);
 QString placeSentence(const QString &lane, const QString &place); ///< "Pain points, Onboard"
 QString cardSentence(const State &state, const Card &card, LaneKind kind);
+/// A card's sentence, and how many comments on it are open, if any.
+QString withComments(const QString &sentence, int open);
 QString metricSentence(const State &state, const Metric &metric);
 QString hiddenCards(int count);
 

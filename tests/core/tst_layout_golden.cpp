@@ -53,7 +53,15 @@ JourneyBuilder everyKind()
     made.card(lane(LaneKind::Image), search, u"Sketch"_s, [](Card &card) { card.asset = u"0123abcd"_s; });
     made.card(lane(LaneKind::Backstage), discover, u"Content team"_s);
     made.card(lane(LaneKind::Backstage), compare, u"Sales desk"_s);
-    made.card(lane(LaneKind::Note), migrate, u"Ask again"_s);
+    const CardId note = made.card(lane(LaneKind::Note), migrate, u"Ask again"_s);
+    for (const bool resolved : {false, true, false}) {
+        Comment comment;
+        comment.id = made.newId<Comment>();
+        comment.card = note;
+        comment.text = u"When?"_s;
+        comment.resolved = resolved;
+        made.state.put(comment);
+    }
     made.card(lane(LaneKind::Text), search, u"Free words"_s);
     return made;
 }
