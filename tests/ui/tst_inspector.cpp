@@ -29,6 +29,7 @@ private slots:
     void aReadOnlyFileHasReadOnlyFields();
     void deleteInAFieldLeavesTheCardAlone();
     void everyFieldHasAName();
+    void tabGoesFromTopToBottom();
     void theWheelChangesNothing();
 };
 
@@ -259,6 +260,36 @@ void TestInspector::everyFieldHasAName()
                      qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
         QVERIFY(fields > 2);
+    }
+}
+
+void TestInspector::tabGoesFromTopToBottom()
+{
+    ShownInspector shown;
+    const SmallMap &small = shown.small;
+    const CardId touchpoint = shown.addCard(LaneKind::Touchpoint, u"Calls"_s);
+    const CardId opportunity = shown.addCard(LaneKind::Opportunity, u"Show prices"_s);
+    QList<QList<Source>> pages{{},
+                               {cardSource(touchpoint), cardSource(small.pain)},
+                               {emotionSource(small.emotion(0))},
+                               {stepSource(small.steps[0])}};
+    for (const CardId id : {small.pain, touchpoint, opportunity})
+        pages.append({cardSource(id)});
+    for (const QList<Source> &page : std::as_const(pages)) {
+        shown.select(page);
+        shown.inspector.enter();
+        QPoint last(-1, -1);
+        int fields = 0;
+        for (QWidget *now = QApplication::focusWidget(); shown.inspector.isAncestorOf(now);
+             now = QApplication::focusWidget()) {
+            const QPoint at = now->mapTo(shown.inspector.widget(), QPoint(0, now->height() / 2));
+            const bool onward = at.y() > last.y() + 4 || (at.y() > last.y() - 14 && at.x() > last.x());
+            QVERIFY2(onward, qPrintable(now->accessibleName()));
+            last = at;
+            ++fields;
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        QVERIFY(fields > 3);
     }
 }
 

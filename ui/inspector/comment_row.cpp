@@ -73,10 +73,13 @@ void CommentRow::show()
     const Comment *comment = m_context.state().find(m_id);
     if (!comment)
         return;
-    const QString author = comment->author.isEmpty() ? tr("No name") : comment->author;
+    const bool named = !comment->author.isEmpty();
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(comment->at);
-    m_disc->setPixmap(m_context.pictures.owner(author, kDisc).pixmap(QSize(kDisc, kDisc), devicePixelRatioF()));
-    m_author->setText(author);
+    const QIcon disc =
+        named ? m_context.pictures.owner(comment->author, kDisc) : m_context.pictures.icon(u"comment"_s, u"ink3"_s);
+    m_disc->setPixmap(disc.pixmap(QSize(kDisc, kDisc), devicePixelRatioF()));
+    m_author->setText(comment->author);
+    m_author->setVisible(named);
     m_when->setText(words::relativeDate(at, QDateTime::currentDateTime()));
     m_when->setToolTip(locale().toString(at, QLocale::LongFormat));
     m_text->setText(comment->text);

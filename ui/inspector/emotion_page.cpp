@@ -57,7 +57,8 @@ EmotionPage::EmotionPage(const InspectorContext &given, QWidget *parent)
     m_title->setProperty("value", true);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
-    add(m_title);
+    m_title->setContentsMargins(0, 6, 0, 4);
+    addHead(m_title);
     m_place = addQuiet();
     m_faces->setObjectName(u"faces"_s);
     m_faces->setFixedHeight(38);

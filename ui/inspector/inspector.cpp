@@ -149,6 +149,8 @@ void Inspector::turnTo(const PageKey &key, const QList<Source> &subject)
     } else {
         m_page->show(subject);
     }
+    if (m_page)
+        m_page->orderTabs();
     m_subject = subject;
     if (moved)
         verticalScrollBar()->setValue(0);
@@ -171,8 +173,10 @@ void Inspector::enter()
 bool Inspector::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_Insert) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const int key = press->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_Insert
+            || press->matches(QKeySequence::Cut) || press->matches(QKeySequence::Paste)) {
             event->accept(); // in here they never mean the card on the map
             return true;
         }
@@ -192,14 +196,6 @@ void Inspector::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     later();
-}
-
-bool Inspector::focusNextPrevChild(bool next)
-{
-    const bool moved = QScrollArea::focusNextPrevChild(next);
-    if (QWidget *now = m_page ? m_page->focusWidget() : nullptr; moved && now && m_page->isAncestorOf(now))
-        ensureWidgetVisible(now, 0, 24);
-    return moved;
 }
 
 } // namespace periplus

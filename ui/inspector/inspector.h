@@ -40,7 +40,6 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     /// What a page is for; cards have one for each kind of lane.

@@ -19,7 +19,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTitlePixels = 18;
-constexpr int kTitleIndent = Part::kMargin - 8; // the title's own frame: its letters stand on the edge of the page
+constexpr int kTitleIndent = Part::kMargin - 7; // the title's own frame: its letters stand on the edge of the page
+
+/// The widgets that take the focus, in the order of the layouts.
+void collectFields(const QLayout *layout, QList<QWidget *> &fields)
+{
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        QWidget *widget = item->widget();
+        if (widget && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+            fields.append(widget);
+        collectFields(widget ? widget->layout() : item->layout(), fields);
+    }
+}
 
 } // namespace
 
@@ -86,6 +98,16 @@ bool InspectorPage::finish()
     return true;
 }
 
+void InspectorPage::orderTabs()
+{
+    QList<QWidget *> fields;
+    collectFields(layout(), fields);
+    for (qsizetype i = 1; i < fields.size(); ++i) {
+        if (fields[i - 1]->nextInFocusChain() != fields[i])
+            setTabOrder(fields[i - 1], fields[i]);
+    }
+}
+
 KindChip *InspectorPage::addChip()
 {
     auto *chip = new KindChip(this);
@@ -120,8 +142,13 @@ QLabel *InspectorPage::addQuiet()
     label->setProperty("quiet", true);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    addIndented(m_top, label, Part::kMargin, {});
+    addHead(label);
     return label;
+}
+
+void InspectorPage::addHead(QWidget *widget)
+{
+    addIndented(m_top, widget, Part::kMargin, {});
 }
 
 void InspectorPage::addField(const QString &label, QWidget *field)

@@ -30,6 +30,8 @@ public:
 
     /// Saves what is being typed; false when that failed: then it stays.
     bool finish();
+    /// Lets Tab go through the fields as they stand, also through those that came later.
+    void orderTabs();
 
 protected:
     const InspectorContext &context() const { return m_context; }
@@ -42,6 +44,8 @@ protected:
     /// The title in large letters, edited where it stands.
     TextField *addTitle(const QString &name, TextField::Save save);
     QLabel *addQuiet();
+    /// Any widget among what the page is about, above its fields.
+    void addHead(QWidget *widget);
     /// A field under its label.
     void addField(const QString &label, QWidget *field);
     /// Two or three fields side by side, each under its label.

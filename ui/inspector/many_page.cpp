@@ -57,7 +57,7 @@ ManyPage::ManyPage(const InspectorContext &given, QWidget *parent)
 {
     m_title->setObjectName(u"manyTitle"_s);
     m_title->setProperty("value", true);
-    add(m_title);
+    addHead(m_title);
     m_counts = addQuiet();
     m_counts->setObjectName(u"manyCounts"_s);
     auto *column = new QVBoxLayout(m_fields);
