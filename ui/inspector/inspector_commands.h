@@ -60,7 +60,8 @@ public:
             }
             return found ? Status() : Status(failure(Errc::NotFound));
         };
-        return run(editOpOf(ids.first()), namesOf(ids), fold == Fold::Yes ? mergeKey(ids, member) : QString(), verbs);
+        return run(opOf(ids.first(), member, value), namesOf(ids),
+                   fold == Fold::Yes ? mergeKey(ids, member) : QString(), verbs);
     }
 
     /// Runs verbs as one step. Edits with the same merge key fold when they follow quickly; empty: never.
@@ -81,6 +82,22 @@ public:
     ShownMap &map() const { return m_map; }
 
 private:
+    /// What history calls giving a field a value: some have names of their own.
+    template <class Row, class T> static Op opOf(Id<Row> id, T Row::*member, const std::type_identity_t<T> &value)
+    {
+        if constexpr (std::is_same_v<Row, Card> && std::is_same_v<T, int>) {
+            if (member == &Card::span)
+                return Op::SpanCard;
+        }
+        if constexpr (std::is_same_v<Row, Step> && std::is_same_v<T, std::optional<double>>)
+            return Op::ResizeStep;
+        if constexpr (std::is_same_v<Row, Lane> && std::is_same_v<T, bool>) {
+            if (member == &Lane::collapsed)
+                return value ? Op::CollapseLane : Op::ExpandLane;
+            return value ? Op::HideLane : Op::ShowLanes;
+        }
+        return editOpOf(id);
+    }
     static QString andMore(const QString &first, int more);
 
     template <class Row, class T> static QString mergeKey(const QList<Id<Row>> &ids, T Row::*member)
