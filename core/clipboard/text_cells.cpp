@@ -16,7 +16,7 @@ constexpr qsizetype kMostColumns = 200;
 constexpr qsizetype kMostLetters = 100'000;
 constexpr qsizetype kMostClipboardText = 8'000'000;
 
-QString withLineFeeds(QString text)
+QString plainLines(QString text)
 {
     text.replace(u"\r\n"_s, u"\n"_s);
     text.replace(u'\r', u'\n');
@@ -153,7 +153,7 @@ Result<TextCells> readTextCells(const QString &text)
 {
     if (text.size() > kMostClipboardText)
         return failure(Errc::TooLarge, u"the text on the clipboard is too long"_s);
-    const QString plain = withLineFeeds(text);
+    const QString plain = plainLines(text);
     TextCells block;
     block.rows = plain.contains(u'\t') ? squared(SpreadsheetReader(plain).rows()) : listRows(plain);
     if (block.rows.isEmpty())
@@ -177,7 +177,7 @@ bool looksLikeMermaid(const QString &text)
         return false;
     bool fence = false;
     bool frontMatter = false;
-    for (const QString &line : withLineFeeds(text).split(u'\n')) {
+    for (const QString &line : plainLines(text).split(u'\n')) {
         const QString trimmed = line.trimmed();
         if (trimmed == u"---") {
             frontMatter = !frontMatter;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList &words()
+const QStringList &chosenWords()
 {
     static const QStringList all{
         u"search"_s,      u"compare"_s,  u"price"_s,   u"waiting"_s,    u"Größe"_s,       u"façade"_s,
@@ -41,13 +41,13 @@ QString RandomChoice::text()
     const int count = oneIn(20) ? 120 : between(1, 8);
     QStringList chosen;
     for (int i = 0; i < count; ++i)
-        chosen.append(oneOf(words()));
+        chosen.append(oneOf(chosenWords()));
     return chosen.join(oneIn(10) ? u"\n"_s : u" "_s);
 }
 
 QString RandomChoice::name()
 {
-    return u"Name "_s + QString::number(below(1'000'000)) + u' ' + oneOf(words());
+    return u"Name "_s + QString::number(below(1'000'000)) + u' ' + oneOf(chosenWords());
 }
 
 QString RandomChoice::color()

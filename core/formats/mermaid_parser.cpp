@@ -35,8 +35,8 @@ QString descriptionOf(QStringView raw)
 }
 
 // Far beyond what anybody draws.
-constexpr qsizetype kMostColumns = 20'000; // sections and tasks
-constexpr qsizetype kMostActors = 1000;    // of a task
+constexpr qsizetype kMostMermaidColumns = 20'000; // sections and tasks
+constexpr qsizetype kMostActors = 1000;           // of a task
 constexpr qsizetype kMostNameLength = 100'000;
 constexpr qsizetype kMostWarnings = 1000;
 
@@ -131,9 +131,9 @@ void JourneyParser::readTitle()
 
 Status JourneyParser::countColumn()
 {
-    if (++m_columns > kMostColumns)
+    if (++m_columns > kMostMermaidColumns)
         return failure(Error{Errc::TooLarge,
-                             u"this has more than %1 sections and tasks"_s.arg(kMostColumns),
+                             u"this has more than %1 sections and tasks"_s.arg(kMostMermaidColumns),
                              {},
                              lineOf(m_token.at),
                              0});

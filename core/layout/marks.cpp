@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kPi = std::numbers::pi;
-
-Brush plain(Color color)
+Brush solidBrush(Color color)
 {
     return {color, {}, {}, {}};
 }
@@ -25,15 +23,15 @@ QList<Item> starMark(QPointF center, double radius, const Theme &theme)
     constexpr double kWaist = 0.48; // inner corners, as a part of the radius
     Path star;
     for (int i = 0; i < 10; ++i) {
-        const double angle = kPi * (i / 5.0 - 0.5);
+        const double angle = std::numbers::pi * (i / 5.0 - 0.5);
         const double reach = i % 2 == 0 ? radius : radius * kWaist;
         const QPointF corner = center + QPointF(reach * std::cos(angle), reach * std::sin(angle));
         i == 0 ? star.moveTo(corner) : star.lineTo(corner);
     }
     star.close();
     const double edge = std::min(1.25, radius * 0.15);
-    return {FillPath{star, plain(theme.color(u"gold"_s))},
-            StrokePath{star, {plain(theme.color(u"goldline"_s)), edge, {}, true}}};
+    return {FillPath{star, solidBrush(theme.color(u"gold"_s))},
+            StrokePath{star, {solidBrush(theme.color(u"goldline"_s)), edge, {}, true}}};
 }
 
 QList<Item> severityMark(const QRectF &box, Severity severity, const Theme &theme)
@@ -63,7 +61,7 @@ QList<Item> edgedRect(const QRectF &rect, double radius, Color fill, Color edge,
 Item assumptionOutline(const QRectF &rect, double radius, const Theme &theme)
 {
     const QRectF middle = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    const Stroke dashed{plain(theme.color(u"assume"_s)), 1, {3, 2}, false};
+    const Stroke dashed{solidBrush(theme.color(u"assume"_s)), 1, {3, 2}, false};
     return StrokePath{Path::roundedRect(middle, std::max(0.0, radius - 0.5)), dashed};
 }
 
@@ -72,7 +70,7 @@ Item lineMark(QPointF from, QPointF to, Color color, double width, const QList<d
     Path line;
     line.moveTo(from);
     line.lineTo(to);
-    return StrokePath{line, {plain(color), width, dashes, false}};
+    return StrokePath{line, {solidBrush(color), width, dashes, false}};
 }
 
 QList<Item> journeyMark(const QRectF &square, const Theme &theme)
@@ -84,10 +82,10 @@ QList<Item> journeyMark(const QRectF &square, const Theme &theme)
     coast.cubicTo({18.5, 11}, {18, 23}, {22.5, 23});
     coast.cubicTo({27, 23}, {26.5, 14}, {26.5, 11});
     const QPointF port = square.topLeft() + QPointF(26.5, 9) * scale;
-    return {
-        FillRect{square, 8 * scale, theme.color(u"head"_s)},
-        StrokePath{coast.mapped(scale, square.topLeft()), {plain(theme.color(u"headink"_s)), 2.6 * scale, {}, true}},
-        FillPath{Path::ellipse(port, 3 * scale, 3 * scale), plain(theme.color(u"gold"_s))}};
+    return {FillRect{square, 8 * scale, theme.color(u"head"_s)},
+            StrokePath{coast.mapped(scale, square.topLeft()),
+                       {solidBrush(theme.color(u"headink"_s)), 2.6 * scale, {}, true}},
+            FillPath{Path::ellipse(port, 3 * scale, 3 * scale), solidBrush(theme.color(u"gold"_s))}};
 }
 
 } // namespace periplus

@@ -13,7 +13,7 @@ namespace {
 
 /// A place in the spreadsheet. line counts, in every band, the stage plates as 0, the steps as 1 and then the shown
 /// rows; depth is the number of the card within its cell, from the top.
-struct Place
+struct GridPlace
 {
     int band = 0;
     int line = 0;
@@ -26,7 +26,7 @@ class Walk
 public:
     explicit Walk(const MeasuredMap &map) : m_map(map) {}
 
-    std::optional<Place> placeOf(const Source &source) const
+    std::optional<GridPlace> placeOf(const Source &source) const
     {
         switch (source.role) {
         case Role::StageHeader:
@@ -35,7 +35,8 @@ public:
             return ofStep(source.id, 1, 0);
         case Role::LaneHeader:
         case Role::LaneRow:
-            return lineOfLane(source.id, 0) ? std::optional(Place{0, *lineOfLane(source.id, 0), -1, 0}) : std::nullopt;
+            return lineOfLane(source.id, 0) ? std::optional(GridPlace{0, *lineOfLane(source.id, 0), -1, 0})
+                                            : std::nullopt;
         case Role::Cell:
         case Role::EmotionCell:
             return ofCell(source);
@@ -79,7 +80,7 @@ public:
     }
 
     /// How far down a member of a stack stands, to find its like in the next column.
-    double heightOf(const Place &place, int depth) const
+    double heightOf(const GridPlace &place, int depth) const
     {
         if (place.line < 2 || place.column < 0)
             return 0;
@@ -93,7 +94,7 @@ public:
     int lines(int band) const { return 2 + static_cast<int>(m_map.bands.at(band).rows.size()); }
 
     /// The columns that the thing at a place covers: first and one past the last.
-    std::pair<int, int> extent(const Place &place, const Source &source) const
+    std::pair<int, int> extent(const GridPlace &place, const Source &source) const
     {
         const MapColumn &column = m_map.plan.columns.at(place.column);
         const StagePart &part = m_map.plan.parts.at(column.part);
@@ -127,32 +128,33 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Place> ofStage(qint64 stage, int line, int depth) const
+    std::optional<GridPlace> ofStage(qint64 stage, int line, int depth) const
     {
         const int part = m_map.plan.partOfStage.value(stage, -1);
         if (part < 0)
             return std::nullopt;
         const StagePart &place = m_map.plan.parts.at(part);
-        return Place{place.band, line, place.firstColumn, depth};
+        return GridPlace{place.band, line, place.firstColumn, depth};
     }
 
-    std::optional<Place> ofStep(qint64 step, int line, int depth) const
+    std::optional<GridPlace> ofStep(qint64 step, int line, int depth) const
     {
         const int column = m_map.plan.columnOfStep.value(step, -1);
-        return column < 0 ? std::nullopt : std::optional(Place{m_map.plan.bandOfColumn(column), line, column, depth});
+        return column < 0 ? std::nullopt
+                          : std::optional(GridPlace{m_map.plan.bandOfColumn(column), line, column, depth});
     }
 
-    std::optional<Place> ofCell(const Source &source) const
+    std::optional<GridPlace> ofCell(const Source &source) const
     {
         const bool isStep = m_map.plan.columnOfStep.contains(source.id);
-        std::optional<Place> place = isStep ? ofStep(source.id, 1, 0) : ofStage(source.id, 1, 0);
+        std::optional<GridPlace> place = isStep ? ofStep(source.id, 1, 0) : ofStage(source.id, 1, 0);
         const auto line = place && source.lane ? lineOfLane(source.lane, place->band) : std::nullopt;
         if (place && line)
             place->line = *line;
         return place;
     }
 
-    std::optional<Place> withDepth(std::optional<Place> place, const Source &source) const
+    std::optional<GridPlace> withDepth(std::optional<GridPlace> place, const Source &source) const
     {
         if (place && place->line >= 2) {
             const QList<Source> sources = stack(place->band, place->line, place->column);
@@ -161,12 +163,12 @@ private:
         return place;
     }
 
-    std::optional<Place> ofCard(CardId id) const
+    std::optional<GridPlace> ofCard(CardId id) const
     {
         const Card *card = m_map.state.find(id);
         if (!card)
             return std::nullopt;
-        std::optional<Place> place = card->step ? ofStep(card->step.value, 1, 0) : ofStage(card->stage.value, 1, 0);
+        std::optional<GridPlace> place = card->step ? ofStep(card->step.value, 1, 0) : ofStage(card->stage.value, 1, 0);
         const auto line = place ? lineOfLane(card->lane.value, place->band) : std::nullopt;
         if (!line)
             return std::nullopt;
@@ -174,7 +176,7 @@ private:
         return withDepth(place, {Role::Card, id.value, card->lane.value});
     }
 
-    std::optional<Place> ofMetric(MetricId id) const
+    std::optional<GridPlace> ofMetric(MetricId id) const
     {
         const Metric *metric = m_map.state.find(id);
         if (!metric)
@@ -187,7 +189,7 @@ private:
         return withDepth(place, {Role::MetricChip, id.value, 0});
     }
 
-    std::optional<Place> ofEmotion(EmotionId id) const
+    std::optional<GridPlace> ofEmotion(EmotionId id) const
     {
         const Emotion *emotion = m_map.state.find(id);
         auto place = emotion ? ofStep(emotion->step.value, 1, 0) : std::nullopt;
@@ -224,7 +226,7 @@ private:
     const MeasuredMap &m_map;
 };
 
-std::optional<Source> beside(const MeasuredMap &map, const Walk &walk, const Place &at, const Source &from, int dx)
+std::optional<Source> beside(const MeasuredMap &map, const Walk &walk, const GridPlace &at, const Source &from, int dx)
 {
     int column = 0;
     if (at.column < 0) {
@@ -245,7 +247,7 @@ std::optional<Source> beside(const MeasuredMap &map, const Walk &walk, const Pla
     if (band < 0 || band >= map.bands.size() || at.line >= walk.lines(band))
         return std::nullopt;
     const QList<Source> sources = walk.stack(band, at.line, column);
-    const Place there{band, at.line, column, 0};
+    const GridPlace there{band, at.line, column, 0};
     const double height = walk.heightOf(at, at.depth);
     int nearest = 0;
     for (int i = 1; i < sources.size(); ++i) {
@@ -256,7 +258,7 @@ std::optional<Source> beside(const MeasuredMap &map, const Walk &walk, const Pla
 }
 
 /// What stands right below a wide card in the later of its columns.
-std::optional<Source> belowLaterColumns(const Walk &walk, const Place &at, const Source &from)
+std::optional<Source> belowLaterColumns(const Walk &walk, const GridPlace &at, const Source &from)
 {
     if (at.column < 0 || at.line < 2)
         return std::nullopt;
@@ -269,7 +271,7 @@ std::optional<Source> belowLaterColumns(const Walk &walk, const Place &at, const
     return std::nullopt;
 }
 
-std::optional<Source> below(const MeasuredMap &map, const Walk &walk, Place at, const Source &from, int dy)
+std::optional<Source> below(const MeasuredMap &map, const Walk &walk, GridPlace at, const Source &from, int dy)
 {
     const QList<Source> here = walk.stack(at.band, at.line, at.column);
     const int depth = at.depth + dy;
@@ -302,7 +304,7 @@ Source JourneyLayout::neighbour(const Source &from, int dx, int dy) const
     if (!m_map || m_map->plan.columns.isEmpty() || (dx == 0 && dy == 0))
         return from;
     const Walk walk(*m_map);
-    const std::optional<Place> at = walk.placeOf(from);
+    const std::optional<GridPlace> at = walk.placeOf(from);
     if (!at)
         return {Role::StageHeader, m_map->plan.columns.first().stage.value, 0};
     const auto found = dx != 0 ? beside(*m_map, walk, *at, from, dx) : below(*m_map, walk, *at, from, dy);

@@ -16,7 +16,7 @@ constexpr int kNumbers = 8; // grounds, hair colours and top colours
 constexpr int kSkins = 7;
 
 constexpr std::array kHair{"long", "cropped", "bun", "curls", "bob", "parted", "bald", "waves", "scarf"};
-constexpr std::array kTop{"vneck", "round", "collar", "rollneck", "plain"};
+constexpr std::array kTopNames{"vneck", "round", "collar", "rollneck", "plain"};
 constexpr std::array kGlasses{"none", "square", "round"};
 constexpr std::array kBeard{"none", "full", "moustache"};
 constexpr std::array kMouth{"smile", "calm"};
@@ -104,7 +104,7 @@ void readPair(PortraitLook &look, QStringView key, QStringView value)
     else if (key == "hair-color"_L1)
         readNumber(look.hairColor, value, kNumbers);
     else if (key == "top"_L1)
-        read(look.top, kTop, value);
+        read(look.top, kTopNames, value);
     else if (key == "top-color"_L1)
         readNumber(look.topColor, value, kNumbers);
     else if (key == "glasses"_L1)
@@ -133,7 +133,7 @@ PortraitLook lookFromName(const QString &name)
     look.hairColor = choice.below(4) == 0 ? choice.below(kNumbers) : choice.below(kNumbers - 2);
     if (look.skin >= 4 && look.hairColor >= 3 && look.hairColor <= 5)
         look.hairColor -= 3; // red and blond belong to lighter skins
-    look.top = static_cast<PortraitLook::Top>(choice.below(static_cast<int>(kTop.size())));
+    look.top = static_cast<PortraitLook::Top>(choice.below(static_cast<int>(kTopNames.size())));
     look.topColor = choice.below(kNumbers);
     const int glasses = choice.below(8);
     look.glasses = glasses < 2 ? static_cast<PortraitLook::Glasses>(glasses + 1) : PortraitLook::Glasses::None;
@@ -164,7 +164,7 @@ QString lookText(const PortraitLook &look)
         .arg(look.skin + 1)
         .arg(nameOf(kHair, look.hair))
         .arg(look.hairColor + 1)
-        .arg(nameOf(kTop, look.top))
+        .arg(nameOf(kTopNames, look.top))
         .arg(look.topColor + 1)
         .arg(nameOf(kGlasses, look.glasses), nameOf(kBeard, look.beard), nameOf(kMouth, look.mouth));
 }

@@ -9,8 +9,6 @@ namespace periplus {
 
 namespace {
 
-constexpr double kPi = std::numbers::pi;
-
 /// Walks over numbers, flags and command letters.
 class Scanner
 {
@@ -230,8 +228,8 @@ void appendArc(Path &path, QPointF from, double rx, double ry, double rotationDe
         path.lineTo(to);
         return;
     }
-    const double cosine = std::cos(rotationDegrees * kPi / 180);
-    const double sine = std::sin(rotationDegrees * kPi / 180);
+    const double cosine = std::cos(rotationDegrees * std::numbers::pi / 180);
+    const double sine = std::sin(rotationDegrees * std::numbers::pi / 180);
     const QPointF half = (from - to) / 2;
     const double x = cosine * half.x() + sine * half.y();
     const double y = -sine * half.x() + cosine * half.y();
@@ -250,11 +248,11 @@ void appendArc(Path &path, QPointF from, double rx, double ry, double rotationDe
     const double first = std::atan2((y - turned.y()) / ry, (x - turned.x()) / rx);
     double sweepAngle = std::atan2((-y - turned.y()) / ry, (-x - turned.x()) / rx) - first;
     if (sweep && sweepAngle < 0)
-        sweepAngle += 2 * kPi;
+        sweepAngle += 2 * std::numbers::pi;
     if (!sweep && sweepAngle > 0)
-        sweepAngle -= 2 * kPi;
+        sweepAngle -= 2 * std::numbers::pi;
 
-    const int pieces = std::max(1, static_cast<int>(std::ceil(std::abs(sweepAngle) / (kPi / 2) - 1e-9)));
+    const int pieces = std::max(1, static_cast<int>(std::ceil(std::abs(sweepAngle) / (std::numbers::pi / 2) - 1e-9)));
     const double step = sweepAngle / pieces;
     const double reachOfControl = 4.0 / 3.0 * std::tan(step / 4);
     const auto onEllipse = [&](double px, double py) {

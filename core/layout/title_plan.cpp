@@ -9,7 +9,7 @@ namespace periplus {
 namespace {
 
 constexpr double kTitleWidth = 326;
-constexpr double kGap = 34; // between title, personas and metrics
+constexpr double kTitleGap = 34; // between title, personas and metrics
 constexpr double kPersonaWidth = 374;
 constexpr double kWideTitle = 420;     // on wide paper
 constexpr double kWidestPersona = 460; // on wide paper
@@ -54,14 +54,14 @@ std::optional<TitlePlan> planInOneRow(qsizetype personas, qsizetype metrics, dou
     const double metricsPart = metrics > 0 ? kMetricInset + metricsWidth(plan.metricColumns) : 0;
     for (const int rows : {1, 2}) {
         plan.personaColumns = std::max(1, divided(personas, rows));
-        const double metricsEnd = metrics > 0 ? kGap + metricsPart : 0;
+        const double metricsEnd = metrics > 0 ? kTitleGap + metricsPart : 0;
         if (personas > 0) {
-            const double gaps = kGap + kPersonaInset + (plan.personaColumns - 1) * kPersonaGap;
+            const double gaps = kTitleGap + kPersonaInset + (plan.personaColumns - 1) * kPersonaGap;
             const double share = (width - kTitleWidth - metricsEnd - gaps) / plan.personaColumns;
             plan.personaWidth = std::clamp(share, kNarrowPersona, kPersonaWidth);
         }
         const double personasPart =
-            personas > 0 ? kGap + kPersonaInset + personasWidth(plan.personaColumns, plan.personaWidth) : 0;
+            personas > 0 ? kTitleGap + kPersonaInset + personasWidth(plan.personaColumns, plan.personaWidth) : 0;
         const double others = personasPart + metricsEnd;
         if (kTitleWidth + others > width)
             continue;
@@ -70,7 +70,7 @@ std::optional<TitlePlan> planInOneRow(qsizetype personas, qsizetype metrics, dou
         plan.titleWidth = personas > 0 ? std::clamp(naturalTitle, kTitleWidth, most) : most;
         const double slack = spreadSpare(plan, personas, most - plan.titleWidth);
         plan.metricX = width - metricsPart + kMetricInset;
-        plan.personaX = plan.titleWidth + kGap + (metrics > 0 ? slack / 2 : std::min(slack, 10.0)) + kPersonaInset;
+        plan.personaX = plan.titleWidth + kTitleGap + (metrics > 0 ? slack / 2 : std::min(slack, 10.0)) + kPersonaInset;
         return plan;
     }
     return std::nullopt;
@@ -83,12 +83,12 @@ TitlePlan planStacked(qsizetype personas, qsizetype metrics, double width)
     plan.personasBelow = true;
     const double metricsPart =
         kMetricInset + metricsWidth(static_cast<int>(std::min<qsizetype>(metrics, kMetricColumns)));
-    plan.metricsBelow = kTitleWidth + kGap + metricsPart > width;
+    plan.metricsBelow = kTitleWidth + kTitleGap + metricsPart > width;
     const int fitting = static_cast<int>((width + kMetricGap) / (kMetricWidth + kMetricGap));
     const qsizetype perRow = plan.metricsBelow ? fitting : kMetricColumns;
     plan.metricColumns = static_cast<int>(std::max<qsizetype>(1, std::min(metrics, perRow)));
     plan.metricX = plan.metricsBelow ? 0 : width - metricsWidth(plan.metricColumns);
-    plan.titleWidth = metrics == 0 || plan.metricsBelow ? width : width - metricsPart - kGap;
+    plan.titleWidth = metrics == 0 || plan.metricsBelow ? width : width - metricsPart - kTitleGap;
     const int most = std::max(1, static_cast<int>((width + kPersonaGap) / (kNarrowPersona + kPersonaGap)));
     plan.personaColumns = std::max(1, divided(personas, std::max(1, divided(personas, most)))); // rows of equal length
     const double share = (width + kPersonaGap) / plan.personaColumns - kPersonaGap;

@@ -24,10 +24,10 @@ int columnCount(const QByteArray &table)
 }
 
 /// Walks through the bytes from part to part; each function says whether its part was there.
-class Walk
+class ChangesetWalk
 {
 public:
-    explicit Walk(const QByteArray &bytes) : m_bytes(bytes) {}
+    explicit ChangesetWalk(const QByteArray &bytes) : m_bytes(bytes) {}
 
     bool all()
     {
@@ -139,7 +139,7 @@ private:
 
 bool isChangeset(const QByteArray &bytes)
 {
-    return Walk(bytes).all();
+    return ChangesetWalk(bytes).all();
 }
 
 } // namespace periplus

@@ -39,7 +39,7 @@ Status checkPlace(const QFileInfo &target)
 }
 
 /// Makes the new name durable; file systems without this ability just go on.
-bool syncFolder(const QString &folder)
+bool syncedFolder(const QString &folder)
 {
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
@@ -93,7 +93,7 @@ Status makeWholeFile(const QString &path, const std::function<Status(const QStri
         return failure(QFileInfo::exists(path) ? Errc::AlreadyExists : Errc::IoError,
                        u"the finished file could not be given its name"_s);
     }
-    if (!syncFolder(target.absolutePath())) {
+    if (!syncedFolder(target.absolutePath())) {
         QFile::remove(target.absoluteFilePath());
         return failure(Errc::IoError, u"the finished file could not be made safe"_s);
     }

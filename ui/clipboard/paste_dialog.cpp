@@ -22,8 +22,8 @@ constexpr int kMostRows = 60; // of a preview; further ones are only counted
 constexpr int kColumnWidth = 150;
 constexpr int kLaneWidth = 130;
 constexpr int kRowHeight = 32;
-constexpr int kFrame = 26;   // beside the table
-constexpr int kAround = 190; // above and below its rows
+constexpr int kPreviewFrame = 26; // beside the table
+constexpr int kAround = 190;      // above and below its rows
 constexpr int kLeastWidth = 500;
 constexpr int kMostWidth = 920;
 constexpr int kLeastHeight = 300;
@@ -129,7 +129,7 @@ PasteDialog::PasteDialog(const State &state, TextPlan cards, TextPlan steps, boo
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     show(first == m_asSteps ? m_steps : m_cards);
-    const int width = 2 * kFrame + kLaneWidth + kColumnWidth * (m_table->columnCount() - 1);
+    const int width = 2 * kPreviewFrame + kLaneWidth + kColumnWidth * (m_table->columnCount() - 1);
     resize(std::clamp(width, kLeastWidth, kMostWidth),
            std::clamp(kAround + kRowHeight * m_table->rowCount(), kLeastHeight, kMostHeight));
 }

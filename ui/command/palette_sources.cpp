@@ -20,7 +20,7 @@ constexpr qsizetype kFewestLetters = 2;
 constexpr qsizetype kMostHits = 200; // more than anyone reads
 constexpr int kWholeText = 90;       // scores of places, against those of commands of about 10 a letter
 constexpr int kBeginning = 40;
-constexpr int kInside = 15;
+constexpr int kInsideText = 15;
 
 QString translated(const char *text)
 {
@@ -65,7 +65,7 @@ private:
         if (!where.isEmpty())
             entry.note = where + u", "_s + entry.note;
         const auto length = static_cast<int>(m_typed.size());
-        entry.score = length * 4 + (whole ? kWholeText : begins ? kBeginning : kInside);
+        entry.score = length * 4 + (whole ? kWholeText : begins ? kBeginning : kInsideText);
         if (entry.text == text) {
             for (int i = 0; i < length; ++i)
                 entry.positions.append(static_cast<int>(at) + i);

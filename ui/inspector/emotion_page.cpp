@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kQuarters = 4;  // steps of the slider in one level
-constexpr int kHighLevel = 2; // -2 .. 2
+constexpr int kSliderQuarters = 4; // steps of the slider in one level
+constexpr int kHighLevel = 2;      // -2 .. 2
 constexpr int kFacePixels = 24;
 
 QStringList levelNames()
@@ -71,8 +71,8 @@ EmotionPage::EmotionPage(const InspectorContext &given, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     m_slider->setObjectName(u"feeling"_s);
     m_slider->setAccessibleName(tr("Feeling from frustrated to delighted"));
-    m_slider->setRange(-kHighLevel * kQuarters, kHighLevel * kQuarters);
-    m_slider->setPageStep(kQuarters);
+    m_slider->setRange(-kHighLevel * kSliderQuarters, kHighLevel * kSliderQuarters);
+    m_slider->setPageStep(kSliderQuarters);
     m_slider->setTracking(false); // dragging writes when it ends
     m_value->setProperty("strong", true);
     m_value->setMinimumWidth(44);
@@ -95,9 +95,10 @@ EmotionPage::EmotionPage(const InspectorContext &given, QWidget *parent)
     add(m_clear, Qt::AlignLeft);
     addEnd();
     connect(m_faces, &SegmentedField::chosen, this, [this](int index) { score(index - kHighLevel); });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int quarters) { score(quarters / double(kQuarters)); });
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int quarters) { score(quarters / double(kSliderQuarters)); });
     connect(m_slider, &QSlider::sliderMoved, this,
-            [this](int quarters) { m_value->setText(quarterText(quarters / double(kQuarters))); });
+            [this](int quarters) { m_value->setText(quarterText(quarters / double(kSliderQuarters))); });
     connect(m_who, &ChoiceField::chosen, this, [this](qint64 persona) { give({persona}); });
     connect(m_clear, &QToolButton::clicked, this,
             [this] { context().carryOut(clearFeeling(context().commands, m_step, m_persona)); });
@@ -153,7 +154,7 @@ void EmotionPage::show(const QList<Source> &subject)
     m_faces->showChosen(exact ? static_cast<int>(emotion->value) + kHighLevel : -1);
     {
         const QSignalBlocker quiet(m_slider);
-        m_slider->setValue(emotion ? static_cast<int>(std::lround(emotion->value * kQuarters)) : 0);
+        m_slider->setValue(emotion ? static_cast<int>(std::lround(emotion->value * kSliderQuarters)) : 0);
     }
     m_value->setText(emotion ? quarterText(emotion->value) : u"–"_s);
     m_word->showText(emotion ? emotion->word : QString());

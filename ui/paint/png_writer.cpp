@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLongestSide = 32000;   // cairo's own limit is 32 767
-constexpr double kMostPngPixels = 130e6; // half a gigabyte of memory while painting
+constexpr double kLongestPngSide = 32000; // cairo's own limit is 32 767
+constexpr double kMostPngPixels = 130e6;  // half a gigabyte of memory while painting
 
 cairo_status_t append(void *closure, const unsigned char *bytes, unsigned length)
 {
@@ -31,7 +31,7 @@ Result<QByteArray> writePng(const DisplayList &list, const PngOptions &options, 
         return failure(Errc::InvalidValue, u"the scale of a picture must be larger than 0"_s);
     const double width = std::max(1.0, std::ceil(list.bounds.width() * options.scale));
     const double height = std::max(1.0, std::ceil(list.bounds.height() * options.scale));
-    if (width > kLongestSide || height > kLongestSide || width * height > kMostPngPixels) {
+    if (width > kLongestPngSide || height > kLongestPngSide || width * height > kMostPngPixels) {
         return failure(
             Errc::TooLarge,
             u"the picture would be %1 by %2 pixels; at most 32000 on a side and 130 million in all are possible"_s

@@ -24,6 +24,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/theming.h"
+#include "ui/shell/view_control.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -86,13 +87,10 @@ MainWindow::MainWindow(const Services &services)
     build();
     connectFileActions();
     connectEditActions();
-    connectView();
+    new ViewControl(*this, *m_actions, *m_canvas, *m_status, m_settings);
     connectNavigator();
     connectCommands();
     connect(&m_map, &ShownMap::laidOut, this, &MainWindow::refresh);
-    m_map.setColumns(m_settings.columns());
-    for (QAction *columns : m_actions->columns->actions())
-        columns->setChecked(columns->data().toInt() == static_cast<int>(m_settings.columns()));
     m_appearance.apply();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(kDefaultSize);
@@ -192,26 +190,6 @@ void MainWindow::connectEditActions()
     connect(m_inspector, &Inspector::failed, this, &MainWindow::report);
     connect(m_canvas, &Canvas::contextMenuWanted, this, &MainWindow::showCanvasMenu);
     connect(&m_canvas->selection(), &Selection::changed, this, &MainWindow::refreshEnabled);
-}
-
-void MainWindow::connectView()
-{
-    connect(m_actions->zoomIn, &QAction::triggered, m_canvas, &Canvas::zoomIn);
-    connect(m_actions->zoomOut, &QAction::triggered, m_canvas, &Canvas::zoomOut);
-    connect(m_actions->fit, &QAction::triggered, m_canvas, &Canvas::fit);
-    connect(m_actions->zoomToSelection, &QAction::triggered, m_canvas, &Canvas::zoomToSelection);
-    connect(m_actions->actualSize, &QAction::triggered, m_canvas, [this] { m_canvas->zoomToPercent(100); });
-    connect(m_actions->columns, &QActionGroup::triggered, this, [this](const QAction *action) {
-        const auto width = static_cast<ColumnWidth>(action->data().toInt());
-        m_settings.setColumns(width);
-        m_map.setColumns(width);
-    });
-    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
-    connect(m_status, &StatusLine::zoomWanted, m_canvas, &Canvas::zoomToPercent);
-    connect(m_status, &StatusLine::zoomInWanted, m_canvas, &Canvas::zoomIn);
-    connect(m_status, &StatusLine::zoomOutWanted, m_canvas, &Canvas::zoomOut);
-    connect(m_status, &StatusLine::fitWanted, m_canvas, &Canvas::fit);
 }
 
 void MainWindow::connectNavigator()

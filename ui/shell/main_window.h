@@ -70,7 +70,6 @@ private:
     void build();
     void connectFileActions();
     void connectEditActions();
-    void connectView();
     void connectNavigator();
     void connectCommands();
 

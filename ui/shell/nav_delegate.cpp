@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPad = 8;
-constexpr int kIcon = 17;
-constexpr int kRadius = 6;
+constexpr int kRowPad = 8;
+constexpr int kRowIcon = 17;
+constexpr int kRowRadius = 6;
 
 QFont withWeight(QFont font, QFont::Weight weight)
 {
@@ -33,20 +33,20 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(Qt::NoPen);
     if (focused) {
         painter->setBrush(tokenColor(m_theme, u"accent"_s));
-        painter->drawRoundedRect(option.rect, kRadius, kRadius);
+        painter->drawRoundedRect(option.rect, kRowRadius, kRowRadius);
     }
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     if (marked || focused || hovered) {
         painter->setBrush(tokenColor(m_theme, marked ? u"accentsoft"_s : focused ? u"panel"_s : u"sunken"_s));
         const int edge = focused ? 2 : 0;
-        painter->drawRoundedRect(option.rect.adjusted(edge, edge, -edge, -edge), kRadius - edge, kRadius - edge);
+        painter->drawRoundedRect(option.rect.adjusted(edge, edge, -edge, -edge), kRowRadius - edge, kRowRadius - edge);
     }
 
-    QRect rest = option.rect.adjusted(kPad, 0, -kPad, 0);
+    QRect rest = option.rect.adjusted(kRowPad, 0, -kRowPad, 0);
     if (const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
-        const QRect area(rest.left(), rest.center().y() - kIcon / 2, kIcon, kIcon);
+        const QRect area(rest.left(), rest.center().y() - kRowIcon / 2, kRowIcon, kRowIcon);
         icon.paint(painter, area);
-        rest.setLeft(area.right() + 1 + kPad);
+        rest.setLeft(area.right() + 1 + kRowPad);
     }
 
     const QColor ink = tokenColor(m_theme, marked ? u"accenttext"_s : u"ink2"_s);
@@ -59,7 +59,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(marked ? ink : tokenColor(m_theme, strong ? u"ink"_s : u"ink3"_s));
     painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, note);
     if (!note.isEmpty())
-        rest.setRight(rest.right() - QFontMetrics(small).horizontalAdvance(note) - kPad);
+        rest.setRight(rest.right() - QFontMetrics(small).horizontalAdvance(note) - kRowPad);
 
     const QFont font = withWeight(option.font, marked ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
@@ -76,7 +76,7 @@ QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) c
 
 void NavDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(kPad + kIcon + 2, 1, -2, -1));
+    editor->setGeometry(option.rect.adjusted(kRowPad + kRowIcon + 2, 1, -2, -1));
 }
 
 } // namespace periplus

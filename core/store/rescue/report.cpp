@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString rescueWord(const char *text)
 {
     return QCoreApplication::translate("Rescue", text);
 }
@@ -37,17 +37,17 @@ QString noun(const std::string &table)
         {"action", QT_TRANSLATE_NOOP("Rescue", "actions")},
     };
     const auto found = nouns.find(table);
-    return found == nouns.end() ? tr("connections") : tr(found->second);
+    return found == nouns.end() ? rescueWord("connections") : rescueWord(found->second);
 }
 
 QString counted(const RescueCount &count)
 {
     const QLocale locale;
-    QStringList parts{tr("%1 verified").arg(locale.toString(count.verified))};
+    QStringList parts{rescueWord("%1 verified").arg(locale.toString(count.verified))};
     if (count.uncertain > 0)
-        parts.append(tr("%1 uncertain").arg(locale.toString(count.uncertain)));
+        parts.append(rescueWord("%1 uncertain").arg(locale.toString(count.uncertain)));
     if (count.missing > 0)
-        parts.append(tr("%1 missing").arg(locale.toString(count.missing)));
+        parts.append(rescueWord("%1 missing").arg(locale.toString(count.missing)));
     return parts.join(u", "_s);
 }
 
@@ -55,7 +55,7 @@ QString counted(const RescueCount &count)
 
 QStringList sentences(const RescueReport &report)
 {
-    QStringList lines{tr("Saved: %1.").arg(counted(report.total))};
+    QStringList lines{rescueWord("Saved: %1.").arg(counted(report.total))};
     std::map<QString, RescueCount> doubtful;
     for (const auto &[table, count] : report.counts) {
         if (count.uncertain > 0 || count.missing > 0)
@@ -65,16 +65,16 @@ QStringList sentences(const RescueReport &report)
         lines.append(u"%1: %2."_s.arg(name.left(1).toUpper() + name.mid(1), counted(count)));
     if (report.snapshot) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(report.snapshot->at);
-        lines.append(tr("A snapshot of %1 helped.").arg(QLocale().toString(at, QLocale::ShortFormat)));
+        lines.append(rescueWord("A snapshot of %1 helped.").arg(QLocale().toString(at, QLocale::ShortFormat)));
     }
     if (report.lostPictures > 0)
-        lines.append(tr("Pictures lost: %1.").arg(report.lostPictures));
+        lines.append(rescueWord("Pictures lost: %1.").arg(report.lostPictures));
     if (report.lostSteps == 0)
-        lines.append(tr("The whole history came along, so undo goes back to the beginning."));
+        lines.append(rescueWord("The whole history came along, so undo goes back to the beginning."));
     else if (report.steps > 0)
-        lines.append(tr("Of the history %1 steps are lost; undo takes back the others.").arg(report.lostSteps));
+        lines.append(rescueWord("Of the history %1 steps are lost; undo takes back the others.").arg(report.lostSteps));
     else
-        lines.append(tr("The history is lost: undo begins anew."));
+        lines.append(rescueWord("The history is lost: undo begins anew."));
     return lines;
 }
 
