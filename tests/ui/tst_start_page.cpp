@@ -38,9 +38,12 @@ private slots:
             colours.insert(kept->image.pixel(x, kept->image.height() / 2));
         QVERIFY(colours.size() > 5);                       // a map, not a blank
         QVERIFY(!thumbnails.of(open.workspace()->path())); // drafts have none
-
         QWidget another;
         const Actions actions(&another);
+        open.window.documents().close(); // the window's own page knows it at once
+        const auto *recent = open.find("startPage")->findChild<QListWidget *>(u"recentFiles"_s);
+        QVERIFY(recent->isVisible());
+        QVERIFY(!recent->item(0)->data(RecentDelegate::kPicture).value<QPixmap>().isNull());
         StartPage page(actions, thumbnails);
         page.setRecent({path, open.path("never seen.periplus")});
         const auto *list = page.findChild<QListWidget *>(u"recentFiles"_s);

@@ -231,6 +231,7 @@ void MainWindow::onClosing()
 {
     saveTyping();
     keepThumbnail();
+    refreshRecent();
     m_map.show(nullptr, {});
     m_assets.follow(nullptr);
 }
