@@ -47,7 +47,7 @@ public:
         Settings &settings;
         Drafts drafts;
         Snapshots snapshots = Snapshots();
-        Thumbnails thumbnails;
+        Thumbnails thumbnails = Thumbnails({}); ///< none are kept
     };
 
     explicit MainWindow(const Services &services);

@@ -33,6 +33,8 @@ QString Thumbnails::pathOf(const QString &workspace) const
 
 void Thumbnails::keep(const QString &workspace, const Thumbnail &thumbnail) const
 {
+    if (m_folder.isEmpty())
+        return;
     QImage image = thumbnail.image;
     image.setText(u"maps"_s, QString::number(thumbnail.maps));
     image.setText(u"personas"_s, QString::number(thumbnail.personas));

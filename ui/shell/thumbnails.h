@@ -17,7 +17,7 @@ struct Thumbnail
 };
 
 /// Small pictures of the workspaces that were open last, one file each, outside of the workspaces. A picture that
-/// cannot be written or read is simply not there.
+/// cannot be written or read is simply not there; without a folder none are kept.
 class Thumbnails
 {
 public:
