@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // write_seeds FOLDER: writes the inputs that fuzzing starts from and that are made by our own code: FOLDER/workspace,
-// FOLDER/rescue, FOLDER/changeset and FOLDER/mermaid. Kept workspaces (corpus/workspace/*.z, compressed) are unpacked
-// there too.
+// FOLDER/rescue, FOLDER/changeset, FOLDER/fragment and FOLDER/mermaid. Kept workspaces (corpus/workspace/*.z,
+// compressed) are unpacked there too.
+#include "core/clipboard/fragment_json.h"
 #include "core/edit/insert_state.h"
 #include "core/edit/workspace_info.h"
 #include "core/store/changeset.h"
@@ -41,6 +42,7 @@ public:
         unpackKept();
         writeChangesets();
         writeQuirks();
+        writeFragments(rows);
     }
 
 private:
@@ -117,6 +119,22 @@ private:
             rows.remove(state.ordered<Tag>().first());
             rows.update(WorkspaceInfo{.title = u"Several"_s});
         });
+    }
+
+    /// Every kind of what can be copied out of a map.
+    void writeFragments(const State &state)
+    {
+        const JourneyId journey = state.ordered<Journey>().first();
+        MapParts stages, steps, lanes, cells;
+        stages.stages = state.stagesOf(journey);
+        steps.steps = stepsInOrder(state, journey);
+        lanes.lanes = state.lanesOf(journey);
+        cells.cards = cardsInOrder(state, journey);
+        for (const auto &[name, parts] : {std::pair(u"stages"_s, stages), std::pair(u"steps"_s, steps),
+                                          std::pair(u"lanes"_s, lanes), std::pair(u"cells"_s, cells)}) {
+            if (!parts.isEmpty())
+                write(u"fragment"_s, name, writeFragment(takeFragment(state, journey, parts, NoAssets())));
+        }
     }
 
     void writeQuirks()
