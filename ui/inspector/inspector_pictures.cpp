@@ -5,9 +5,8 @@
 #include "core/layout/marks.h"
 #include "core/layout/portrait.h"
 #include "ui/paint/icon_engine.h"
+#include "ui/paint/small_picture.h"
 #include "ui/shell/theming.h"
-
-#include <QPainter>
 
 namespace periplus {
 
@@ -26,13 +25,7 @@ QIcon InspectorPictures::draw(const QString &key, int size,
 {
     if (const auto known = m_icons.constFind(key); known != m_icons.cend())
         return *known;
-    QPixmap pixmap(QSize(size, size) * m_ratio);
-    pixmap.setDevicePixelRatio(m_ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    const QRectF square(0, 0, size, size);
-    m_painter.paint(painter, {items(square), square});
-    painter.end();
+    const QPixmap pixmap = smallPicture(m_painter, size, m_ratio, items);
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, QIcon::Disabled);
     return *m_icons.insert(key, icon);

@@ -2,8 +2,7 @@
 #include "ui/shell/portrait_icons.h"
 
 #include "core/layout/portrait.h"
-
-#include <QPainter>
+#include "ui/paint/small_picture.h"
 
 namespace periplus {
 
@@ -13,14 +12,7 @@ template <class Draw> QIcon PortraitIcons::drawn(const QString &key, int size, d
 {
     if (const auto known = m_icons.constFind(key); known != m_icons.cend())
         return *known;
-    QPixmap pixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    const QRectF square(0, 0, size, size);
-    m_painter.paint(painter, {draw(square), square});
-    painter.end();
-    return *m_icons.insert(key, QIcon(pixmap));
+    return *m_icons.insert(key, QIcon(smallPicture(m_painter, size, ratio, draw)));
 }
 
 QIcon PortraitIcons::icon(const Persona &persona, int size, double ratio)
