@@ -88,8 +88,21 @@ StartPage::StartPage(const Actions &actions, Thumbnails thumbnails, QWidget *par
 
 void StartPage::setRecent(const QStringList &files)
 {
+    m_files = files;
+    if (isVisible())
+        fill();
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    fill();
+}
+
+void StartPage::fill()
+{
     m_recent->clear();
-    for (const QString &file : files) {
+    for (const QString &file : std::as_const(m_files)) {
         const QFileInfo info(file);
         const std::optional<Thumbnail> thumbnail = m_thumbnails.of(file);
         auto *item = new QListWidgetItem(info.completeBaseName(), m_recent);
@@ -103,8 +116,8 @@ void StartPage::setRecent(const QStringList &files)
         }
         item->setData(RecentDelegate::kContents, contents);
     }
-    m_recent->setVisible(!files.isEmpty());
-    m_empty->setVisible(files.isEmpty());
+    m_recent->setVisible(!m_files.isEmpty());
+    m_empty->setVisible(m_files.isEmpty());
 }
 
 void StartPage::setTheme(const Theme &theme)

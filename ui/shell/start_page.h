@@ -21,14 +21,21 @@ class StartPage : public QFrame
 public:
     StartPage(const Actions &actions, Thumbnails thumbnails, QWidget *parent = nullptr);
 
+    /// Pictures are read when the page is shown, so that a start with a file does not wait for them.
     void setRecent(const QStringList &files);
     void setTheme(const Theme &theme);
 
 signals:
     void fileWanted(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fill();
+
     Thumbnails m_thumbnails;
+    QStringList m_files;
     QListWidget *m_recent;
     QLabel *m_empty;
 };
