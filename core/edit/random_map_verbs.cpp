@@ -301,6 +301,7 @@ constexpr RandomVerb kMapVerbs[] = {
     {Op::ShowLanes, setAny<hideLane, Lane, false>},
     {Op::ResizeStep, resizeAny},
     {Op::SpanCard, spanAny},
+    {Op::Paste, importSome},
 };
 
 } // namespace

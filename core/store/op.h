@@ -30,7 +30,7 @@ enum class Op {
     CreateAction, EditAction, MoveAction, DuplicateAction, DeleteAction,
     Import, Restore,
     SplitStage, MergeStages, CollapseStage, ExpandStage, CollapseLane, ExpandLane, HideLane, ShowLanes,
-    ResizeStep, SpanCard,
+    ResizeStep, SpanCard, Paste,
 };
 
 template <> struct EnumNames<Op> { static constexpr std::array names{
@@ -47,7 +47,7 @@ template <> struct EnumNames<Op> { static constexpr std::array names{
     "create-metric", "edit-metric", "move-metric", "duplicate-metric", "delete-metric", "create-measurement",
     "edit-measurement", "delete-measurement", "create-action", "edit-action", "move-action", "duplicate-action",
     "delete-action", "import", "restore", "split-stage", "merge-stages", "collapse-stage", "expand-stage",
-    "collapse-lane", "expand-lane", "hide-lane", "show-lanes", "resize-step", "span-card"}; };
+    "collapse-lane", "expand-lane", "hide-lane", "show-lanes", "resize-step", "span-card", "paste"}; };
 // clang-format on
 
 /// The op's name in the database ("rename" of a stage is "edit-stage").

@@ -75,6 +75,7 @@ private slots:
         QCOMPARE(shown.canvas.selection().items().size(), 1);
         QCOMPARE(shown.canvas.selection().current().role, Role::Card);
         QCOMPARE(shown.small.workspace->history().undoStep()->label, u"Prices hidden"_s);
+        QCOMPARE(shown.small.workspace->history().undoStep()->op, Op::Paste);
         QVERIFY(shown.small.workspace->undo());
         QVERIFY(shown.state() == before);
     }

@@ -10,16 +10,6 @@ namespace periplus {
 
 namespace {
 
-/// What an edit that makes such parts is called.
-Op createOp(const MapParts &parts)
-{
-    return !parts.stages.isEmpty()  ? Op::CreateStage
-           : !parts.steps.isEmpty() ? Op::CreateStep
-           : !parts.lanes.isEmpty() ? Op::CreateLane
-           : !parts.cards.isEmpty() ? Op::CreateCard
-                                    : Op::SetEmotion;
-}
-
 /// What a fragment was made of, without what only holds its arrangement.
 MapParts contentOf(const Fragment &fragment)
 {
@@ -87,7 +77,7 @@ Result<QList<Source>> MapBlockCommands::paste(const Fragment &fragment, const Pa
     if (content.isEmpty())
         return failure(Errc::NothingToDo);
     const QString label = nameOfAll(fragment.state, sourcesOf(content));
-    return workspace().edit(createOp(content), options(label), [&](Edit &edit) -> Result<QList<Source>> {
+    return workspace().edit(Op::Paste, options(label), [&](Edit &edit) -> Result<QList<Source>> {
         for (const Asset &asset : fragment.assets)
             PERIPLUS_TRY(workspace().addAsset(asset.bytes, asset.mediaType));
         const Result<MapParts> made = pasteFragment(edit, fragment, target, workspace());
@@ -111,16 +101,15 @@ Result<QList<Source>> MapBlockCommands::paste(const TextPlan &plan, const QStrin
     if (names.isEmpty())
         return failure(Errc::NothingToDo);
     const QString label = nameOfAll(names.first(), names.size());
-    return workspace().edit(steps ? Op::CreateStep : Op::CreateCard, options(label),
-                            [&](Edit &edit) -> Result<QList<Source>> {
-                                Result<MapParts> made = pasteTexts(edit, m_map.journey(), plan, newStage);
-                                PERIPLUS_TRY(made);
-                                if (!made->cards.isEmpty())
-                                    made->steps.clear();
-                                const QList<Source> sources = sourcesOf(*made);
-                                edit.setViewAfter({m_map.journey(), hintIds(sources), {}});
-                                return sources;
-                            });
+    return workspace().edit(Op::Paste, options(label), [&](Edit &edit) -> Result<QList<Source>> {
+        Result<MapParts> made = pasteTexts(edit, m_map.journey(), plan, newStage);
+        PERIPLUS_TRY(made);
+        if (!made->cards.isEmpty())
+            made->steps.clear();
+        const QList<Source> sources = sourcesOf(*made);
+        edit.setViewAfter({m_map.journey(), hintIds(sources), {}});
+        return sources;
+    });
 }
 
 } // namespace periplus

@@ -107,6 +107,7 @@ constexpr std::array kPhrases{
     Phrase{Op::ShowLanes, QT_TRANSLATE_NOOP("Step", "show all lanes")},
     Phrase{Op::ResizeStep, QT_TRANSLATE_NOOP("Step", "change the width of step")},
     Phrase{Op::SpanCard, QT_TRANSLATE_NOOP("Step", "change the width of card")},
+    Phrase{Op::Paste, QT_TRANSLATE_NOOP("Step", "paste")},
 };
 // clang-format on
 
