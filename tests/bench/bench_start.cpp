@@ -3,6 +3,7 @@
 // in a window (scripts/in-window run …) several times, because the first run reads the files from the disk.
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/paint/text_measurer.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/document_control.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session_bus.h"
@@ -68,7 +69,8 @@ int main(int argc, char **argv)
     SystemDialogs dialogs;
     Settings settings(folder.filePath(u"window.ini"_s));
     parts.done("text engine and settings");
-    MainWindow window({measurer, dialogs, settings, Drafts(folder.filePath(u"drafts"_s))});
+    Desk desk({measurer, dialogs, settings, Drafts(folder.filePath(u"drafts"_s))});
+    MainWindow &window = desk.makeWindow();
     parts.done("window with its actions and panes");
     window.documents().openSample();
     parts.done("sample read, made durable, laid out");

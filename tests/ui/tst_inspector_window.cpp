@@ -51,13 +51,14 @@ void TestInspectorWindow::itIsInSightAndRemembered()
     open.window.resize(1400, 800);
     QTRY_VERIFY(open.find("inspector")->isVisible());
     QCOMPARE(open.find("inspector")->width(), 280);
-    QVERIFY(open.find("inspector")->geometry().left() >= open.find("canvas")->geometry().right());
+    const auto edge = [&](const char *name, int x) { return open.find(name)->mapTo(&open.window, QPoint(x, 0)).x(); };
+    QVERIFY(edge("inspector", 0) >= edge("canvas", open.find("canvas")->width()));
     open.trigger("inspectorShown");
     QVERIFY(!open.find("inspector")->isVisible());
-    QVERIFY(!open.settings.inspector());
+    QVERIFY(!open.settings.isPaneShown(u"inspector"_s));
     open.trigger("inspectorShown");
     QVERIFY(open.find("inspector")->isVisible());
-    QVERIFY(open.settings.inspector());
+    QVERIFY(open.settings.isPaneShown(u"inspector"_s));
 }
 
 void TestInspectorWindow::aNarrowWindowHidesItUntilAskedFor()
@@ -73,7 +74,7 @@ void TestInspectorWindow::aNarrowWindowHidesItUntilAskedFor()
     open.trigger("inspectorShown");
     QVERIFY(open.find("inspector")->isVisible());
     open.trigger("inspectorShown");
-    QVERIFY(open.settings.inspector()); // how it is in a wide window is another matter
+    QVERIFY(open.settings.isPaneShown(u"inspector"_s)); // how it is in a wide window is another matter
     open.window.resize(1300, 800);
     QTRY_VERIFY(open.find("inspector")->isVisible());
     QVERIFY(toggle->isChecked());

@@ -105,6 +105,8 @@ QMap<QString, QString> CommandRegistry::changedShortcuts() const
 
 void CommandRegistry::applyShortcuts(const QMap<QString, QString> &changed)
 {
+    for (const Command &command : std::as_const(m_commands))
+        command.action->setShortcuts(command.standard);
     for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
         const Command *command = find(it.key());
         QList<QKeySequence> keys;

@@ -43,8 +43,8 @@ public:
     void setShortcut(const QString &name, const QKeySequence &keys);
     /// Gives all commands their standard shortcuts.
     void resetShortcuts();
-    /// What differs from the standard, by name, as text that is the same on all platforms; and back. Names and texts
-    /// that make no sense are left out.
+    /// What differs from the standard, by name, as text that is the same on all platforms; and back: all others get the
+    /// standard. Names and texts that make no sense are left out.
     QMap<QString, QString> changedShortcuts() const;
     void applyShortcuts(const QMap<QString, QString> &changed);
 

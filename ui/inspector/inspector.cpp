@@ -32,7 +32,8 @@ Inspector::Inspector(Canvas &canvas, QtPainter &painter, const TextMeasurer &mea
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
-    setFixedWidth(kWidth);
+    setMinimumWidth(kWidth);
+    setMaximumWidth(kWidth * 2);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

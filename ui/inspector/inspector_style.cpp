@@ -7,7 +7,7 @@ const char *inspectorSheet()
 {
     return R"(
 #inspector, #inspectorPage { background: @panel; }
-#inspector { border: 0px; border-left: 1px solid @hair; }
+#inspector { border: 0px; }
 #inspector QScrollBar:vertical { background: @panel; width: 10px; }
 #inspectorPage QLabel { color: @ink; }
 #inspectorPage QLabel[caption="true"], #inspectorPage QLabel[quiet="true"] { color: @ink3; font-size: 11px; }

@@ -101,6 +101,10 @@ void Actions::makeViewActions()
     addWidth(tr("&Wide"), ColumnWidth::Spacious);
     fullScreen = make("fullScreen", tr("F&ull screen"), QKeySequence(u"F11"_s));
     fullScreen->setCheckable(true);
+    navigator = make("navigatorShown", tr("&Navigator"), QKeySequence(u"Ctrl+Shift+I"_s));
+    navigator->setCheckable(true);
+    resetPanes = make("resetPanes", tr("Put the &panes back"));
+    resetPanes->setToolTip(tr("Navigator at the left, inspector at the right, as at first"));
     inspector = make("inspectorShown", tr("&Inspector"), QKeySequence(u"Ctrl+I"_s));
     inspector->setCheckable(true);
     otherPane = make("otherPane", tr("Go to the &other pane"), QKeySequence(u"F6"_s));
@@ -141,8 +145,8 @@ void Actions::planMenus()
         {tr("&Edit"),
          {undo, redo, nullptr, cut, copy, paste, duplicate, remove, nullptr, selectAll, editText, nullptr, palette}},
         {tr("&View"),
-         {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), inspector, otherPane,
-          nullptr, dark, fullScreen}},
+         {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), nullptr, navigator,
+          inspector, otherPane, resetPanes, nullptr, dark, fullScreen}},
         {tr("&Insert"), {stage, step, lanes->menuAction(), card}},
         {tr("&Map"),
          {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, findInNavigator, nullptr,

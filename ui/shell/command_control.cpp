@@ -9,12 +9,10 @@
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/theming.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QProcess>
 #include <QPushButton>
 
 namespace periplus {
@@ -47,8 +45,6 @@ CommandControl::CommandControl(QMainWindow &window, Actions &actions, Appearance
     connect(m_field, &QPushButton::clicked, m_palette, &CommandPalette::open);
     connect(actions.settings, &QAction::triggered, this, &CommandControl::showSettings);
     connect(actions.shortcuts, &QAction::triggered, this, &CommandControl::showCommands);
-    connect(actions.newWindow, &QAction::triggered, this,
-            [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {}); });
     connect(&appearance, &Appearance::changed, this, &CommandControl::setTheme);
 }
 

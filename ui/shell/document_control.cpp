@@ -4,13 +4,13 @@
 #include "core/base/describe.h"
 #include "core/base/place.h"
 #include "core/formats/document_file.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/exporting.h"
 #include "ui/shell/rescue_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/snapshots_dialog.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QWidget>
 
@@ -48,19 +48,15 @@ QString exportFilter(bool pdfOnly)
 
 } // namespace
 
-DocumentControl::DocumentControl(Dialogs &dialogs, Settings &settings, Drafts drafts, Snapshots snapshots,
-                                 QWidget *window)
+DocumentControl::DocumentControl(Desk &desk, QWidget *window)
     : QObject(window),
-      m_dialogs(dialogs),
-      m_settings(settings),
-      m_drafts(std::move(drafts)),
-      m_snapshots(snapshots),
-      m_watch(std::move(snapshots)),
+      m_desk(desk),
+      m_dialogs(desk.services().dialogs),
+      m_settings(desk.services().settings),
+      m_drafts(desk.services().drafts),
+      m_snapshots(desk.services().snapshots),
       m_window(window)
 {
-    connect(&m_watch.snapshots(), &SnapshotKeeper::failed, this,
-            [this](const Error &error) { emit told(tr("No snapshot could be taken. %1").arg(describe(error))); });
-    connect(&m_watch, &DocumentWatch::freed, this, &DocumentControl::reopenFreed);
 }
 
 DocumentControl::~DocumentControl() = default;
@@ -84,31 +80,51 @@ void DocumentControl::tell(const QList<Warning> &warnings, const QString &file)
     emit told(text);
 }
 
-bool DocumentControl::adopt(Result<OpenedDocument> document)
+bool DocumentControl::adopt(Result<OpenedDocument> read)
 {
-    if (!document) {
-        const Error &error = document.error();
+    if (!read) {
+        const Error &error = read.error();
         if (error.code == Errc::Damaged || error.code == Errc::Untrusted)
             emit damaged(describe(error, Advice::Omit), error.file);
         else
             tell(error);
         return false;
     }
-    close();
-    m_open = std::move(*document);
-    if (!m_open.draft)
-        m_settings.addRecentFile(workspace()->path());
-    const bool untouched = m_open.stepsWhenMade.has_value();
-    m_watch.follow(workspace(), untouched ? DocumentWatch::Keep::Nothing : DocumentWatch::Keep::Snapshots);
-    emit opened();
-    tell(m_open.warnings, m_open.name);
-    tellHowItIsOpen();
+    hold(std::make_shared<SharedDocument>(std::move(*read), m_drafts, m_snapshots, m_settings));
+    m_desk.documents().add(m_shared);
+    tell(document().warnings, document().name);
     return true;
+}
+
+void DocumentControl::share(const DocumentControl &other)
+{
+    if (other.m_shared)
+        hold(other.m_shared);
+}
+
+void DocumentControl::hold(std::shared_ptr<SharedDocument> shared)
+{
+    close();
+    m_shared = std::move(shared);
+    connect(m_shared.get(), &SharedDocument::moved, this, &DocumentControl::moved);
+    connect(m_shared.get(), &SharedDocument::snapshotFailed, this,
+            [this](const Error &error) { emit told(tr("No snapshot could be taken. %1").arg(describe(error))); });
+    // queued, because opening it anew ends the document that tells
+    connect(m_shared.get(), &SharedDocument::freed, this, &DocumentControl::reopenFreed, Qt::QueuedConnection);
+    connect(m_shared.get(), &SharedDocument::wentOnAt, this, &DocumentControl::openPath);
+    emit opened();
+    tellHowItIsOpen();
+}
+
+const OpenedDocument &DocumentControl::document() const
+{
+    static const OpenedDocument kNone;
+    return m_shared ? m_shared->opened() : kNone;
 }
 
 void DocumentControl::tellHowItIsOpen()
 {
-    if (!m_open.readOnly) {
+    if (!document().readOnly) {
         const Place place = placeOf(workspace()->path());
         if (place.kind == PlaceKind::Synchronised)
             emit told(
@@ -120,55 +136,43 @@ void DocumentControl::tellHowItIsOpen()
                           .arg(place.name));
         return;
     }
-    switch (m_open.readOnly->code) {
+    switch (document().readOnly->code) {
     case Errc::NewerVersion:
         emit told(
             tr("%1 was written by a newer Periplus, so it is open for reading only. Update Periplus to work on it.")
-                .arg(m_open.name));
+                .arg(document().name));
         break;
     case Errc::Busy:
-        m_watch.awaitRelease(workspace()->path());
+        m_shared->awaitRelease();
         emit told(tr("%1 is open for reading only: %2. It can be edited as soon as it is free.")
-                      .arg(m_open.name, m_open.readOnly->detail));
+                      .arg(document().name, document().readOnly->detail));
         break;
     default:
         emit told(
-            m_open.readOnly->detail.isEmpty() || m_open.readOnly->code == Errc::PermissionDenied
+            document().readOnly->detail.isEmpty() || document().readOnly->code == Errc::PermissionDenied
                 ? tr("%1 cannot be written to, so it is open for reading only. Save a copy elsewhere to work on it.")
-                      .arg(m_open.name)
+                      .arg(document().name)
                 : tr("%1 is open for reading only: %2. Save a copy elsewhere to work on it.")
-                      .arg(m_open.name, m_open.readOnly->detail));
+                      .arg(document().name, document().readOnly->detail));
         break;
     }
-}
-
-bool DocumentControl::isOpenForEditing(const QString &path) const
-{
-    return workspace() && !workspace()->isReadOnly()
-           && QFileInfo(path).canonicalFilePath() == QFileInfo(workspace()->path()).canonicalFilePath();
 }
 
 void DocumentControl::reopenFreed(const QString &path)
 {
-    if (workspace() && workspace()->path() == path && openPath(path) && !m_open.readOnly)
-        emit succeeded(tr("%1 is free now and can be edited.").arg(m_open.name));
+    if (workspace() && workspace()->path() == path && openPath(path) && !document().readOnly)
+        emit succeeded(tr("%1 is free now and can be edited.").arg(document().name));
 }
 
 bool DocumentControl::continueElsewhere(const Error &reason)
 {
-    const Result<QString> place = workspace()->continueElsewhere();
-    if (!place) {
-        tell(place.error());
+    if (const Status done = m_shared->continueElsewhere(); !done) {
+        tell(done.error());
         return false;
     }
-    m_open.name = QFileInfo(*place).fileName();
-    m_open.draft = m_drafts.contains(*place);
-    m_settings.addRecentFile(*place);
-    m_watch.follow(workspace(), DocumentWatch::Keep::Snapshots);
-    emit moved();
     QString why = reason.detail;
     emit told(tr("%1. Your version goes on as %2 in the same folder; the other one was not touched.")
-                  .arg(why.replace(0, 1, why.left(1).toUpper()), m_open.name));
+                  .arg(why.replace(0, 1, why.left(1).toUpper()), document().name));
     return true;
 }
 
@@ -192,25 +196,18 @@ void DocumentControl::showSnapshots()
     auto *dialog = new SnapshotsDialog(m_dialogs, m_window);
     connect(dialog, &SnapshotsDialog::restored, this,
             [this](const QString &path) { emit succeeded(tr("The snapshot is in %1.").arg(path)); });
-    dialog->list(QFileInfo(m_open.name).completeBaseName(), workspace()->state(),
+    dialog->list(QFileInfo(document().name).completeBaseName(), workspace()->state(),
                  m_snapshots.list(workspace()->uuid()));
     dialog->open();
 }
 
 void DocumentControl::close()
 {
-    if (!workspace())
+    if (!m_shared)
         return;
     emit closing();
-    m_watch.release();
-    const QString path = workspace()->path();
-    const bool untouched = m_open.stepsWhenMade == workspace()->history().count();
-    m_open.workspace.reset();
-    if (m_open.draft && untouched)
-        QFile::remove(path); // it can be made again from where it came
-    else if (m_open.draft)
-        m_settings.addRecentFile(path);
-    m_open = {};
+    m_shared->disconnect(this);
+    m_shared.reset();
 }
 
 QString DocumentControl::offerLeftDrafts()
@@ -235,14 +232,17 @@ std::optional<HistoryStep> DocumentControl::undoStep() const
     if (!workspace() || workspace()->isReadOnly())
         return std::nullopt;
     const std::optional<HistoryStep> step = workspace()->history().undoStep();
-    const bool beginning = m_open.draft && step && step->parent == 0 && step->op == Op::Import;
+    const bool beginning = document().draft && step && step->parent == 0 && step->op == Op::Import;
     return beginning ? std::nullopt : step;
 }
 
 bool DocumentControl::openPath(const QString &path)
 {
-    if (isOpenForEditing(path))
+    if (const std::shared_ptr<SharedDocument> open = m_desk.documents().editable(path)) {
+        if (open != m_shared)
+            hold(open);
         return true;
+    }
     return adopt(openDocument(path, m_drafts));
 }
 
@@ -290,7 +290,7 @@ void DocumentControl::askToSaveCopy()
 {
     if (!workspace())
         return;
-    const QString name = QFileInfo(m_open.name).completeBaseName() + u".periplus"_s;
+    const QString name = QFileInfo(document().name).completeBaseName() + u".periplus"_s;
     const QString path = m_dialogs.fileToSave(m_window, tr("Save a copy as"), name, workspaceFilter(), false);
     if (path.isEmpty())
         return;
@@ -298,8 +298,11 @@ void DocumentControl::askToSaveCopy()
         tell(inFile(saved.error(), path));
         return;
     }
-    if (m_open.draft)
-        openPath(path); // from now on the copy is the place
+    if (document().draft) { // from now on the copy is the place
+        const std::shared_ptr<SharedDocument> draft = m_shared;
+        openPath(path);
+        emit draft->wentOnAt(path);
+    }
     emit succeeded(tr("A copy is in %1.").arg(path));
 }
 

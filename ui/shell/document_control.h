@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/snapshots.h"
-#include "ui/shell/document_watch.h"
-#include "ui/shell/opened_document.h"
+#include "ui/shell/shared_document.h"
 
 #include <QObject>
 
@@ -11,27 +9,31 @@ class QWidget;
 
 namespace periplus {
 
+class Desk;
 class Dialogs;
 class Settings;
 
-/// Opens, makes, imports, copies and exports: holds the workspace that is open. Failures are told in one sentence
-/// and leave everything as it was.
+/// Opens, makes, imports, copies and exports: holds the document that one window shows. Failures are told in one
+/// sentence and leave everything as it was.
 class DocumentControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Dialogs and settings must outlive this; dialogs appear above the window.
-    DocumentControl(Dialogs &dialogs, Settings &settings, Drafts drafts, Snapshots snapshots, QWidget *window);
+    /// The desk must outlive this; dialogs appear above the window.
+    DocumentControl(Desk &desk, QWidget *window);
     ~DocumentControl() override;
 
-    Workspace *workspace() const { return m_open.workspace.get(); }
-    const OpenedDocument &document() const { return m_open; }
+    Workspace *workspace() const { return m_shared ? m_shared->workspace() : nullptr; }
+    /// An empty one when none is open.
+    const OpenedDocument &document() const;
     /// The step that undo would take back; nothing when there is none, or it is what made the draft.
     std::optional<HistoryStep> undoStep() const;
 
     /// Shows a document in place of the one that is open; an error is told and leaves everything as it was.
     bool adopt(Result<OpenedDocument> document);
+    /// Shows the document that another window shows, too.
+    void share(const DocumentControl &other);
     bool openPath(const QString &path);
     bool openSample();
     void askToOpen();
@@ -46,7 +48,7 @@ public:
     bool continueElsewhere(const Error &reason);
     /// Puts the drafts that a killed program had open among the recent files; a sentence about them, or nothing.
     QString offerLeftDrafts();
-    /// Closes the workspace; a draft that was never edited goes away.
+    /// Lets go of the document; it closes with the last window that does.
     void close();
 
 signals:
@@ -64,20 +66,19 @@ signals:
     void succeeded(const QString &sentence);
 
 private:
+    void hold(std::shared_ptr<SharedDocument> shared);
     void tellHowItIsOpen();
     void reopenFreed(const QString &path);
-    /// Opening it once more would only meet our own lock.
-    bool isOpenForEditing(const QString &path) const;
     void tell(const Error &error);
     void tell(const QList<Warning> &warnings, const QString &file);
 
+    Desk &m_desk;
     Dialogs &m_dialogs;
     Settings &m_settings;
-    Drafts m_drafts;
-    Snapshots m_snapshots;
-    DocumentWatch m_watch;
+    const Drafts &m_drafts;
+    const Snapshots &m_snapshots;
     QWidget *m_window;
-    OpenedDocument m_open;
+    std::shared_ptr<SharedDocument> m_shared; // one of several owners: see SharedDocument
 };
 
 } // namespace periplus

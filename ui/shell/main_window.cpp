@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/base/describe.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
 #include "ui/clipboard/clipboard_control.h"
 #include "ui/inspector/inspector.h"
-#include "ui/inspector/inspector_control.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/command_control.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_control.h"
 #include "ui/shell/empty_page.h"
@@ -20,6 +19,8 @@
 #include "ui/shell/map_header.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/navigator_control.h"
+#include "ui/shell/news.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
@@ -54,24 +55,26 @@ QBoxLayout *tight(QBoxLayout *layout)
 
 } // namespace
 
-MainWindow::MainWindow(const Services &services)
-    : m_dialogs(services.dialogs),
-      m_settings(services.settings),
-      m_appearance(services.settings),
-      m_thumbnails(services.thumbnails),
-      m_painter(services.measurer, m_assets),
-      m_portraits(m_painter, services.measurer),
-      m_documents(new DocumentControl(m_dialogs, m_settings, services.drafts, services.snapshots, this)),
-      m_map(services.measurer, m_appearance.theme(), nullptr),
+MainWindow::MainWindow(Desk &desk)
+    : m_dialogs(desk.services().dialogs),
+      m_settings(desk.services().settings),
+      m_appearance(desk.appearance()),
+      m_thumbnails(desk.services().thumbnails),
+      m_painter(desk.services().measurer, m_assets),
+      m_portraits(m_painter, desk.services().measurer),
+      m_documents(new DocumentControl(desk, this)),
+      m_map(desk.services().measurer, m_appearance.theme(), nullptr),
       m_actions(new Actions(this)),
       m_start(new StartPage(*m_actions, m_thumbnails)),
       m_banner(new Banner),
+      m_news(new News(
+          *m_banner, *m_documents, [this] { return saveTyping(); }, this)),
       m_header(new MapHeader),
       m_empty(new EmptyPage(m_actions->newMap, m_actions->import, m_actions->stage)),
       m_canvas(
           new Canvas(m_map, [this](QPainter &painter, const DisplayList &list) { m_painter.paint(painter, list); })),
       m_clipboard(new ClipboardControl(*m_canvas, this)),
-      m_inspector(new Inspector(*m_canvas, m_painter, services.measurer)),
+      m_inspector(new Inspector(*m_canvas, m_painter, desk.services().measurer)),
       m_navigator(new Navigator(
           {[this](const Persona &persona) { return m_portraits.icon(persona, kNavigatorPicture, devicePixelRatioF()); },
            [this](const QString &owner) {
@@ -94,7 +97,6 @@ MainWindow::MainWindow(const Services &services)
     m_appearance.apply();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(kDefaultSize);
-    new InspectorControl(*m_inspector, *m_canvas, m_settings, *m_actions->inspector, *m_actions->otherPane, this);
     refreshRecent();
     m_start->setFocus();
 }
@@ -122,18 +124,14 @@ void MainWindow::build()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fillToolBar(bar);
 
-    auto *editor = new QWidget;
     auto *map = new QWidget;
     QBoxLayout *column = tight(new QVBoxLayout(map));
     column->addWidget(m_header);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_empty, 1);
-    QBoxLayout *row = tight(new QHBoxLayout(editor));
-    row->addWidget(m_navigator);
-    row->addWidget(map, 1);
-    row->addWidget(m_inspector);
+    m_panes = new Panes(*map, *m_navigator, *m_inspector, *m_canvas, *m_actions, m_settings);
     m_pages->addWidget(m_start);
-    m_pages->addWidget(editor);
+    m_pages->addWidget(m_panes);
 
     auto *center = new QWidget;
     QBoxLayout *all = tight(new QVBoxLayout(center));
@@ -158,24 +156,20 @@ void MainWindow::connectFileActions()
     };
     connect(m_actions->exportMap, &QAction::triggered, this, [exportAs] { exportAs(false); });
     connect(m_actions->exportPdf, &QAction::triggered, this, [exportAs] { exportAs(true); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->newWindow, &QAction::triggered, this, &MainWindow::anotherWanted);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitWanted);
     connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs.about(this); });
     connect(m_start, &StartPage::fileWanted, m_documents, &DocumentControl::openPath);
     connect(m_documents, &DocumentControl::opened, this, &MainWindow::onOpened);
     connect(m_documents, &DocumentControl::closing, this, &MainWindow::onClosing);
     connect(m_documents, &DocumentControl::imported, this, &MainWindow::showMap);
-    connect(m_documents, &DocumentControl::told, m_banner, &Banner::showText);
     connect(m_documents, &DocumentControl::moved, this, &MainWindow::refresh);
-    connect(m_documents, &DocumentControl::damaged, this, [this](const QString &sentence, const QString &path) {
-        m_banner->offer(sentence, tr("Check and rescue…"), [this, path] { m_documents->checkAndRescue(path); });
-    });
-    connect(m_documents, &DocumentControl::succeeded, m_banner, &Banner::showSuccess);
 }
 
 void MainWindow::connectEditActions()
 {
     connect(m_history, &HistoryControl::mapWanted, this, &MainWindow::showMap);
-    connect(m_history, &HistoryControl::failed, this, &MainWindow::report);
+    connect(m_history, &HistoryControl::failed, m_news, &News::report);
     m_clipboard->follow(m_actions->cut, m_actions->copy, m_actions->paste, m_actions->selectAll);
     connect(m_clipboard, &ClipboardControl::mapWanted, this, &MainWindow::showMap);
     connect(m_clipboard, &ClipboardControl::failed, m_banner, &Banner::showText);
@@ -186,8 +180,8 @@ void MainWindow::connectEditActions()
     connect(m_actions->step, &QAction::triggered, m_canvas, &Canvas::addStep);
     connect(m_actions->card, &QAction::triggered, m_canvas, &Canvas::addCard);
     connect(m_actions, &Actions::laneWanted, m_canvas, &Canvas::addLane);
-    connect(m_canvas, &Canvas::failed, this, &MainWindow::report);
-    connect(m_inspector, &Inspector::failed, this, &MainWindow::report);
+    connect(m_canvas, &Canvas::failed, m_news, &News::report);
+    connect(m_inspector, &Inspector::failed, m_news, &News::report);
     connect(m_canvas, &Canvas::contextMenuWanted, this, &MainWindow::showCanvasMenu);
     connect(&m_canvas->selection(), &Selection::changed, this, &MainWindow::refreshEnabled);
 }
@@ -196,7 +190,7 @@ void MainWindow::connectNavigator()
 {
     const auto *control = new NavigatorControl(*m_navigator, *m_actions, *m_canvas, this);
     connect(control, &NavigatorControl::mapWanted, this, &MainWindow::showMap);
-    connect(control, &NavigatorControl::failed, this, &MainWindow::report);
+    connect(control, &NavigatorControl::failed, m_news, &News::report);
     connect(control, &NavigatorControl::placeWanted, this, &MainWindow::showPlace);
     connect(control, &NavigatorControl::deleted, this,
             [this](const QString &name) { m_banner->showDone(tr("“%1” was deleted.").arg(name), m_actions->undo); });
@@ -248,6 +242,19 @@ void MainWindow::showMap(JourneyId journey)
 {
     saveTyping();
     m_map.show(m_documents->workspace(), journey);
+}
+
+void MainWindow::showSameAs(MainWindow &other)
+{
+    other.saveTyping();
+    m_documents->share(*other.m_documents);
+    if (m_documents->workspace())
+        showMap(other.m_map.journey());
+}
+
+CommandRegistry &MainWindow::commands()
+{
+    return m_actions->registry();
 }
 
 void MainWindow::showPlace(JourneyId journey, const Source &source)
@@ -321,25 +328,11 @@ void MainWindow::onTheme(const Theme &theme)
     m_actions->dark->setChecked(theme.name == ThemeName::Dark);
     m_actions->setIcons(theme);
     m_navigator->setTheme(theme);
+    m_panes->setTheme(theme);
     m_start->setTheme(theme);
     m_status->setTheme(theme);
     m_banner->setCloseIcon(iconFor(u"close"_s, tokenColor(theme, u"warn"_s)));
     m_map.setTheme(theme);
-}
-
-void MainWindow::report(const Error &error)
-{
-    const Workspace *workspace = m_documents->workspace();
-    if (error.code == Errc::Replaced && workspace) {
-        if (m_documents->continueElsewhere(error))
-            saveTyping(); // what was being typed is saved there
-        return;
-    }
-    const QString sentence = describe(workspace ? inFile(error, workspace->path()) : error);
-    if (error.code == Errc::DiskFull)
-        m_banner->offer(sentence, tr("Save a copy elsewhere…"), [this] { m_documents->askToSaveCopy(); });
-    else
-        m_banner->showText(sentence);
 }
 
 void MainWindow::showCanvasMenu(QPoint globalPosition)
@@ -362,16 +355,8 @@ bool MainWindow::saveTyping()
 
 void MainWindow::tellWhatWasLeft(const QString &crashReport)
 {
-    QStringList news;
-    if (!crashReport.isEmpty())
-        news.append(tr("Periplus ended unexpectedly. A report without any of your content is in %1; it stays on this "
-                       "computer.")
-                        .arg(crashReport));
-    news.append(m_documents->offerLeftDrafts());
-    news.removeAll(QString());
+    m_news->tellWhatWasLeft(crashReport);
     refreshRecent();
-    if (!news.isEmpty())
-        m_banner->addText(news.join(u' '));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -381,7 +366,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings.setWindowGeometry(saveGeometry());
+    m_panes->keepLayout();
     event->accept();
+    emit closed();
 }
 
 } // namespace periplus

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/snapshots.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/paint/qt_painter.h"
-#include "ui/shell/appearance.h"
 #include "ui/shell/current_assets.h"
-#include "ui/shell/opened_document.h"
 #include "ui/shell/portrait_icons.h"
-#include "ui/shell/thumbnails.h"
 
 #include <QMainWindow>
 
@@ -17,10 +13,13 @@ class QStackedWidget;
 namespace periplus {
 
 class Actions;
+class Appearance;
 class MapActions;
 class Banner;
 class Canvas;
 class ClipboardControl;
+class CommandRegistry;
+class Desk;
 class Dialogs;
 class DocumentControl;
 class EmptyPage;
@@ -28,9 +27,12 @@ class HistoryControl;
 class Inspector;
 class MapHeader;
 class Navigator;
+class News;
+class Panes;
 class Settings;
 class StartPage;
 class StatusLine;
+class Thumbnails;
 
 /// The window: builds actions and panes and keeps what they show in step with the workspace. What people ask for is
 /// carried out by the canvas, DocumentControl and NavigatorControl.
@@ -39,29 +41,29 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// What the window works with; all must outlive it.
-    struct Services
-    {
-        const ShapedTextMeasurer &measurer;
-        Dialogs &dialogs;
-        Settings &settings;
-        Drafts drafts;
-        Snapshots snapshots = Snapshots();
-        Thumbnails thumbnails = Thumbnails({}); ///< none are kept
-    };
-
-    explicit MainWindow(const Services &services);
+    /// One of the windows of a desk, which owns it.
+    explicit MainWindow(Desk &desk);
     ~MainWindow() override;
 
     DocumentControl &documents() { return *m_documents; }
     Canvas &canvas() { return *m_canvas; }
+    CommandRegistry &commands();
     Appearance &appearance() { return m_appearance; }
+    /// Shows the document and map of another window.
+    void showSameAs(MainWindow &other);
 
     /// Saves the text that is being typed; false when that failed: then the text stays, and the banner says why.
     bool saveTyping();
 
     /// Tells what a program that did not end well left behind: drafts, and `crashReport` if that is the name of a file.
     void tellWhatWasLeft(const QString &crashReport);
+
+signals:
+    /// The window has been closed by hand.
+    void closed();
+    /// Another window on the same document is wanted.
+    void anotherWanted();
+    void quitWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -84,14 +86,12 @@ private:
     void refreshRecent();
     void onTheme(const Theme &theme);
     void showCanvasMenu(QPoint globalPosition);
-    /// Says what an edit failed of, with what can be done about it.
-    void report(const Error &error);
 
     Dialogs &m_dialogs;
     Settings &m_settings;
-    Appearance m_appearance;
+    Appearance &m_appearance;
+    const Thumbnails &m_thumbnails;
     CurrentAssets m_assets;
-    Thumbnails m_thumbnails;
     QtPainter m_painter;
     PortraitIcons m_portraits;
     DocumentControl *m_documents;
@@ -100,6 +100,7 @@ private:
     MapActions *m_mapActions = nullptr;
     StartPage *m_start;
     Banner *m_banner;
+    News *m_news;
     MapHeader *m_header;
     EmptyPage *m_empty;
     Canvas *m_canvas;
@@ -108,6 +109,7 @@ private:
     Navigator *m_navigator;
     HistoryControl *m_history;
     StatusLine *m_status;
+    Panes *m_panes = nullptr;
     QStackedWidget *m_pages;
 };
 

@@ -53,7 +53,8 @@ Navigator::Navigator(Pictures pictures, QWidget *parent)
 {
     setObjectName(u"navigator"_s);
     setAccessibleName(tr("Navigator"));
-    setFixedWidth(kWidth);
+    setMinimumWidth(kWidth - 36);
+    setMaximumWidth(kWidth * 2);
     auto *lists = new QWidget;
     lists->setObjectName(u"navigatorLists"_s);
     auto *inside = new QVBoxLayout(lists);
@@ -72,7 +73,7 @@ Navigator::Navigator(Pictures pictures, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(lists);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 0, 0);
+    column->setContentsMargins(0, 2, 0, 0); // below the strip of the pane
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(scroll, 1);

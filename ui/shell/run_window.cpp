@@ -5,6 +5,7 @@
 #include "core/base/state_folder.h"
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/paint/text_measurer.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/document_control.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session_bus.h"
@@ -57,14 +58,15 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     const ShapedTextMeasurer measurer;
     SystemDialogs dialogs;
     Settings settings(settingsPath());
-    MainWindow window({measurer, dialogs, settings, drafts, Snapshots(), Thumbnails(stateFolder() + u"/thumbnails"_s)});
+    Desk desk({measurer, dialogs, settings, drafts, Snapshots(), Thumbnails(stateFolder() + u"/thumbnails"_s)});
+    MainWindow &window = desk.makeWindow();
     if (document.valid())
         window.documents().adopt(document.get());
     window.show();
     window.tellWhatWasLeft(takeUntoldCrashReport(crashFolder()));
-    endWhenAsked(termination, window);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &session) {
-        if (!window.saveTyping())
+    endWhenAsked(termination, desk);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &desk, [&desk](QSessionManager &session) {
+        if (!desk.saveTyping())
             session.cancel();
     });
     return QApplication::exec();

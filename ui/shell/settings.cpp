@@ -80,14 +80,25 @@ void Settings::setColumns(ColumnWidth width)
     m_settings.setValue(u"columns"_s, nameIn(kColumns, width));
 }
 
-bool Settings::inspector() const
+bool Settings::isPaneShown(const QString &pane) const
 {
-    return m_settings.value(u"inspector"_s, true).toBool();
+    return m_settings.value(pane, true).toBool();
 }
 
-void Settings::setInspector(bool shown)
+void Settings::setPaneShown(const QString &pane, bool shown)
 {
-    m_settings.setValue(u"inspector"_s, shown);
+    m_settings.setValue(pane, shown);
+}
+
+QByteArray Settings::paneLayout() const
+{
+    return m_settings.value(u"panes"_s).toByteArray();
+}
+
+void Settings::setPaneLayout(const QByteArray &layout)
+{
+    if (layout != paneLayout())
+        m_settings.setValue(u"panes"_s, layout);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -31,9 +31,12 @@ public:
     ColumnWidth columns() const;
     void setColumns(ColumnWidth width);
 
-    /// Whether the pane at the right of the map is shown; it is at first.
-    bool inspector() const;
-    void setInspector(bool shown);
+    /// Whether a pane beside the map is shown in a wide window; it is at first.
+    bool isPaneShown(const QString &pane) const;
+    void setPaneShown(const QString &pane, bool shown);
+    /// Where the panes are, as QMainWindow tells it.
+    QByteArray paneLayout() const;
+    void setPaneLayout(const QByteArray &layout);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

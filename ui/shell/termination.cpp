@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/termination.h"
 
-#include "ui/shell/main_window.h"
-
 #include <QApplication>
 #include <QSocketNotifier>
 
@@ -76,9 +74,9 @@ void Termination::read()
     emit asked();
 }
 
-void endWhenAsked(const Termination &termination, MainWindow &window)
+void endWhenAsked(const Termination &termination, QObject &context)
 {
-    QObject::connect(&termination, &Termination::asked, &window, [before = false]() mutable {
+    QObject::connect(&termination, &Termination::asked, &context, [before = false]() mutable {
         if (std::exchange(before, true))
             QApplication::exit(1);
         else

@@ -26,12 +26,10 @@ private:
     int m_readEnd = -1;
 };
 
-class MainWindow;
-
-/// Ends the program as if the window were closed by hand: text being typed is saved, the workspace is closed. A text
-/// that cannot be saved keeps the window open, as then; whoever asks again means it.
+/// Ends the program as if its windows were closed by hand: text being typed is saved, workspaces are closed. A text
+/// that cannot be saved keeps its window open, as then; whoever asks again means it. Ends with the context.
 /// The exit code is 0, not 128 and the signal: nothing failed, and supervisors such as systemd's would report the other
 /// as a failure. When asked again, 1.
-void endWhenAsked(const Termination &termination, MainWindow &window);
+void endWhenAsked(const Termination &termination, QObject &context);
 
 } // namespace periplus

@@ -41,7 +41,14 @@ QToolBar QToolButton::menu-indicator { image: none; width: 0px; }
 QToolBar QToolButton#exportPdf { background: @sheet; color: @ink; border-color: @line; padding: 5px 11px; font-weight: 600; }
 QToolBar QToolButton#exportPdf:hover { background: @sunken; }
 QToolBar QToolButton#exportPdf:disabled { color: @ctl; }
-#navigator { background: @panel; border-right: 1px solid @hair; }
+#panes::separator { background: @hair; width: 3px; }
+#panes::separator:hover { background: @accent; }
+#paneStrip { background: @panel; }
+#paneTitle { color: @ink; font-weight: 600; }
+#paneStrip QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 2px; background: transparent; }
+#paneStrip QToolButton:hover { background: @hair; }
+QFrame[drawer="true"] { background: @line; }
+#navigator { background: @panel; }
 #navigator QToolButton, #statusLine QToolButton, #banner QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 2px; background: transparent; }
 #navigator QToolButton:hover, #statusLine QToolButton:hover, #banner QToolButton:hover { background: @hair; }
 #navigator QToolButton:focus, #statusLine QToolButton:focus, #banner QToolButton:focus { border-color: @accent; }

@@ -4,6 +4,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/paint/text_measurer.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_control.h"
 #include "ui/shell/main_window.h"
@@ -39,8 +40,9 @@ class OpenWindow
 public:
     OpenWindow()
         : settings(path("window.ini")),
-          window({m_measurer, dialogs, settings, Drafts(path("drafts")), Snapshots(path("snapshots")),
-                  Thumbnails(path("thumbnails"))})
+          desk({m_measurer, dialogs, settings, Drafts(path("drafts")), Snapshots(path("snapshots")),
+                Thumbnails(path("thumbnails"))}),
+          window(desk.makeWindow())
     {
         window.resize(1200, 800);
         window.show();
@@ -75,7 +77,8 @@ private:
 public:
     PreparedAnswers dialogs;
     Settings settings;
-    MainWindow window;
+    Desk desk;
+    MainWindow &window;
 };
 
 } // namespace periplus

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/panes.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/inspector/inspector.h"
+#include "ui/paint/icon_engine.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/pane.h"
+#include "ui/shell/pane_dock.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theming.h"
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrowForInspector = 1280; // design-language, section 7
+constexpr int kNarrowForNavigator = 1100;
+
+} // namespace
+
+Panes::Panes(QWidget &map, Navigator &navigator, Inspector &inspector, Canvas &canvas, Actions &actions,
+             Settings &settings)
+    : m_canvas(canvas), m_inspector(inspector), m_actions(actions), m_settings(settings)
+{
+    setObjectName(u"panes"_s);
+    setWindowFlags(Qt::Widget);
+    setDockOptions(QMainWindow::AllowTabbedDocks);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setCentralWidget(&map);
+    m_left = new Pane(*this, navigator, {u"navigator"_s, tr("Navigator"), true, Navigator::kWidth, kNarrowForNavigator},
+                      *actions.navigator, settings);
+    m_right =
+        new Pane(*this, inspector, {u"inspector"_s, tr("Inspector"), false, Inspector::kWidth, kNarrowForInspector},
+                 *actions.inspector, settings);
+    m_right->setMayClose([this] { return m_inspector.finish(); });
+    for (const Pane *pane : {m_left, m_right})
+        connect(pane, &Pane::left, this, [this] { m_canvas.setFocus(Qt::OtherFocusReason); });
+    connect(actions.otherPane, &QAction::triggered, this, &Panes::goToOtherPane);
+    connect(actions.resetPanes, &QAction::triggered, this, &Panes::reset);
+    restoreState(settings.paneLayout());
+    m_left->apply();
+    m_right->apply();
+}
+
+void Panes::setTheme(const Theme &theme)
+{
+    const QIcon grip = iconFor(u"grip"_s, tokenColor(theme, u"ink3"_s));
+    const QIcon close = iconFor(u"close"_s, tokenColor(theme, u"ink2"_s));
+    m_left->dock().setTheme(grip, close);
+    m_right->dock().setTheme(grip, close);
+}
+
+void Panes::keepLayout()
+{
+    m_settings.setPaneLayout(saveState());
+}
+
+void Panes::reset()
+{
+    for (Pane *pane : {m_left, m_right}) {
+        pane->reset();
+        m_settings.setPaneShown(pane == m_left ? u"navigator"_s : u"inspector"_s, true);
+        pane->apply();
+    }
+    resizeDocks({&m_left->dock(), &m_right->dock()}, {Navigator::kWidth, Inspector::kWidth}, Qt::Horizontal);
+}
+
+void Panes::goToOtherPane()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus && m_inspector.isAncestorOf(focus)) {
+        m_canvas.setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_actions.inspector->setChecked(true);
+    m_inspector.enter();
+}
+
+} // namespace periplus

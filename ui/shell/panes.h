@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/theme.h"
+
+#include <QMainWindow>
+
+namespace periplus {
+
+class Actions;
+class Canvas;
+class Inspector;
+class Navigator;
+class Pane;
+class Settings;
+
+/// The map with the panes around it. Which of them are shown, and where, is as people left it.
+class Panes : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Takes over the panes and `map`, which has the canvas in it; the others must outlive this.
+    Panes(QWidget &map, Navigator &navigator, Inspector &inspector, Canvas &canvas, Actions &actions,
+          Settings &settings);
+
+    void setTheme(const Theme &theme);
+    /// Keeps for the next start where the panes are.
+    void keepLayout();
+
+private:
+    void reset();
+    void goToOtherPane();
+
+    Canvas &m_canvas;
+    Inspector &m_inspector;
+    Actions &m_actions;
+    Settings &m_settings;
+    Pane *m_left;
+    Pane *m_right;
+};
+
+} // namespace periplus
