@@ -5,7 +5,6 @@
 #include "core/layout/feeling_label.h"
 #include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
-#include "core/layout/portrait.h"
 
 #include <algorithm>
 
@@ -17,11 +16,7 @@ namespace {
 
 constexpr double kLevelMarker = 41.5; // middle of the markers in the rail
 constexpr double kLevelRadius = 5.4;
-constexpr double kLegendPortrait = 16;
-constexpr double kLegendLine = 23;
-constexpr double kLegendName = 140; // longer names are cut
-constexpr double kLegendRest = 30;  // for how many more there are
-constexpr int kBeyond = 2;          // points outside the region that its curves still need
+constexpr int kBeyond = 2; // points outside the region that its curves still need
 
 /// The points of a series that curves inside a range of columns depend on.
 QList<FeltPoint> pointsAround(const QList<FeltPoint> &points, int firstColumn, int endColumn)
@@ -72,7 +67,7 @@ void BandWriter::writeFeelings(const LaneRow &row)
     QHash<int, QString> titles;
     for (int i = 0; i < m_map.series.size(); ++i) {
         const FeltSeries &felt = m_map.series.at(i);
-        CurveSeries series{felt.persona, felt.name, i, false, {}};
+        CurveSeries series{felt.persona, felt.name, i, m_map.options.filter.fades(felt.persona), {}};
         for (const FeltPoint &point : pointsAround(felt.points, first, end)) {
             if (point.column < band.firstColumn || point.column >= band.endColumn)
                 continue;
@@ -101,37 +96,6 @@ void BandWriter::writeFeelings(const LaneRow &row)
         }
     }
     writeSeriesLegend(row);
-}
-
-void BandWriter::writeSeriesLegend(const LaneRow &row)
-{
-    const QRectF area = seriesLegendRect(m_map, row);
-    if (!touches(area))
-        return;
-    double x = area.left();
-    const double end = mapRight() - grid::kCellPad;
-    for (int i = 0; i < m_map.series.size(); ++i) {
-        const FeltSeries &series = m_map.series.at(i);
-        const double middle = area.center().y();
-        const Persona *persona = m_map.state.find(series.persona);
-        const double width = std::min(m_map.measurer->width(series.name, kLabelWord), kLegendName);
-        const double lead = (persona ? kLegendPortrait + 6 : 0) + kLegendLine + 6;
-        const bool last = i + 1 == m_map.series.size();
-        if (i > 0 && x + lead + width > end - (last ? 0 : kLegendRest)) {
-            m_out.line(u"+%1"_s.arg(m_map.series.size() - i), kLabelWord, color(u"ink2"_s),
-                       QRectF(x, area.top(), kLegendRest, area.height()));
-            return;
-        }
-        if (persona) {
-            m_out.add(
-                portraitItems(*persona, QRectF(x, middle - kLegendPortrait / 2, kLegendPortrait, kLegendPortrait)));
-            x += kLegendPortrait + 6;
-        }
-        m_out.add(seriesSample({x, middle}, kLegendLine, i, m_map.theme));
-        x += kLegendLine + 6;
-        m_out.line(series.name, kLabelWord, color(u"ink2"_s), QRectF(x, area.top(), width + 1, area.height()));
-        x += width + 16;
-    }
 }
 
 } // namespace periplus

@@ -106,10 +106,15 @@ void BandWriter::writeCell(const LaneRow &row, const Source &source, const QRect
         return;
     m_out.begin(source, bounds, name);
     const CardWriter cards(m_map.context(), row.kind, m_out);
+    const MapFilter &filter = m_map.options.filter;
+    const auto isVeiled = [&](const Placed &placed) {
+        const Card *card = isCard(placed.kind) ? m_map.state.find(CardId{placed.id}) : nullptr;
+        return card && !filter.matches(m_map.state, *card);
+    };
     for (auto it = first; it != end; ++it) {
         const QRectF rect = placedRect(row, *it, m_map.plan);
         if (touches(rect))
-            cards.write(*it, rect);
+            cards.write(*it, rect, !filter.isEmpty() && isVeiled(*it));
     }
     writeRunCaptions(row, first, end);
     m_out.end();

@@ -23,6 +23,7 @@ constexpr double kChannelRadius = 5;
 constexpr double kChipHeight = 18;
 constexpr double kChipPad = 7;
 constexpr double kDot = 8;
+constexpr double kVeil = 0.75; // over cards that do not match the filter
 
 /// Ground of a box by kind.
 QString boxToken(LaneKind kind)
@@ -60,7 +61,7 @@ Color tint(Color over, Color ground, double part)
 
 } // namespace
 
-void CardWriter::write(const Placed &placed, const QRectF &rect) const
+void CardWriter::write(const Placed &placed, const QRectF &rect, bool veiled) const
 {
     switch (placed.kind) {
     case PlacedKind::Chip: {
@@ -85,11 +86,14 @@ void CardWriter::write(const Placed &placed, const QRectF &rect) const
         // What is handed out on paper does not tell what those who work on the map say among themselves.
         const bool paper = m_context.theme.name == ThemeName::Poster;
         const int comments = paper ? 0 : openComments(m_context.state, card.id);
-        m_out.begin({Role::Card, placed.id, card.lane.value}, rect,
-                    words::withComments(words::cardSentence(m_context.state, card, m_kind), comments));
+        m_out.begin(
+            {Role::Card, placed.id, card.lane.value}, rect,
+            words::withVeil(words::withComments(words::cardSentence(m_context.state, card, m_kind), comments), veiled));
         writeContent(card, placed.kind, rect);
         if (placed.kind != PlacedKind::Bar)
             writeCommentMark(m_out, m_context, comments, rect);
+        if (veiled)
+            m_out.add(FillRect{rect.adjusted(-1, -1, 1, 1), grid::kCardRadius, color(u"sheet"_s).withAlpha(kVeil)});
         m_out.end();
         return;
     }

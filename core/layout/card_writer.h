@@ -16,7 +16,8 @@ public:
     {
     }
 
-    void write(const Placed &placed, const QRectF &rect) const;
+    /// `veiled`: it is faint, because it does not match the filter.
+    void write(const Placed &placed, const QRectF &rect, bool veiled = false) const;
 
 private:
     void writeContent(const Card &card, PlacedKind placed, const QRectF &rect) const;

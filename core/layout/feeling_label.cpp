@@ -3,6 +3,7 @@
 
 #include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
+#include "core/layout/series_legend.h"
 
 #include <algorithm>
 
@@ -117,26 +118,6 @@ bool place(FeelingLabel &label, const MeasuredMap &map, const LaneRow &row, cons
 }
 
 } // namespace
-
-QRectF seriesLegendRect(const MeasuredMap &map, const LaneRow &row)
-{
-    constexpr double kHeight = 18;
-    double width = 0;
-    for (const FeltSeries &series : map.series)
-        width += (series.persona ? 22 : 0) + 29 + map.measurer->width(series.name, kLabelWord) + 16;
-    const QRectF bottom(grid::kMapLeft + grid::kCellPad, row.top + row.height - 5 - kHeight, width, kHeight);
-    // A valley at the start of the map takes the corner: then the legend goes to the top.
-    const auto isLow = [&](const FeltPoint &point) {
-        return point.score < -1.4 && map.plan.bandOfColumn(point.column) == row.band
-               && map.plan.columns.at(point.column).x < bottom.right();
-    };
-    for (const FeltSeries &series : map.series) {
-        const auto low = std::find_if(series.points.cbegin(), series.points.cend(), isLow);
-        if (low != series.points.cend())
-            return bottom.translated(0, -(row.height - 10 - kHeight));
-    }
-    return bottom;
-}
 
 QList<FeelingLabel> feelingLabels(const MeasuredMap &map, const LaneRow &row)
 {

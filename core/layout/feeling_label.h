@@ -27,7 +27,4 @@ inline constexpr double kLabelLine = 15.5;
 /// marker or legend takes; a label without room is left out.
 QList<FeelingLabel> feelingLabels(const MeasuredMap &map, const LaneRow &row);
 
-/// Where the names of the personas stand in an emotion row.
-QRectF seriesLegendRect(const MeasuredMap &map, const LaneRow &row);
-
 } // namespace periplus

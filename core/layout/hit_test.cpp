@@ -4,6 +4,7 @@
 #include "core/layout/cell_walk.h"
 #include "core/layout/journey_layout.h"
 #include "core/layout/map_grid.h"
+#include "core/layout/series_legend.h"
 
 #include <algorithm>
 
@@ -26,6 +27,10 @@ Source hitFeeling(const MeasuredMap &map, const LaneRow &row, int column, QPoint
             if (QPointF::dotProduct(apart, apart) <= reach * reach)
                 return {Role::EmotionPoint, it->id.value, 0};
         }
+    }
+    for (const SeriesEntry &entry : seriesLegend(map, row).entries) {
+        if (entry.rect.contains(point))
+            return {Role::Portrait, map.series.at(entry.series).persona.value, row.lane.value};
     }
     const MapColumn &place = map.plan.columns.at(column);
     return place.step ? Source{Role::EmotionCell, place.step.value, row.lane.value}

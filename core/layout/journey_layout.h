@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layout/display_list.h"
+#include "core/layout/map_filter.h"
 #include "core/layout/theme.h"
 #include "core/model/state.h"
 
@@ -24,6 +25,7 @@ struct LayoutOptions
     /// 0: one band, as on screen.
     double maxBandWidth = 0;
     double emotionRow = 0;       ///< height of the emotion row; 0: as on screen
+    MapFilter filter;            ///< what stands out; does not move anything
     bool titleBlock = false;     ///< title, personas and headline metrics above the map (paper)
     bool legend = false;         ///< legend and footer below the map (paper)
     bool hideEmptyLanes = false; ///< leave out lanes without any card (paper)
@@ -73,6 +75,8 @@ public:
     QRectF cellRect(LaneId lane, StepId step) const;
     QRectF cellRect(LaneId lane, StageId stage) const;
     QPointF emotionPoint(EmotionId id) const;
+    /// The name of a persona below their curve, in the first band; empty when it is not there.
+    QRectF curveNameRect(PersonaId id) const;
 
     /// What is at a point, innermost first meaningful group (Card, EmotionPoint, Cell, StepHeader …); Role::Map when
     /// nothing.

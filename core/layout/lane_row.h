@@ -21,6 +21,12 @@ enum class PlacedKind : quint8 {
     Count, ///< how many cards and metrics of itself and its steps a collapsed stage hides; id is that number
 };
 
+/// Whether something placed is a card, in whatever form.
+constexpr bool isCard(PlacedKind kind)
+{
+    return kind != PlacedKind::Chip && kind != PlacedKind::Count;
+}
+
 /// One placed card. 48 bytes: a map may have 100 000 of them.
 struct Placed
 {

@@ -39,7 +39,9 @@ inline constexpr double kStarRadius = 9.5;
 
 inline constexpr double kEmotionRow = 220;
 inline constexpr double kEmotionRowMin = 120;
-inline constexpr double kEmotionTop = 28;    ///< from the tile's top to +2
+inline constexpr double kEmotionTop = 28; ///< from the tile's top to +2
+inline constexpr double kBesideX = 11;    ///< from a point to one with the same score that stands beside it
+inline constexpr double kBesideY = 4;
 inline constexpr double kEmotionBottom = 26; ///< from -2 to the tile's bottom
 
 inline constexpr double kLineOfVisibility = 22;

@@ -3,6 +3,7 @@
 #include "core/layout/band_writer.h"
 #include "core/layout/journey_layout.h"
 #include "core/layout/map_grid.h"
+#include "core/layout/series_legend.h"
 
 #include <algorithm>
 
@@ -94,7 +95,27 @@ QPointF JourneyLayout::emotionPoint(EmotionId id) const
     if (column < 0 || !m_map->plan.columns.at(column).step)
         return {};
     const LaneRow *row = m_map->emotionRow(m_map->plan.bandOfColumn(column));
-    return row ? m_map->feltPosition(*row, {column, emotion->value, id}) : QPointF();
+    if (!row)
+        return {};
+    for (const FeltSeries &series : m_map->series) {
+        const auto before = [](const FeltPoint &point, int at) { return point.column < at; };
+        auto it = std::lower_bound(series.points.cbegin(), series.points.cend(), column, before);
+        for (; it != series.points.cend() && it->column == column; ++it) {
+            if (it->id == id)
+                return m_map->feltPosition(*row, *it);
+        }
+    }
+    return {};
+}
+
+QRectF JourneyLayout::curveNameRect(PersonaId id) const
+{
+    const LaneRow *row = m_map && !m_map->bands.isEmpty() ? m_map->emotionRow(0) : nullptr;
+    for (const SeriesEntry &entry : row ? seriesLegend(*m_map, *row).entries : QList<SeriesEntry>()) {
+        if (m_map->series.at(entry.series).persona == id)
+            return entry.rect;
+    }
+    return {};
 }
 
 double JourneyLayout::scoreAt(StepId step, double y) const

@@ -277,6 +277,16 @@ QString withComments(const QString &sentence, int open)
     return open == 0 ? sentence : say("%1, %2").arg(sentence, counted("1 open comment", "%n open comments", open));
 }
 
+QString withVeil(const QString &sentence, bool veiled)
+{
+    return veiled ? say("%1, filtered out").arg(sentence) : sentence;
+}
+
+QString curveName(const QString &name, bool faded)
+{
+    return faded ? say("%1, curve faint").arg(name) : say("%1, curve").arg(name);
+}
+
 QString metricSentence(const State &state, const Metric &metric)
 {
     const Estimate estimate = latestEstimate(state, metric.id);

@@ -24,6 +24,8 @@ QString lowestPoint();
 QString highEnd();
 QString highestPoint();
 QString everyone();
+/// A name below the curves: "Emma" or "Emma, faint".
+QString curveName(const QString &name, bool faded);
 QString steps();              ///< the name of the row of steps
 QString sampleSize(double n); ///< "n 212"
 
@@ -48,6 +50,8 @@ QString placeSentence(const QString &lane, const QString &place); ///< "Pain poi
 QString cardSentence(const State &state, const Card &card, LaneKind kind);
 /// A card's sentence, and how many comments on it are open, if any.
 QString withComments(const QString &sentence, int open);
+/// The same, when the card does not match the filter.
+QString withVeil(const QString &sentence, bool veiled);
 QString metricSentence(const State &state, const Metric &metric);
 QString hiddenCards(int count);
 

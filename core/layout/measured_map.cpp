@@ -237,12 +237,13 @@ private:
     {
         if (m_sameColumns && m_sameSteps && !differs<Emotion>(m_map.state, m_previous->state)
             && !differs<JourneyPersona>(m_map.state, m_previous->state)
-            && !differs<Persona>(m_map.state, m_previous->state)) {
+            && !differs<Persona>(m_map.state, m_previous->state)
+            && m_map.options.filter.focus() == m_previous->options.filter.focus()) {
             m_map.series = m_previous->series;
             m_map.stageMeans = m_previous->stageMeans;
             return;
         }
-        m_map.series = collectFeelings(m_map.state, m_map.journey, m_map.plan);
+        m_map.series = collectFeelings(m_map.state, m_map.journey, m_map.plan, m_map.options.filter.focus());
         QHash<qint64, int> counts;
         for (const FeltPoint &point : m_map.series.isEmpty() ? QList<FeltPoint>() : m_map.series.first().points) {
             const qint64 stage = m_map.plan.columns.at(point.column).stage.value;
@@ -273,8 +274,11 @@ MeasuredMap measureMap(const State &state, JourneyId journey, const Theme &theme
     map.theme = theme;
     map.measurer = &measurer;
     map.options = options;
+    LayoutOptions sizes = options;
+    if (previous)
+        sizes.filter = previous->options.filter; // it moves nothing
     const bool comparable =
-        previous && previous->journey == journey && previous->measurer == &measurer && previous->options == options;
+        previous && previous->journey == journey && previous->measurer == &measurer && previous->options == sizes;
     MapMeasurer(map, comparable ? previous : nullptr).measure();
     arrangeRows(map);
     return map;
@@ -293,7 +297,17 @@ void tellApart(const State &state, QList<FeltSeries> &series)
     }
 }
 
-QList<FeltSeries> collectFeelings(const State &state, JourneyId journey, const ColumnPlan &plan)
+/// Who feels the same as somebody before at a step must not be hidden behind them.
+void setBeside(QList<FeltSeries> &series)
+{
+    QHash<std::pair<int, double>, int> taken;
+    for (FeltSeries &one : series) {
+        for (FeltPoint &point : one.points)
+            point.beside = taken[{point.column, point.score}]++;
+    }
+}
+
+QList<FeltSeries> collectFeelings(const State &state, JourneyId journey, const ColumnPlan &plan, PersonaId focus)
 {
     QList<FeltSeries> series;
     QHash<qint64, qsizetype> indexOf;
@@ -317,6 +331,9 @@ QList<FeltSeries> collectFeelings(const State &state, JourneyId journey, const C
     }
     // Who feels nothing here draws nothing; the first who does has the main curve.
     series.removeIf([](const FeltSeries &one) { return one.points.isEmpty(); });
+    std::stable_partition(series.begin(), series.end(),
+                          [&](const FeltSeries &one) { return focus && one.persona == focus; });
+    setBeside(series);
     return series;
 }
 
@@ -344,7 +361,8 @@ const LaneRow *MeasuredMap::emotionRow(int band) const
 QPointF MeasuredMap::feltPosition(const LaneRow &row, const FeltPoint &point) const
 {
     const MapColumn &column = plan.columns.at(point.column);
-    return {column.x + column.width / 2, emotionY(row, point.score)};
+    return {column.x + column.width / 2 + grid::kBesideX * point.beside,
+            emotionY(row, point.score) + grid::kBesideY * point.beside};
 }
 
 } // namespace periplus

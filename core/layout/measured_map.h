@@ -13,6 +13,7 @@ struct FeltPoint
     int column = 0;
     double score = 0;
     EmotionId id;
+    int beside = 0; ///< how many earlier series have the same score there: it stands beside them
 };
 
 /// One persona's feelings by rising column; the main persona's series comes first.
@@ -84,8 +85,9 @@ struct MeasuredMap
 MeasuredMap measureMap(const State &state, JourneyId journey, const Theme &theme, const TextMeasurer &measurer,
                        const LayoutOptions &options, const MeasuredMap *previous);
 
-/// Everybody's feelings in the journey, by rank of persona, nobody in particular last.
-QList<FeltSeries> collectFeelings(const State &state, JourneyId journey, const ColumnPlan &plan);
+/// Everybody's feelings in the journey, by rank of persona, nobody in particular last; a persona who is looked at comes
+/// first.
+QList<FeltSeries> collectFeelings(const State &state, JourneyId journey, const ColumnPlan &plan, PersonaId focus = {});
 
 /// Places bands, groups and rows below each other and sets the bounds.
 void arrangeRows(MeasuredMap &map);

@@ -3,6 +3,7 @@
 // least and the median of many; an edit is told in CPU time too, because the disk is not ours.
 // Without a display it draws into memory (QT_QPA_PLATFORM=offscreen).
 #include "core/edit/cards.h"
+#include "tests/bench/times.h"
 #include "tests/support/core/sample_workspace.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
@@ -11,55 +12,12 @@
 #include "ui/paint/text_measurer.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
-
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
-#include <functional>
-#include <malloc.h>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double cpuMs()
-{
-    return static_cast<double>(std::clock()) * 1000.0 / CLOCKS_PER_SEC;
-}
-
-double residentMiB()
-{
-    malloc_trim(0);
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1024 / 1024;
-}
-
-struct Times
-{
-    QList<double> wall;
-    QList<double> cpu;
-
-    void add(const std::function<void()> &work)
-    {
-        QElapsedTimer timer;
-        const double start = cpuMs();
-        timer.start();
-        work();
-        wall.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        cpu.append(cpuMs() - start);
-    }
-    static double median(QList<double> values)
-    {
-        std::sort(values.begin(), values.end());
-        return values.at(values.size() / 2);
-    }
-    static double least(const QList<double> &values) { return *std::min_element(values.cbegin(), values.cend()); }
-};
 
 /// The canvas as the window has it, of a workspace in a file.
 class Bench
@@ -140,8 +98,7 @@ private:
 
     static void print(const QString &what, double zoom, const Times &times)
     {
-        std::printf("        %-16s at %3.0f %% | least %.2f, median %.2f ms | CPU median %.2f ms\n", qPrintable(what),
-                    zoom * 100, Times::least(times.wall), Times::median(times.wall), Times::median(times.cpu));
+        times.print(qPrintable(u"%1 at %2 %"_s.arg(what).arg(zoom * 100)));
     }
 
     ShapedTextMeasurer m_measurer;

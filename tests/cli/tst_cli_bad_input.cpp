@@ -219,7 +219,7 @@ private slots:
               "[ ! -e fresh.periplus ] || code=92\n"
               "ls -A | grep -vE '^(out.pdf|work.periplus)$' && code=93\n"
               "exit $code"_s;
-        const Run done = run(u"unshare"_s, {u"-rm"_s, u"bash"_s, u"-c"_s, script, u"bash"_s,
+        const Run done = run(u"unshare"_s, {apart('m'), u"bash"_s, u"-c"_s, script, u"bash"_s,
                                             QStringLiteral(PERIPLUS_PROGRAM), m_folder.path()});
         QVERIFY2(done.code == 4, QByteArray(QByteArray::number(done.code) + done.out + done.err).constData());
         const QByteArray message = contentOf(at(u"log.err"_s));
@@ -238,7 +238,7 @@ private slots:
                                " 'edit-load work.periplus --ops 1'; do\n"
                                "  code=0; \"$1\" $try || code=$?; [ $code -eq 4 ] || exit 50; done\n"
                                "code=0; \"$1\" import \"$2/good.mmd\" --into work.periplus || code=$?; exit $code"_s;
-        const Run done = run(u"unshare"_s, {u"-rm"_s, u"bash"_s, u"-c"_s, script, u"bash"_s,
+        const Run done = run(u"unshare"_s, {apart('m'), u"bash"_s, u"-c"_s, script, u"bash"_s,
                                             QStringLiteral(PERIPLUS_PROGRAM), m_folder.path()});
         QVERIFY2(done.code == 4, QByteArray(QByteArray::number(done.code) + done.out + done.err).constData());
         QCOMPARE(done.err.count('\n'), 4);

@@ -52,7 +52,7 @@ private:
     QStringList offences(const QStringList &command)
     {
         const QString log = at(u"strace.log"_s);
-        const Run done = run(u"unshare"_s, QStringList{u"-rn"_s, u"strace"_s, u"-f"_s, u"-qq"_s, u"-s"_s, u"4096"_s,
+        const Run done = run(u"unshare"_s, QStringList{apart('n'), u"strace"_s, u"-f"_s, u"-qq"_s, u"-s"_s, u"4096"_s,
                                                        u"-e"_s, u"trace=network,open,openat"_s, u"-o"_s, log}
                                                + command);
         QStringList found;

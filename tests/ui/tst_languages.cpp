@@ -22,9 +22,9 @@ namespace {
 /// What people wrote or is named the same everywhere is not translated.
 bool isContent(const QWidget *widget)
 {
-    static const QSet<QString> names{u"navigatorTitle"_s, u"navigatorSubtitle"_s, u"mapTitle"_s,  u"mapQuote"_s,
-                                     u"fileName"_s,       u"zoomValue"_s,         u"startName"_s, u"searchKeys"_s,
-                                     u"startKeys"_s,      u"startKeysFirst"_s,    u"dialogFile"_s};
+    static const QSet<QString> names{u"navigatorTitle"_s, u"navigatorSubtitle"_s, u"mapTitle"_s,   u"mapQuote"_s,
+                                     u"fileName"_s,       u"zoomValue"_s,         u"startName"_s,  u"searchKeys"_s,
+                                     u"startKeys"_s,      u"startKeysFirst"_s,    u"dialogFile"_s, u"personaName"_s};
     return names.contains(widget->objectName());
 }
 

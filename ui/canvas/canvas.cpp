@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 
 #include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/link_lines.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/selection_marks.h"
 #include "ui/canvas/shown_map.h"
@@ -240,6 +241,12 @@ void Canvas::paintEvent(QPaintEvent *)
     paintOverlay(painter);
 }
 
+void Canvas::setLinksShown(bool shown)
+{
+    m_linksShown = shown;
+    viewport()->update();
+}
+
 void Canvas::paintOverlay(QPainter &painter)
 {
     painter.scale(m_view.zoom(), m_view.zoom());
@@ -247,6 +254,8 @@ void Canvas::paintOverlay(QPainter &painter)
     Overlay overlay;
     if (m_pointer.isDragging() || !m_editing.isActive()) // else what the pointer offers would show around the editor
         overlay = m_pointer.overlay();
+    if (!m_pointer.isDragging())
+        overlay.prepend(linkLines(m_map, m_view, m_selection.items(), m_linksShown));
     const bool startsCard = m_editing.isActive() && m_selection.current().role == Role::Cell;
     if (!m_pointer.isDragging() && !startsCard) // the editor has the focus, not the cell around it
         overlay.append(selectionMarks(m_selection.items(), m_map, m_view));

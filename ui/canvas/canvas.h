@@ -44,6 +44,10 @@ public:
     SelectionCommands &selectionCommands() { return m_selectionCommands; }
     CanvasKeys &keys() { return m_keys; }
 
+    /// Shows the lines from pain points to opportunities, also of what is not selected.
+    void setLinksShown(bool shown);
+    bool linksShown() const { return m_linksShown; }
+
     /// Whose feelings new scores are.
     PersonaId activePersona() const;
 
@@ -127,6 +131,7 @@ private:
     QTimer m_sharpen;        // runs while zooming: the picture is scaled until it ends
     bool m_untouched = true; // nobody scrolled, zoomed or selected yet: the map is shown from its start at any size
     bool m_syncing = false;
+    bool m_linksShown = false;
 };
 
 } // namespace periplus

@@ -112,4 +112,17 @@ Result<QList<Source>> MapBlockCommands::paste(const TextPlan &plan, const QStrin
     });
 }
 
+Result<QList<Source>> MapBlockCommands::link(const QList<CardId> &pains, const QList<CardId> &opportunities)
+{
+    const QList<Source> sources = sourcesOf(MapParts{.cards = pains + opportunities});
+    const QString label = nameOfAll(m_map.state(), sourcesOf(MapParts{.cards = pains}));
+    return workspace().edit(Op::LinkCards, options(label), [&](Edit &edit) -> Result<QList<Source>> {
+        for (const CardId pain : pains) {
+            for (const CardId opportunity : opportunities)
+                PERIPLUS_TRY(linkCards(edit, pain, opportunity));
+        }
+        return sources;
+    });
+}
+
 } // namespace periplus

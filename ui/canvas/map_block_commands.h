@@ -32,6 +32,9 @@ public:
     /// Makes the cards and steps of a plan.
     Result<QList<Source>> paste(const TextPlan &plan, const QString &newStage);
 
+    /// Links each of these pain points with each of these opportunities, where they are not yet.
+    Result<QList<Source>> link(const QList<CardId> &pains, const QList<CardId> &opportunities);
+
 private:
     EditOptions options(const QString &label) const;
     Workspace &workspace() const;

@@ -145,6 +145,8 @@ bool PointerControl::release(QMouseEvent *event)
         const Source chevron = chevronAt(m_canvas.map(), m_canvas.view().toMap(event->position()));
         if (clicked && chevron.role != Role::Decoration && chevron == m_chevron)
             m_canvas.carryOut(m_canvas.structure().collapse({chevron}, !isCollapsed(m_canvas.map().state(), chevron)));
+        else if (clicked && m_pressed.source.role == Role::Portrait)
+            m_canvas.map().toggleFaded(PersonaId{m_pressed.source.id});
         return event->button() == Qt::LeftButton;
     }
     const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
@@ -286,6 +288,8 @@ void PointerControl::showCursor()
         m_canvas.viewport()->setCursor(Qt::OpenHandCursor);
     else if (m_edge)
         m_canvas.viewport()->setCursor(m_edge.kind == MapEdge::Kind::StepRight ? Qt::SplitHCursor : Qt::SizeHorCursor);
+    else if (m_hovered.role == Role::Portrait)
+        m_canvas.viewport()->setCursor(Qt::PointingHandCursor);
     else if (m_hovered.role == Role::EmotionPoint)
         m_canvas.viewport()->setCursor(Qt::SizeVerCursor);
     else if (takesStroke(m_hovered))

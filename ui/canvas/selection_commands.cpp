@@ -116,6 +116,29 @@ void SelectionCommands::showAllLanes()
         m_canvas.carryOut(m_canvas.structure().showAllLanes());
 }
 
+QList<CardId> SelectionCommands::selectedIn(LaneKind kind) const
+{
+    const State &state = m_canvas.map().state();
+    QList<CardId> cards;
+    for (const Source &source : m_canvas.selection().items()) {
+        const Card *card = state.find(cardOf(source));
+        if (card && state.at(card->lane).kind == kind)
+            cards.append(card->id);
+    }
+    return cards;
+}
+
+bool SelectionCommands::canLink() const
+{
+    return !selectedIn(LaneKind::Pain).isEmpty() && !selectedIn(LaneKind::Opportunity).isEmpty();
+}
+
+void SelectionCommands::link()
+{
+    if (canLink())
+        m_canvas.carryOut(m_canvas.blocks().link(selectedIn(LaneKind::Pain), selectedIn(LaneKind::Opportunity)));
+}
+
 void SelectionCommands::splitStage()
 {
     const StepId step = stepAt(m_canvas.map().state(), m_canvas.selection().current());

@@ -32,6 +32,10 @@ public:
     /// Takes the selected lane off the map; all lanes back.
     void hideLane();
     void showAllLanes();
+    /// Whether pain points and opportunities are selected together, so that they can be linked.
+    bool canLink() const;
+    /// Links the selected pain points with the selected opportunities, and shows the lines.
+    void link();
     /// Makes two stages of one before the selected step, and opens the title of the second.
     void splitStage();
     /// Joins the selected stage with the next one.
@@ -43,6 +47,8 @@ public:
     void resetStepWidth();
 
 private:
+    /// The selected cards in lanes of a kind.
+    QList<CardId> selectedIn(LaneKind kind) const;
     Source afterRemoval(const Source &source) const;
 
     Canvas &m_canvas;

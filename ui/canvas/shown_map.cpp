@@ -25,8 +25,12 @@ void ShownMap::show(Workspace *workspace, JourneyId journey)
     }
     m_journey = journey;
     m_layout = JourneyLayout();
+    const bool filtered = m_options.filter != MapFilter();
+    m_options.filter = {};
     emit switched();
     measure();
+    if (filtered)
+        emit filterChanged();
 }
 
 void ShownMap::setTheme(const Theme &theme)
@@ -41,6 +45,23 @@ void ShownMap::setColumns(ColumnWidth width)
     m_options.columns = width;
     m_layout = JourneyLayout();
     measure();
+}
+
+void ShownMap::setFilter(const MapFilter &filter)
+{
+    if (filter == m_options.filter)
+        return;
+    m_options.filter = filter;
+    measure();
+    emit filterChanged();
+}
+
+void ShownMap::toggleFaded(PersonaId persona)
+{
+    MapFilter filter = m_options.filter;
+    if (!filter.faded.removeOne(persona))
+        filter.faded.append(persona);
+    setFilter(filter);
 }
 
 const State &ShownMap::state() const

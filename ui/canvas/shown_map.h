@@ -23,6 +23,11 @@ public:
     void show(Workspace *workspace, JourneyId journey);
     void setTheme(const Theme &theme);
     void setColumns(ColumnWidth width);
+    /// What stands out; another map begins without a filter.
+    void setFilter(const MapFilter &filter);
+    const MapFilter &filter() const { return m_options.filter; }
+    /// Makes a persona's curve faint, or plain again.
+    void toggleFaded(PersonaId persona);
 
     Workspace *workspace() const { return m_workspace; }
     JourneyId journey() const { return m_journey; }
@@ -41,6 +46,7 @@ signals:
     void switched();
     /// The layout is a new one (also after switched and a change of theme).
     void laidOut();
+    void filterChanged();
 
 private:
     void measure();

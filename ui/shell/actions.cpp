@@ -105,6 +105,17 @@ void Actions::makeViewActions()
     navigator->setCheckable(true);
     resetPanes = make("resetPanes", tr("Put the &panes back"));
     resetPanes->setToolTip(tr("Navigator at the left, inspector at the right, as at first"));
+    filter = make("filter", tr("&Filter the map…"), QKeySequence(u"Ctrl+Alt+F"_s), "filter");
+    filter->setIconText(tr("Filter"));
+    filter->setToolTip(tr("Let some personas, channels, tags or evidence stand out"));
+    assumptions = make("assumptions", tr("What is only &assumed"), QKeySequence(u"Ctrl+Alt+E"_s), "evidence");
+    assumptions->setIconText(tr("Evidence"));
+    assumptions->setToolTip(tr("Let the cards stand out that nothing but an assumption speaks for"));
+    assumptions->setCheckable(true);
+    clearFilter = make("clearFilter", tr("C&lear the filter"));
+    links = make("showLinks", tr("&Links from pain points to opportunities"), QKeySequence(u"Ctrl+Alt+L"_s), "link");
+    links->setToolTip(tr("Show which opportunities answer which pain points"));
+    links->setCheckable(true);
     inspector = make("inspectorShown", tr("&Inspector"), QKeySequence(u"Ctrl+I"_s));
     inspector->setCheckable(true);
     otherPane = make("otherPane", tr("Go to the &other pane"), QKeySequence(u"F6"_s));
@@ -145,8 +156,8 @@ void Actions::planMenus()
         {tr("&Edit"),
          {undo, redo, nullptr, cut, copy, paste, duplicate, remove, nullptr, selectAll, editText, nullptr, palette}},
         {tr("&View"),
-         {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), nullptr, navigator,
-          inspector, otherPane, resetPanes, nullptr, dark, fullScreen}},
+         {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), filter, assumptions,
+          clearFilter, links, nullptr, navigator, inspector, otherPane, resetPanes, nullptr, dark, fullScreen}},
         {tr("&Insert"), {stage, step, lanes->menuAction(), card}},
         {tr("&Map"),
          {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, findInNavigator, nullptr,
@@ -192,11 +203,13 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addActions({undo, redo});
     bar->addSeparator();
     bar->addActions({stage, step, lanes->menuAction(), card});
+    bar->addSeparator();
+    bar->addActions({links, filter, assumptions});
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     bar->addActions({dark, exportPdf});
-    for (QAction *action : {undo, redo, dark})
+    for (QAction *action : {undo, redo, links, dark})
         iconOnly(action);
     bar->widgetForAction(exportPdf)->setObjectName(u"exportPdf"_s);
     qobject_cast<QToolButton *>(bar->widgetForAction(lanes->menuAction()))->setPopupMode(QToolButton::InstantPopup);
@@ -220,7 +233,8 @@ void Actions::enable(const Possible &possible)
         action->setEnabled(possible.workspace);
     for (QAction *action : {import, newMap, newPersona})
         action->setEnabled(possible.workspace && possible.writable);
-    for (QAction *action : {nextMap, previousMap, exportMap, exportPdf, zoomIn, zoomOut, fit, actualSize})
+    for (QAction *action :
+         {nextMap, previousMap, exportMap, exportPdf, zoomIn, zoomOut, fit, actualSize, filter, assumptions, links})
         action->setEnabled(possible.map);
     const bool editable = possible.map && possible.writable;
     for (QAction *action : {stage, step, renameMap, duplicateMap, deleteMap, lanes->menuAction()})

@@ -46,6 +46,7 @@ public:
     QAction *newFile, *open, *openSample, *import, *saveCopy, *snapshots, *checkAndRescue, *exportMap, *exportPdf, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *editText, *duplicate, *remove;
     QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen, *navigator, *inspector, *otherPane, *resetPanes;
+    QAction *filter, *assumptions, *clearFilter, *links;
     QAction *stage, *step, *card;
     QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona;
     QAction *palette, *newWindow, *nextMap, *previousMap, *findInNavigator;

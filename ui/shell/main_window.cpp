@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
 #include "ui/clipboard/clipboard_control.h"
+#include "ui/filter/filter_control.h"
 #include "ui/inspector/inspector.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/shell/actions.h"
@@ -123,6 +124,8 @@ void MainWindow::build()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fillToolBar(bar);
+    new FilterControl(*m_canvas, *m_header, *m_actions, *bar);
+    connect(m_actions->links, &QAction::toggled, m_canvas, &Canvas::setLinksShown);
 
     auto *map = new QWidget;
     QBoxLayout *column = tight(new QVBoxLayout(map));
@@ -331,6 +334,7 @@ void MainWindow::onTheme(const Theme &theme)
     m_panes->setTheme(theme);
     m_start->setTheme(theme);
     m_status->setTheme(theme);
+    m_header->setTheme(theme);
     m_banner->setCloseIcon(iconFor(u"close"_s, tokenColor(theme, u"warn"_s)));
     m_map.setTheme(theme);
 }

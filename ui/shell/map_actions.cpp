@@ -22,10 +22,14 @@ MapActions::MapActions(Canvas &canvas, QMenu &menu, CommandRegistry &registry)
       m_showLanes(make("showAllLanes", tr("Show &all lanes"), &SelectionCommands::showAllLanes)),
       m_splitStage(make("splitStage", tr("&Split stage before this step"), &SelectionCommands::splitStage)),
       m_mergeStages(make("mergeStages", tr("&Merge with next stage"), &SelectionCommands::mergeWithNextStage)),
-      m_resetWidth(make("resetWidth", tr("&Reset column width"), &SelectionCommands::resetStepWidth))
+      m_resetWidth(make("resetWidth", tr("&Reset column width"), &SelectionCommands::resetStepWidth)),
+      m_link(make("linkCards", tr("&Link pain points with opportunities"), &SelectionCommands::link))
 {
+    m_link->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
+    m_link->setToolTip(tr("Link the selected pain points with the selected opportunities"));
     menu.insertSeparator(m_splitStage);
     menu.insertSeparator(m_resetWidth);
+    menu.insertSeparator(m_link);
     for (QAction *action : all())
         registry.add(action, tr("Map"), action == m_collapse ? tr("Collapse or expand stage or lane") : QString());
     connect(&canvas.selection(), &Selection::changed, this, &MapActions::refresh);
@@ -53,7 +57,7 @@ void MapActions::addPossible(QMenu &menu) const
 
 QList<QAction *> MapActions::all() const
 {
-    return {m_collapse, m_hideLane, m_showLanes, m_splitStage, m_mergeStages, m_resetWidth};
+    return {m_collapse, m_hideLane, m_showLanes, m_splitStage, m_mergeStages, m_resetWidth, m_link};
 }
 
 void MapActions::refresh()
@@ -75,6 +79,7 @@ void MapActions::refresh()
     m_splitStage->setEnabled(writable && step && state.stepsOf(step->stage).indexOf(step->id) > 0);
     m_mergeStages->setEnabled(writable && stage && state.stagesOf(map.journey()).last().value != current.id);
     m_resetWidth->setEnabled(writable && step && step->width);
+    m_link->setEnabled(writable && m_canvas.selectionCommands().canLink());
 }
 
 } // namespace periplus

@@ -40,6 +40,7 @@ private:
     QAction *m_splitStage;
     QAction *m_mergeStages;
     QAction *m_resetWidth;
+    QAction *m_link;
 };
 
 } // namespace periplus

@@ -62,6 +62,21 @@ QFrame[drawer="true"] { background: @line; }
 #mapTitle { color: @ink; }
 #mapState { background: @raised; color: @ink2; border-radius: 10px; padding: 2px 9px; font-size: 11px; font-weight: 500; }
 #mapQuote { color: @ink2; }
+#personaSwitch { background: @hair; border-radius: 8px; }
+#personaSwitch QToolButton { background: transparent; color: @ink2; border: 1px solid transparent; border-radius: 6px; padding: 1px 9px; font-size: 12px; font-weight: 500; }
+#personaSwitch QToolButton:hover { color: @ink; }
+#personaSwitch QToolButton:checked { background: @raised; color: @ink; font-weight: 600; }
+#personaSwitch QToolButton:focus { border-color: @accent; }
+#filterState { background: @accentsoft; color: @accenttext; border: 1px solid transparent; border-radius: 10px; padding: 1px 8px; font-size: 12px; font-weight: 500; }
+#filterState:hover, #filterState:focus { border-color: @accent; }
+#filterPanel { background: @raised; border: 1px solid @line; }
+#filterPanel QLabel { color: @ink3; font-size: 12px; }
+#filterPanel QLabel[heading="true"] { color: @ink; font-weight: 600; }
+#filterPanel QToolButton[chip="true"] { background: @sheet; color: @ink2; border: 1px solid @ctl; border-radius: 12px; padding: 3px 10px; font-weight: 500; }
+#filterPanel QToolButton[chip="true"]:hover { background: @sunken; }
+#filterPanel QToolButton[chip="true"]:checked { background: @accentsoft; color: @accenttext; border-color: @accent; font-weight: 600; }
+#filterPanel QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
+QToolBar QToolButton:checked { background: @accentsoft; color: @accenttext; }
 #statusLine { background: @window; border-top: 1px solid @hair; }
 #statusLine QLabel { color: @ink3; font-size: 12px; }
 #statusLine QLabel#saved { color: @good; font-weight: 500; }

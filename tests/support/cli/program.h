@@ -4,6 +4,7 @@
 #include "tests/support/core/file_bytes.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QProcess>
 #include <QStringList>
 
@@ -43,6 +44,18 @@ inline Run run(const QString &program, const QStringList &arguments)
 inline Run periplusRun(const QStringList &arguments)
 {
     return run(QStringLiteral(PERIPLUS_PROGRAM), arguments);
+}
+
+/// The flag by which unshare gives a command a world of its own ('m' mounts, 'n' network): as the user, or by way of a
+/// user of its own where that is not allowed.
+inline QString apart(char world)
+{
+    const QString plain = QStringLiteral("-") + QLatin1Char(world);
+    const QString asRoot = QStringLiteral("-r") + QLatin1Char(world);
+    static QHash<char, QString> known;
+    if (!known.contains(world))
+        known.insert(world, run(QStringLiteral("unshare"), {plain, QStringLiteral("true")}).code == 0 ? plain : asRoot);
+    return known.value(world);
 }
 
 } // namespace periplus
