@@ -27,6 +27,7 @@ private slots:
     void linesAreDrawnForSelectedCards();
     void allLinesAreDrawnOnDemand();
     void painsAndOpportunitiesAreLinkedByCommand();
+    void oneEmotionLaneIsEnough();
 
 private:
     static QToolButton *segment(OpenWindow &open, const QString &text)
@@ -206,6 +207,21 @@ void TestFilter::painsAndOpportunitiesAreLinkedByCommand()
     QVERIFY(linked.contains(answers.at(0)) && linked.contains(answers.at(1)));
     open.trigger("undo");
     QVERIFY(open.state() == before);
+}
+
+void TestFilter::oneEmotionLaneIsEnough()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    QVERIFY(!open.isEnabled("lane-emotion"));
+    QVERIFY(open.isEnabled("lane-pain"));
+    Canvas &canvas = open.window.canvas();
+    for (const LaneId lane : open.state().lanesOf(canvas.map().journey())) {
+        if (open.state().at(lane).kind == LaneKind::Emotion)
+            canvas.selection().setOne(laneSource(lane));
+    }
+    open.trigger("remove");
+    QVERIFY(open.isEnabled("lane-emotion"));
 }
 
 PERIPLUS_SUITE(TestFilter, QApplication)

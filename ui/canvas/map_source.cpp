@@ -340,4 +340,10 @@ QList<Source> sourcesOf(const State &state, const QList<qint64> &ids)
     return sources;
 }
 
+bool hasLane(const State &state, JourneyId journey, LaneKind kind)
+{
+    const QList<LaneId> lanes = state.lanesOf(journey);
+    return std::any_of(lanes.cbegin(), lanes.cend(), [&](LaneId id) { return state.at(id).kind == kind; });
+}
+
 } // namespace periplus

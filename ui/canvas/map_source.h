@@ -64,4 +64,7 @@ QRectF areaOf(const JourneyLayout &layout, const State &state, const Source &sou
 QList<qint64> hintIds(const QList<Source> &sources);
 QList<Source> sourcesOf(const State &state, const QList<qint64> &ids);
 
+/// Whether a journey has a lane of a kind, shown or hidden.
+bool hasLane(const State &state, JourneyId journey, LaneKind kind);
+
 } // namespace periplus

@@ -247,6 +247,10 @@ void Actions::enable(const Possible &possible)
     for (QAction *action : {duplicate, remove, editText})
         action->setEnabled(editable && possible.selection);
     card->setEnabled(editable && possible.cell);
+    for (QAction *lane : lanes->actions()) {
+        if (lane->objectName() == u"lane-emotion"_s)
+            lane->setEnabled(editable && !possible.feelings);
+    }
 }
 
 } // namespace periplus

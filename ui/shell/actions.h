@@ -39,6 +39,7 @@ public:
         bool selection = false; ///< something that can be deleted or duplicated
         bool cell = false;      ///< a place for a card
         bool parts = false;     ///< something that can be copied
+        bool feelings = false;  ///< the map has an emotion lane; a second one would show the same curves
     };
     void enable(const Possible &possible);
 

@@ -310,7 +310,8 @@ void MainWindow::refreshEnabled()
                        .writable = m_map.workspace() && !m_map.workspace()->isReadOnly(),
                        .selection = !m_canvas->selection().isEmpty() && !cell,
                        .cell = placeFor(m_map.state(), current).has_value(),
-                       .parts = m_clipboard->canCopy()});
+                       .parts = m_clipboard->canCopy(),
+                       .feelings = hasLane(m_map.state(), m_map.journey(), LaneKind::Emotion)});
 }
 
 void MainWindow::refreshRecent()
