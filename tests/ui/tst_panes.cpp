@@ -18,6 +18,7 @@ private slots:
     void theyStandAtTheSidesOfTheMap();
     void whereTheyArePutIsKept();
     void theyCanBePutBack();
+    void aDoubleClickLetsItFloatAndBack();
     void aFloatingPaneIsClosedByItsButton();
     void aNarrowWindowHasDrawersOverTheMap();
     void aVeryNarrowWindowHidesTheNavigator();
@@ -79,6 +80,19 @@ void TestPanes::theyCanBePutBack()
     QTRY_VERIFY(open.find("navigator")->isVisible());
     QVERIFY(open.window.findChild<QAction *>(u"navigatorShown"_s)->isChecked());
     QTRY_VERIFY(inWindow(open, open.find("inspector")).left() > inWindow(open, &open.window.canvas()).right());
+}
+
+void TestPanes::aDoubleClickLetsItFloatAndBack()
+{
+    OpenWindow open;
+    open.window.resize(1500, 900);
+    QVERIFY(open.window.documents().openSample());
+    PaneDock *inspector = dock(open, "inspectorDock");
+    QTest::mouseDClick(inspector->titleBarWidget(), Qt::LeftButton);
+    QTRY_VERIFY(inspector->isFloating());
+    QCoreApplication::processEvents(); // its strip is higher now
+    QTest::mouseDClick(inspector->titleBarWidget(), Qt::LeftButton);
+    QTRY_VERIFY(!inspector->isFloating());
 }
 
 void TestPanes::aFloatingPaneIsClosedByItsButton()

@@ -58,6 +58,9 @@ public:
         update();
     }
 
+    /// What the dock keeps free for it.
+    QSize sizeHint() const override { return {QWidget::sizeHint().width(), minimumHeight()}; }
+
 protected:
     void enterEvent(QEnterEvent *) override { update(); }
     void leaveEvent(QEvent *) override { update(); }

@@ -43,6 +43,7 @@ QToolBar QToolButton#exportPdf:hover { background: @sunken; }
 QToolBar QToolButton#exportPdf:disabled { color: @ctl; }
 #panes::separator { background: @hair; width: 3px; }
 #panes::separator:hover { background: @accent; }
+QDockWidget { border: 1px solid @ctl; }
 #paneStrip { background: @panel; }
 #paneTitle { color: @ink; font-weight: 600; }
 #paneStrip QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 2px; background: transparent; }
