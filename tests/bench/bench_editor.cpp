@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people wait for in the whole window, at 1920 x 1080: bench-editor [CARDS [HOURS]]. Milliseconds as in bench-canvas. Ends
-// with what the program holds in memory over five scripted hours of editing.
+// What people wait for in the whole window, at 1920 x 1080: bench-editor [CARDS [HOURS]]. Milliseconds as in
+// bench-canvas. Ends with what the program holds in memory over five scripted hours of editing.
 #include "tests/bench/times.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/ui/open_window.h"

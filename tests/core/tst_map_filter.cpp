@@ -71,7 +71,8 @@ struct TwoPeople
     {
         LayoutOptions options;
         options.filter = filter;
-        return JourneyLayout::measure(made.state, made.journey, loadTheme(ThemeName::Light), measurer, options, previous);
+        return JourneyLayout::measure(made.state, made.journey, loadTheme(ThemeName::Light), measurer, options,
+                                      previous);
     }
 
     FixedMeasurer measurer;
