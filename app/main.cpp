@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
 #include "core/base/crash_report.h"
+#include "core/base/language.h"
 #include "ui/shell/run_window.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ std::optional<int> runHeadless(int &argc, char **argv)
     if (argc < 2)
         return std::nullopt;
     const QCoreApplication application(argc, argv);
+    speakPlainEnglish();
     return cli::runCommand(QCoreApplication::arguments().mid(1));
 }
 
@@ -65,10 +67,11 @@ int main(int argc, char **argv)
     if (const std::optional<int> code = runHeadless(argc, argv))
         return *code;
 
+    // --reverse is an option of Qt itself: everything from right to left, whatever the language.
     QStringList given;
     for (int i = 1; i < argc; ++i)
         given.append(QString::fromLocal8Bit(argv[i]));
-    const cli::Arguments arguments = cli::parseArguments(given, {{u"sample"_s, false}}, 0, 1);
+    const cli::Arguments arguments = cli::parseArguments(given, {{u"sample"_s, false}, {u"reverse"_s, false}}, 0, 1);
     if (!arguments.mistake.isEmpty())
         return cli::misuse(arguments.mistake, u"[FILE] (see periplus --help)"_s);
     if (const Status found = checkFile(arguments.positional.value(0)); !found)

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t kSynopsis[] =
-    u"export IN -o OUT [--map TITLE] [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark]";
+    u"export IN -o OUT [--map TITLE] [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark] "
+    u"[--rtl]";
 
 /// The date of an export; SOURCE_DATE_EPOCH makes it repeatable.
 QDateTime exportDate()
@@ -57,6 +58,7 @@ Result<Wanted> readWanted(const Arguments &arguments)
         if (!isNumber || wanted.options.scale < 0.05 || wanted.options.scale > 16)
             return failure(Errc::InvalidValue, u"--scale is a number from 0.05 to 16"_s);
     }
+    wanted.options.rightToLeft = arguments.has(u"rtl"_s);
     const QString theme = arguments.value(u"theme"_s, u"poster"_s);
     if (theme == u"light"_s)
         wanted.options.theme = ThemeName::Light;
@@ -108,6 +110,7 @@ int runExport(const QStringList &given)
                                                 {u"page"_s, true},
                                                 {u"scale"_s, true},
                                                 {u"theme"_s, true},
+                                                {u"rtl"_s, false},
                                                 {u"sample"_s, false}},
                                                sample ? 0 : 1, sample ? 0 : 1);
     if (!arguments.mistake.isEmpty())

@@ -9,53 +9,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct ErrorText
 {
-    return QCoreApplication::translate("Error", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
 
 /// What happened, where the producer gave no words of its own.
 QString cause(Errc code)
 {
     switch (code) {
     case Errc::NotFound:
-        return tr("this file does not exist");
+        return ErrorText::tr("this file does not exist");
     case Errc::NotAWorkspace:
-        return tr("this is not a Periplus workspace");
+        return ErrorText::tr("this is not a Periplus workspace");
     case Errc::IsDirectory:
-        return tr("this is a folder, not a file");
+        return ErrorText::tr("this is a folder, not a file");
     case Errc::AlreadyExists:
-        return tr("a file of this name exists already");
+        return ErrorText::tr("a file of this name exists already");
     case Errc::PermissionDenied:
-        return tr("you may not read or write here");
+        return ErrorText::tr("you may not read or write here");
     case Errc::ReadOnly:
-        return tr("this place or file is read-only");
+        return ErrorText::tr("this place or file is read-only");
     case Errc::DiskFull:
-        return tr("the disk is full");
+        return ErrorText::tr("the disk is full");
     case Errc::IoError:
-        return tr("reading or writing failed");
+        return ErrorText::tr("reading or writing failed");
     case Errc::Busy:
-        return tr("another program is writing to this file");
+        return ErrorText::tr("another program is writing to this file");
     case Errc::Replaced:
-        return tr("this file is no longer the one that was opened");
+        return ErrorText::tr("this file is no longer the one that was opened");
     case Errc::Damaged:
-        return tr("this workspace is damaged");
+        return ErrorText::tr("this workspace is damaged");
     case Errc::Untrusted:
-        return tr("this file holds constructs that no workspace has");
+        return ErrorText::tr("this file holds constructs that no workspace has");
     case Errc::NewerVersion:
-        return tr("this workspace was written by a newer Periplus");
+        return ErrorText::tr("this workspace was written by a newer Periplus");
     case Errc::SyntaxError:
-        return tr("this text cannot be read");
+        return ErrorText::tr("this text cannot be read");
     case Errc::InvalidValue:
-        return tr("a value is outside its range");
+        return ErrorText::tr("a value is outside its range");
     case Errc::Conflict:
-        return tr("the change contradicts what is there");
+        return ErrorText::tr("the change contradicts what is there");
     case Errc::NothingToDo:
-        return tr("there is nothing to do");
+        return ErrorText::tr("there is nothing to do");
     case Errc::TooLarge:
-        return tr("this is larger than Periplus accepts");
+        return ErrorText::tr("this is larger than Periplus accepts");
     case Errc::Unsupported:
-        return tr("this is not supported");
+        return ErrorText::tr("this is not supported");
     }
     return {};
 }
@@ -65,36 +65,37 @@ QString remedy(Errc code)
 {
     switch (code) {
     case Errc::NotFound:
-        return tr("Check the name and the folder.");
+        return ErrorText::tr("Check the name and the folder.");
     case Errc::NotAWorkspace:
-        return tr("Choose a .periplus file, or import a .mmd, .md or .json file.");
+        return ErrorText::tr("Choose a .periplus file, or import a .mmd, .md or .json file.");
     case Errc::IsDirectory:
-        return tr("Name a file in it.");
+        return ErrorText::tr("Name a file in it.");
     case Errc::AlreadyExists:
-        return tr("Choose another name or remove the file first.");
+        return ErrorText::tr("Choose another name or remove the file first.");
     case Errc::PermissionDenied:
-        return tr("Choose another place or ask for permission.");
+        return ErrorText::tr("Choose another place or ask for permission.");
     case Errc::ReadOnly:
-        return tr("Save a copy elsewhere.");
+        return ErrorText::tr("Save a copy elsewhere.");
     case Errc::DiskFull:
-        return tr("Nothing was changed; free some space or choose another place.");
+        return ErrorText::tr("Nothing was changed; free some space or choose another place.");
     case Errc::IoError:
-        return tr("Nothing was changed; check the disk or choose another place.");
+        return ErrorText::tr("Nothing was changed; check the disk or choose another place.");
     case Errc::Busy:
-        return tr("Close it there and try again.");
+        return ErrorText::tr("Close it there and try again.");
     case Errc::Replaced:
-        return tr("Save a copy of what you have under another name.");
+        return ErrorText::tr("Save a copy of what you have under another name.");
     case Errc::Damaged:
-        return tr("File > Check and rescue, or “periplus check --rescue”, saves what can be saved into a new file.");
+        return ErrorText::tr(
+            "File > Check and rescue, or “periplus check --rescue”, saves what can be saved into a new file.");
     case Errc::Untrusted:
-        return tr("Do not trust it; ask its sender for a JSON export.");
+        return ErrorText::tr("Do not trust it; ask its sender for a JSON export.");
     case Errc::NewerVersion:
-        return tr("Update Periplus to work on it.");
+        return ErrorText::tr("Update Periplus to work on it.");
     case Errc::SyntaxError:
     case Errc::InvalidValue:
-        return tr("Correct it and try again; nothing was changed.");
+        return ErrorText::tr("Correct it and try again; nothing was changed.");
     case Errc::TooLarge:
-        return tr("Split it into smaller parts.");
+        return ErrorText::tr("Split it into smaller parts.");
     case Errc::Conflict:
     case Errc::NothingToDo:
     case Errc::Unsupported:

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ void writeCommentMark(ListWriter &writer, const MapContext &context, int count, 
 {
     if (count == 0)
         return;
-    const QString text = QString::number(count);
+    const QString text = QLocale().toString(count);
     const double width = std::max(kBubble, context.measurer.width(text, kBubbleText) + 2 * kBubblePad);
     const QRectF bubble(card.right() + kOver - width, card.top() - kOver, width, kBubble);
     const QRectF ring = bubble.adjusted(-kRing, -kRing, kRing, kRing);

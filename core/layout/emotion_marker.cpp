@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/emotion_marker.h"
 
+#include "core/layout/map_text.h"
+
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -143,15 +147,15 @@ QString emotionLabel(double score)
 {
     switch (emotionLevel(score)) {
     case 2:
-        return u"Delighted"_s;
+        return MapText::tr("Delighted");
     case 1:
-        return u"Content"_s;
+        return MapText::tr("Content");
     case 0:
-        return u"Neutral"_s;
+        return MapText::tr("Neutral");
     case -1:
-        return u"Uneasy"_s;
+        return MapText::tr("Uneasy");
     default:
-        return u"Frustrated"_s;
+        return MapText::tr("Frustrated");
     }
 }
 
@@ -160,7 +164,7 @@ QString scoreText(double score)
     const double rounded = std::round(score * 10) / 10;
     if (rounded == 0)
         return u"0"_s;
-    return (rounded > 0 ? u'+' : u'\u2212') + QString::number(std::abs(rounded));
+    return (rounded > 0 ? u'+' : u'\u2212') + QLocale().toString(std::abs(rounded));
 }
 
 } // namespace periplus

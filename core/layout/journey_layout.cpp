@@ -3,6 +3,7 @@
 
 #include "core/layout/band_writer.h"
 #include "core/layout/map_words.h"
+#include "core/layout/mirroring.h"
 
 namespace periplus {
 
@@ -47,7 +48,7 @@ DisplayList JourneyLayout::listFor(const QRectF &region) const
     if (blank)
         return {};
     const MeasuredMap &map = *m_map;
-    ListWriter out(*map.measurer);
+    ListWriter out(*map.measurer, map.options.mirrored);
     out.begin({Role::Map, map.journey.value, 0}, map.bounds, words::journeySentence(map.state.at(map.journey)));
     writeBlock(map.titleBlock, region, out);
     for (int band = 0; band < map.bands.size(); ++band)
@@ -65,7 +66,8 @@ DisplayList JourneyLayout::fullList() const
 DisplayList layoutJourney(const State &state, JourneyId journey, const Theme &theme, const TextMeasurer &measurer,
                           const LayoutOptions &options)
 {
-    return JourneyLayout::measure(state, journey, theme, measurer, options).fullList();
+    const DisplayList list = JourneyLayout::measure(state, journey, theme, measurer, options).fullList();
+    return options.mirrored ? mirrored(list, mirrorAxis(list.bounds)) : list;
 }
 
 } // namespace periplus

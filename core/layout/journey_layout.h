@@ -29,7 +29,10 @@ struct LayoutOptions
     bool titleBlock = false;     ///< title, personas and headline metrics above the map (paper)
     bool legend = false;         ///< legend and footer below the map (paper)
     bool hideEmptyLanes = false; ///< leave out lanes without any card (paper)
-    QString footerVersion;       ///< "Version 14, 21 November 2026"
+    /// The map reads from right to left. JourneyLayout places it as ever, only text that reads that way starts where
+    /// the map does; who shows its lists mirrors them (mirroring.h). layoutJourney has done so.
+    bool mirrored = false;
+    QString footerVersion; ///< "Version 14, 21 November 2026"
     QString footerAuthor;
     QString footerSheet; ///< "A3 landscape, sheet 1 of 1"
     QString footerFile;  ///< "halyard.periplus"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/emotion_marker.h"
 #include "core/layout/map_facts.h"
+#include "core/layout/map_text.h"
 #include "core/layout/marks.h"
 #include "core/layout/paper_blocks.h"
 #include "core/layout/portrait.h"
 #include "core/layout/text_block.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +63,7 @@ public:
 
         DisplayList list;
         list.bounds = QRectF(topLeft, QSizeF(width, y - topLeft.y()));
-        list.items.append(GroupBegin{{Role::Legend, journey.value, 0}, list.bounds, u"Legend"_s});
+        list.items.append(GroupBegin{{Role::Legend, journey.value, 0}, list.bounds, MapText::tr("Legend")});
         list.items.append(m_items);
         list.items.append(GroupEnd{});
         return list;
@@ -101,22 +104,22 @@ private:
         }
         for (const Severity severity : shown) {
             // The last word says what the bars measure.
-            const QString text = severityText(severity) + (severity == shown.constLast() ? u" pain"_s : QString());
+            const QString text = severityText(severity, severity == shown.constLast());
             add(16, text, [this, severity](QPointF left) {
                 return severityMark(QRectF(left - QPointF(0, 8), QSizeF(16, 16)), severity, m_theme);
             });
         }
     }
 
-    static QString severityText(Severity severity)
+    static QString severityText(Severity severity, bool ofPain)
     {
         switch (severity) {
         case Severity::Minor:
-            return u"Minor"_s;
+            return ofPain ? MapText::tr("Minor pain") : MapText::tr("Minor");
         case Severity::Major:
-            return u"Major"_s;
+            return ofPain ? MapText::tr("Major pain") : MapText::tr("Major");
         case Severity::Critical:
-            return u"Critical"_s;
+            return ofPain ? MapText::tr("Critical pain") : MapText::tr("Critical");
         }
         Q_UNREACHABLE();
     }
@@ -129,7 +132,7 @@ private:
             names.append(owner.simplified().section(u' ', -1));
         const qsizetype more = m_facts.owners.size() - owners.size();
         if (more > 0)
-            names.last() += u" and %1 more"_s.arg(more);
+            names.append(names.takeLast() + u' ' + MapText::tr("and %n more", nullptr, static_cast<int>(more)));
         addBadges(owners, names.join(u", "_s));
         if (m_entries.constLast().width <= m_right - m_left)
             return;
@@ -158,13 +161,13 @@ private:
             addFeelings();
         if (m_facts.momentsOfTruth) {
             addDivider();
-            add(kIcon, u"Moment of truth"_s,
+            add(kIcon, MapText::tr("Moment of truth"),
                 [this](QPointF left) { return starMark(left + QPointF(kIcon / 2, 0), 6.8, m_theme); });
         }
         addDivider();
         addSeverities();
         if (m_facts.assumptions) {
-            add(26, u"Assumption"_s, [this](QPointF left) -> QList<Item> {
+            add(26, MapText::tr("Assumption"), [this](QPointF left) -> QList<Item> {
                 return {assumptionOutline(QRectF(left + QPointF(0.5, -6.5), QSizeF(25, 13)), 3.5, m_theme)};
             });
         }
@@ -196,7 +199,7 @@ private:
             x += entry.width + kEntryGap;
         }
         if (m_facts.intervals) {
-            const QString remark = u"Ranges are 95\u00a0% intervals"_s;
+            const QString remark = MapText::tr("Ranges are 95\u00a0% intervals");
             const double width = m_measurer.width(remark, kText);
             if (x > m_left && x + width > m_right)
                 y += kRowHeight;
@@ -228,12 +231,12 @@ private:
             QStringList named = m_facts.sources.mid(0, kMostSources);
             const qsizetype more = m_facts.sources.size() - named.size();
             if (more > 0)
-                named.append(u"%1 more"_s.arg(more));
-            sentences.append(u"Sources: "_s + named.join(u", "_s) + u'.');
+                named.append(MapText::tr("%n more", nullptr, static_cast<int>(more)));
+            sentences.append(MapText::tr("Sources: %1.").arg(named.join(u", "_s)));
         }
         if (m_facts.judged > 0) {
             const double share = std::round(100.0 * m_facts.covered / m_facts.judged);
-            sentences.append(u"Evidence covers %1\u00a0% of cards."_s.arg(share));
+            sentences.append(MapText::tr("Evidence covers %1\u00a0% of cards.").arg(QLocale().toString(share)));
         }
         return sentences.join(u' ');
     }
@@ -259,7 +262,8 @@ private:
         const double width = m_right - m_left;
         const double evidenceWidth = m_measurer.width(evidence, kFooterText);
         const bool oneLine = evidenceWidth + (remarksWidth > 0 ? kFooterGap + remarksWidth : 0) <= width;
-        const TextBlock sentence = TextBlock::broken(evidence, kFooterText, kFooterLine, width, m_measurer);
+        TextBlock sentence = TextBlock::broken(evidence, kFooterText, kFooterLine, width, m_measurer);
+        sentence.mirrored = options.mirrored;
         sentence.appendTo(m_items, {m_left, y}, width, color);
         if (!oneLine)
             y += sentence.height();

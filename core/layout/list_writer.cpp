@@ -39,14 +39,18 @@ double ListWriter::place(const TextLine &line, const TextStyle &style, Color col
     return line.width;
 }
 
+double ListWriter::startOf(const TextLine &line, const QRectF &box) const
+{
+    return line.rightToLeft && !m_mirrored ? box.right() - line.width : box.left();
+}
+
 double ListWriter::line(const QString &text, const TextStyle &style, Color color, const QRectF &box)
 {
     const QList<TextLine> broken = m_measurer.breakLines(text, style, box.width(), 1);
     if (broken.isEmpty())
         return 0;
     const TextLine &only = broken.first();
-    const double x = only.rightToLeft ? box.right() - only.width : box.left();
-    return place(only, style, color, x, box.top() + baselineWithin(box.height(), style.px));
+    return place(only, style, color, startOf(only, box), box.top() + baselineWithin(box.height(), style.px));
 }
 
 double ListWriter::lineAtRight(const QString &text, const TextStyle &style, Color color, const QRectF &box)
@@ -73,8 +77,7 @@ double ListWriter::lines(const QString &text, const TextStyle &style, Color colo
     const QList<TextLine> broken = m_measurer.breakLines(text, style, box.width(), maxLines);
     double y = box.top();
     for (const TextLine &line : broken) {
-        const double x = line.rightToLeft ? box.right() - line.width : box.left();
-        place(line, style, color, x, y + baselineWithin(lineHeight, style.px));
+        place(line, style, color, startOf(line, box), y + baselineWithin(lineHeight, style.px));
         y += lineHeight;
     }
     return y - box.top();

@@ -9,7 +9,11 @@ namespace periplus {
 class ListWriter
 {
 public:
-    explicit ListWriter(const TextMeasurer &measurer) : m_measurer(measurer) {}
+    /// In a list that will be mirrored every line starts at the left: that becomes the side where it begins to read.
+    explicit ListWriter(const TextMeasurer &measurer, bool mirrored = false)
+        : m_measurer(measurer), m_mirrored(mirrored)
+    {
+    }
 
     void begin(const Source &source, const QRectF &bounds, const QString &name = {});
     void beginDecoration(const QRectF &bounds);
@@ -37,7 +41,10 @@ public:
 private:
     double place(const TextLine &line, const TextStyle &style, Color color, double x, double baseline);
 
+    double startOf(const TextLine &line, const QRectF &box) const;
+
     const TextMeasurer &m_measurer;
+    bool m_mirrored;
     QList<Item> m_items;
 };
 

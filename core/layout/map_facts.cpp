@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/map_facts.h"
 
+#include "core/layout/map_text.h"
 #include "core/metrics/estimate.h"
 
 #include <QSet>
@@ -25,24 +26,23 @@ QString sourceText(const SourceName &name)
 {
     if (!name.note.isEmpty())
         return name.note;
-    const QString count = name.n > 0 ? QString::number(name.n) + u' ' : QString();
     switch (name.source) {
     case EvidenceSource::None:
         return {};
     case EvidenceSource::Survey:
-        return name.n > 0 ? u"survey with "_s + count + u"answers"_s : u"survey"_s;
+        return name.n > 0 ? MapText::tr("survey with %n answers", nullptr, name.n) : MapText::tr("survey");
     case EvidenceSource::Interview:
-        return name.n == 1 ? u"1 interview"_s : count + u"interviews"_s;
+        return name.n > 0 ? MapText::tr("%n interviews", nullptr, name.n) : MapText::tr("interviews");
     case EvidenceSource::Review:
-        return name.n == 1 ? u"1 review"_s : count + u"reviews"_s;
+        return name.n > 0 ? MapText::tr("%n reviews", nullptr, name.n) : MapText::tr("reviews");
     case EvidenceSource::SocialMedia:
-        return u"social media"_s;
+        return MapText::tr("social media");
     case EvidenceSource::FeedbackForm:
-        return name.n == 1 ? u"1 feedback form"_s : count + u"feedback forms"_s;
+        return name.n > 0 ? MapText::tr("%n feedback forms", nullptr, name.n) : MapText::tr("feedback forms");
     case EvidenceSource::Analytics:
-        return u"analytics"_s;
+        return MapText::tr("analytics");
     case EvidenceSource::Other:
-        return u"other sources"_s;
+        return MapText::tr("other sources");
     }
     Q_UNREACHABLE();
 }

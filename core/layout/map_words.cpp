@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/map_words.h"
 
+#include "core/layout/map_text.h"
 #include "core/metrics/estimate.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -14,41 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Map", text);
-}
-
-QString say(const char *text, int count)
-{
-    return QCoreApplication::translate("Map", text, nullptr, count);
-}
-
 QString lanePlural(LaneKind kind)
 {
     switch (kind) {
     case LaneKind::Touchpoint:
-        return say("Touchpoints");
+        return MapText::tr("Touchpoints");
     case LaneKind::Goal:
-        return say("Goals");
+        return MapText::tr("Goals");
     case LaneKind::Emotion:
-        return say("Feelings");
+        return MapText::tr("Feelings");
     case LaneKind::Thought:
-        return say("Thoughts");
+        return MapText::tr("Thoughts");
     case LaneKind::Pain:
-        return say("Pain points");
+        return MapText::tr("Pain points");
     case LaneKind::Opportunity:
-        return say("Opportunities");
+        return MapText::tr("Opportunities");
     case LaneKind::Metric:
-        return say("Metrics");
+        return MapText::tr("Metrics");
     case LaneKind::Image:
-        return say("Pictures");
+        return MapText::tr("Pictures");
     case LaneKind::Backstage:
-        return say("Backstage");
+        return MapText::tr("Backstage");
     case LaneKind::Note:
-        return say("Notes");
+        return MapText::tr("Notes");
     case LaneKind::Text:
-        return say("Text");
+        return MapText::tr("Text");
     }
     return {};
 }
@@ -57,19 +48,13 @@ QString severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Minor:
-        return say("minor");
+        return MapText::tr("minor");
     case Severity::Major:
-        return say("major");
+        return MapText::tr("major");
     case Severity::Critical:
-        return say("critical");
+        return MapText::tr("critical");
     }
     return {};
-}
-
-/// English needs its own plural; translations bring theirs through the count.
-QString counted(const char *one, const char *many, int count)
-{
-    return say(count == 1 ? one : many, count);
 }
 
 } // namespace
@@ -78,13 +63,13 @@ QString groupName(LaneGroup group)
 {
     switch (group) {
     case LaneGroup::Journey:
-        return say("Journey");
+        return MapText::tr("Journey");
     case LaneGroup::Experience:
-        return say("Experience");
+        return MapText::tr("Experience");
     case LaneGroup::Insight:
-        return say("Insight");
+        return MapText::tr("Insight");
     case LaneGroup::Service:
-        return say("Service");
+        return MapText::tr("Service");
     }
     return {};
 }
@@ -98,88 +83,85 @@ QString kindName(LaneKind kind)
 {
     switch (kind) {
     case LaneKind::Touchpoint:
-        return say("Touchpoint");
+        return MapText::tr("Touchpoint");
     case LaneKind::Goal:
-        return say("Goal");
+        return MapText::tr("Goal");
     case LaneKind::Emotion:
-        return say("Feeling");
+        return MapText::tr("Feeling");
     case LaneKind::Thought:
-        return say("Thought");
+        return MapText::tr("Thought");
     case LaneKind::Pain:
-        return say("Pain point");
+        return MapText::tr("Pain point");
     case LaneKind::Opportunity:
-        return say("Opportunity");
+        return MapText::tr("Opportunity");
     case LaneKind::Metric:
-        return say("Metric");
+        return MapText::tr("Metric");
     case LaneKind::Image:
-        return say("Picture");
+        return MapText::tr("Picture");
     case LaneKind::Backstage:
-        return say("Backstage");
+        return MapText::tr("Backstage");
     case LaneKind::Note:
-        return say("Note");
+        return MapText::tr("Note");
     case LaneKind::Text:
-        return say("Text");
+        return MapText::tr("Text");
     }
     return {};
 }
 
 QString extent(int steps, int stages)
 {
-    return say("%1, %2").arg(stepCount(steps), counted("1 stage", "%n stages", stages));
+    return MapText::tr("%1, %2").arg(stepCount(steps), MapText::tr("%n stages", nullptr, stages));
 }
 
 QString stepCount(int steps)
 {
-    return counted("1 step", "%n steps", steps);
+    return MapText::tr("%n steps", nullptr, steps);
 }
 
 QString continued()
 {
-    return say("continued");
+    return MapText::tr("continued");
 }
 
 QString lineOfVisibility()
 {
-    return say("Line of visibility");
+    return MapText::tr("Line of visibility");
 }
 
 QString lowestPoint()
 {
-    return say("Lowest point");
+    return MapText::tr("Lowest point");
 }
 
 QString highEnd()
 {
-    return say("High end");
+    return MapText::tr("High end");
 }
 
 QString highestPoint()
 {
-    return say("Highest point");
+    return MapText::tr("Highest point");
 }
 
 QString everyone()
 {
-    return say("Everyone");
+    return MapText::tr("Everyone");
 }
 
 QString steps()
 {
-    return say("Steps");
+    return MapText::tr("Steps");
 }
 
 QString sampleSize(double n)
 {
-    return say("n %1").arg(n, 0, 'f', 0);
+    return MapText::tr("n %1", "size of a sample").arg(QLocale().toString(n, 'f', 0));
 }
 
 QString signedNumber(double value, int decimals)
 {
-    const QString digits = QString::number(std::abs(value), 'f', decimals);
-    bool zero = true;
-    for (const QChar c : digits)
-        zero = zero && (c == u'0' || c == u'.');
-    if (zero)
+    const QString digits = QLocale().toString(std::abs(value), 'f', decimals);
+    if (QString::number(std::abs(value), 'f', decimals).toDouble() == 0)
         return digits;
     return (value < 0 ? u"\u2212"_s : u"+"_s) + digits;
 }
@@ -212,69 +194,69 @@ QString quoted(const QString &text)
         ++from;
     while (to > from && kMarks.contains(text.at(to - 1)))
         --to;
-    return from == to ? QString() : say("\u201c%1\u201d").arg(text.mid(from, to - from));
+    return from == to ? QString() : MapText::tr("\u201c%1\u201d").arg(text.mid(from, to - from));
 }
 
 QString journeySentence(const Journey &journey)
 {
-    return say("Customer journey %1").arg(journey.title);
+    return MapText::tr("Customer journey %1").arg(journey.title);
 }
 
 QString bandSentence(int number, int count)
 {
-    return count > 1 ? say("Part %1 of %2").arg(number).arg(count) : QString();
+    return count > 1 ? MapText::tr("Part %1 of %2").arg(number).arg(count) : QString();
 }
 
 QString stageSentence(const Stage &stage, bool isContinued, std::optional<double> meanEmotion)
 {
-    QString text = say("Stage %1").arg(stage.title);
+    QString text = MapText::tr("Stage %1").arg(stage.title);
     if (isContinued)
-        return say("%1, %2").arg(text, continued());
+        return MapText::tr("%1, %2").arg(text, continued());
     if (!stage.duration.isEmpty())
-        text = say("%1, %2").arg(text, stage.duration);
+        text = MapText::tr("%1, %2").arg(text, stage.duration);
     if (meanEmotion)
-        text = say("%1, mean feeling %2").arg(text, signedNumber(*meanEmotion, 1));
+        text = MapText::tr("%1, mean feeling %2").arg(text, signedNumber(*meanEmotion, 1));
     return text;
 }
 
 QString stepSentence(const Step &step, const Stage &stage, bool momentOfTruth)
 {
-    const QString text = say("Step %1, stage %2").arg(step.title, stage.title);
-    return momentOfTruth ? say("%1, moment of truth").arg(text) : text;
+    const QString text = MapText::tr("Step %1, stage %2").arg(step.title, stage.title);
+    return momentOfTruth ? MapText::tr("%1, moment of truth").arg(text) : text;
 }
 
 QString placeSentence(const QString &lane, const QString &place)
 {
-    return say("%1, %2").arg(lane, place);
+    return MapText::tr("%1, %2").arg(lane, place);
 }
 
 QString cardSentence(const State &state, const Card &card, LaneKind kind)
 {
     QString text = kindName(kind);
     if (kind == LaneKind::Pain && card.severity)
-        text = say("%1, %2").arg(text, severityWord(*card.severity));
+        text = MapText::tr("%1, %2").arg(text, severityWord(*card.severity));
     if (kind == LaneKind::Touchpoint) {
         if (const Channel *channel = state.find(card.channel))
-            text = say("%1, %2").arg(text, channel->name);
+            text = MapText::tr("%1, %2").arg(text, channel->name);
         if (card.momentOfTruth)
-            text = say("%1, moment of truth").arg(text);
+            text = MapText::tr("%1, moment of truth").arg(text);
     }
     if (kind == LaneKind::Thought) {
         if (const Persona *persona = state.find(card.persona))
-            text = say("%1 of %2").arg(text, shortName(*persona));
+            text = MapText::tr("%1 of %2").arg(text, shortName(*persona));
     }
     if (!card.owner.isEmpty())
-        text = say("%1, owner %2").arg(text, card.owner);
+        text = MapText::tr("%1, owner %2").arg(text, card.owner);
     if (kind == LaneKind::Metric) {
         if (const Metric *metric = state.find(card.metric))
             return metricSentence(state, *metric);
     }
-    return card.text.isEmpty() ? text : say("%1: %2").arg(text, card.text.simplified());
+    return card.text.isEmpty() ? text : MapText::tr("%1: %2").arg(text, card.text.simplified());
 }
 
 QString withComments(const QString &sentence, int open)
 {
-    return open == 0 ? sentence : say("%1, %2").arg(sentence, counted("1 open comment", "%n open comments", open));
+    return open == 0 ? sentence : MapText::tr("%1, %2").arg(sentence, MapText::tr("%n open comments", nullptr, open));
 }
 
 QString withVeil(const QString &sentence, bool veiled)
@@ -292,16 +274,16 @@ QString metricSentence(const State &state, const Metric &metric)
     const Estimate estimate = latestEstimate(state, metric.id);
     const QString name = metric.name.isEmpty() ? periplus::shortName(metric) : metric.name;
     if (!estimate.value)
-        return say("Metric %1: no value").arg(name);
-    QString text = say("Metric %1: %2").arg(name, valueText(metric.kind, *estimate.value));
+        return MapText::tr("Metric %1: no value").arg(name);
+    QString text = MapText::tr("Metric %1: %2").arg(name, valueText(metric.kind, *estimate.value));
     if (estimate.low && estimate.high)
-        text = say("%1, %2").arg(text, intervalText(metric.kind, estimate));
-    return estimate.n > 0 ? say("%1, %2").arg(text, sampleSize(estimate.n)) : text;
+        text = MapText::tr("%1, %2").arg(text, intervalText(metric.kind, estimate));
+    return estimate.n > 0 ? MapText::tr("%1, %2").arg(text, sampleSize(estimate.n)) : text;
 }
 
 QString hiddenCards(int count)
 {
-    return counted("1 card", "%n cards", count);
+    return MapText::tr("%n cards", nullptr, count);
 }
 
 } // namespace periplus::words

@@ -8,7 +8,7 @@ namespace periplus {
 TextBlock TextBlock::broken(const QString &text, const TextStyle &style, double lineHeight, double width,
                             const TextMeasurer &measurer, int maxLines)
 {
-    return {measurer.breakLines(text, style, width, maxLines), style, lineHeight};
+    return {measurer.breakLines(text, style, width, maxLines), style, lineHeight, false};
 }
 
 double TextBlock::width() const
@@ -23,7 +23,7 @@ void TextBlock::appendTo(QList<Item> &items, QPointF topLeft, double rightEdge, 
 {
     double top = topLeft.y();
     for (const TextLine &line : lines) {
-        const double x = line.rightToLeft ? topLeft.x() + rightEdge - line.width : topLeft.x();
+        const double x = line.rightToLeft && !mirrored ? topLeft.x() + rightEdge - line.width : topLeft.x();
         const QPointF baseline(x, baselineIn(top, lineHeight, style.px));
         items.append(TextRun{line.text, style, color, baseline, line.width, line.rightToLeft, false});
         top += lineHeight;

@@ -19,6 +19,7 @@ struct TextBlock
     QList<TextLine> lines;
     TextStyle style;
     double lineHeight = 0;
+    bool mirrored = false; ///< see ListWriter
 
     /// Breaks text into at most maxLines lines (0: as many as it takes).
     static TextBlock broken(const QString &text, const TextStyle &style, double lineHeight, double width,

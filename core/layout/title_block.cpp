@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/map_facts.h"
+#include "core/layout/map_text.h"
+#include "core/layout/map_words.h"
 #include "core/layout/marks.h"
 #include "core/layout/paper_blocks.h"
 #include "core/layout/persona_block.h"
@@ -26,12 +28,14 @@ const TextStyle kLongTitle{FontFace::DisplayBold, 30, -0.6};
 class TitleComposer
 {
 public:
-    TitleComposer(const State &state, JourneyId journey, const Theme &theme, const TextMeasurer &measurer)
+    TitleComposer(const State &state, JourneyId journey, const Theme &theme, const TextMeasurer &measurer,
+                  bool isMirrored)
         : m_state(state),
           m_journey(state.at(journey)),
           m_theme(theme),
           m_measurer(measurer),
-          m_metrics(headlineMetrics(state, journey))
+          m_metrics(headlineMetrics(state, journey)),
+          m_mirrored(isMirrored)
     {
         for (const JourneyPersonaId id : state.personasOf(journey)) {
             if (const Persona *persona = state.find(state.at(id).persona))
@@ -108,20 +112,27 @@ private:
         const double width = m_plan.titleWidth;
         const TextStyle small{FontFace::Regular, 13, 0};
         const TextBlock workspace = TextBlock::broken(workspaceText(), small, kMark, width - kMark - 10, m_measurer, 1);
-        workspace.appendTo(m_items, topLeft + QPointF(kMark + 10, 0), width - kMark - 10, color(u"ink2"_s));
+        starting(workspace).appendTo(m_items, topLeft + QPointF(kMark + 10, 0), width - kMark - 10, color(u"ink2"_s));
 
         double y = kMark + 10;
         const TextBlock title = titleText(width);
-        title.appendTo(m_items, topLeft + QPointF(0, y), width, color(u"ink"_s));
+        starting(title).appendTo(m_items, topLeft + QPointF(0, y), width, color(u"ink"_s));
         y += title.height() + 6;
         const TextStyle body{FontFace::Regular, 14.5, 0};
         const double scenarioWidth = std::min(width, kWidestScenario);
         const TextBlock scenario = TextBlock::broken(scenarioText(), body, 20, scenarioWidth, m_measurer, 6);
-        scenario.appendTo(m_items, topLeft + QPointF(0, y), scenarioWidth, color(u"ink2"_s));
+        starting(scenario).appendTo(m_items, topLeft + QPointF(0, y), scenarioWidth, color(u"ink2"_s));
         return y + scenario.height();
     }
 
     /// Large where it fits in two lines, smaller where it does not.
+    /// A block whose lines begin where the map does.
+    TextBlock starting(TextBlock block) const
+    {
+        block.mirrored = m_mirrored;
+        return block;
+    }
+
     TextBlock titleText(double width) const
     {
         if (m_measurer.countLines(m_journey.title, kTitle, width) <= 2)
@@ -140,10 +151,11 @@ private:
 
     QString scenarioText() const
     {
-        const QString when = m_journey.state == JourneyState::Current ? u"As is."_s : u"To be."_s;
+        const QString when = m_journey.state == JourneyState::Current ? MapText::tr("As is.") : MapText::tr("To be.");
         QString text = m_journey.scenario.trimmed();
         if (!m_journey.objective.trimmed().isEmpty())
-            text += (text.isEmpty() ? QString() : u"\n"_s) + u"Objective: "_s + m_journey.objective.trimmed();
+            text += (text.isEmpty() ? QString() : u"\n"_s)
+                    + MapText::tr("Objective: %1").arg(m_journey.objective.trimmed());
         if (text.isEmpty())
             return when;
         const bool ended = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'…');
@@ -208,11 +220,11 @@ private:
         const Estimate estimate = latestEstimate(m_state, metric.id);
         const QString title = metric.name.isEmpty() ? shortName(metric) : metric.name;
         const QString value = estimate.value ? valueText(metric.kind, *estimate.value) : u"–"_s;
-        const QString range = estimate.low ? intervalText(metric.kind, estimate).replace(u"–"_s, u" to "_s) : QString();
-        const QString count = estimate.n > 0 ? u"n "_s + QString::number(estimate.n, 'f', 0) : QString();
-        QStringList spoken{title + u' ' + (estimate.value ? value : u"not measured yet"_s)};
+        const QString range = estimate.low ? intervalText(metric.kind, estimate, IntervalStyle::Words) : QString();
+        const QString count = estimate.n > 0 ? words::sampleSize(estimate.n) : QString();
+        QStringList spoken{title + u' ' + (estimate.value ? value : MapText::tr("not measured yet"))};
         if (!range.isEmpty())
-            spoken.append(u"95\u00a0% interval "_s + range);
+            spoken.append(MapText::tr("95\u00a0% interval %1").arg(range));
         if (!count.isEmpty())
             spoken.append(count);
         begin(Role::MetricChip, metric.id.value, QRectF(topLeft, QSizeF(kMetricWidth, kMetricHeight)),
@@ -246,14 +258,15 @@ private:
     QList<PersonaBlock> m_blocks;
     QList<Item> m_items;
     TitlePlan m_plan;
+    bool m_mirrored;
 };
 
 } // namespace
 
 DisplayList titleBlock(const State &state, JourneyId journey, const Theme &theme, const TextMeasurer &measurer,
-                       const LayoutOptions &, QPointF topLeft, double width)
+                       const LayoutOptions &options, QPointF topLeft, double width)
 {
-    return TitleComposer(state, journey, theme, measurer).compose(topLeft, width);
+    return TitleComposer(state, journey, theme, measurer, options.mirrored).compose(topLeft, width);
 }
 
 } // namespace periplus

@@ -31,11 +31,14 @@ enum class Movement { Unknown, Steady, Up, Down };
 /// The newest against the one before it: Steady when the difference is within noise (95 %).
 Movement latestMovement(const State &state, MetricId metric);
 
-/// How people write it: "+31", "69 %", "3.9", "3.7 %" (real minus sign, no-break space before %).
+/// How people write it, with the decimal sign of the default locale: "+31", "69 %", "3.9", "3.7 %" (real minus sign,
+/// no-break space before %).
 QString valueText(MetricKind kind, double value);
 
-/// "22–40", "2.8–3.4": the interval in the value's rounding.
-QString intervalText(MetricKind kind, const Estimate &estimate);
+enum class IntervalStyle { Short, Words };
+
+/// "22–40", "2.8–3.4": the interval in the value's rounding; in words "22 to 40".
+QString intervalText(MetricKind kind, const Estimate &estimate, IntervalStyle style = IntervalStyle::Short);
 
 /// Short upper-case name for chips: "NPS", "CSAT", "CES"; for custom kinds the metric's own name.
 QString shortName(const Metric &metric);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/estimate.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <cmath>
 
 namespace periplus {
@@ -12,6 +15,11 @@ namespace {
 constexpr QChar kMinus(0x2212);
 constexpr QChar kNoBreakSpace(0x00a0);
 constexpr QChar kEnDash(0x2013);
+
+struct MetricText
+{
+    Q_DECLARE_TR_FUNCTIONS(Metric)
+};
 
 /// How a kind's values are written.
 struct Style
@@ -56,7 +64,7 @@ QString numberText(const Style &style, double value, bool plus)
     const double unit = std::pow(10.0, decimals);
     // The nudge lets decimal halves that binary puts just below (1.005) round as they are read.
     const double rounded = std::round(std::abs(value) * unit * (1 + 1e-12)) / unit;
-    const QString digits = QString::number(rounded, 'f', decimals);
+    const QString digits = QLocale().toString(rounded, 'f', decimals);
     if (rounded == 0)
         return digits;
     if (value < 0)
@@ -75,7 +83,7 @@ QString valueText(MetricKind kind, double value)
     return text;
 }
 
-QString intervalText(MetricKind kind, const Estimate &estimate)
+QString intervalText(MetricKind kind, const Estimate &estimate, IntervalStyle words)
 {
     if (!estimate.low || !estimate.high)
         return {};
@@ -83,7 +91,9 @@ QString intervalText(MetricKind kind, const Estimate &estimate)
     const QString low = numberText(style, *estimate.low, false);
     const QString high = numberText(style, *estimate.high, false);
     // Beside a minus sign a dash would be read as another one.
-    const QString between = *estimate.low < 0 ? u" to "_s : QString(kEnDash);
+    const QString between = *estimate.low < 0 || words == IntervalStyle::Words
+                                ? MetricText::tr(" to ", "between the ends of an interval")
+                                : QString(kEnDash);
     return low + between + high;
 }
 
@@ -91,31 +101,31 @@ QString shortName(const Metric &metric)
 {
     switch (metric.kind) {
     case MetricKind::Nps:
-        return u"NPS"_s;
+        return MetricText::tr("NPS");
     case MetricKind::Csat:
     case MetricKind::CsatMean:
-        return u"CSAT"_s;
+        return MetricText::tr("CSAT");
     case MetricKind::Ces1:
     case MetricKind::Ces2:
-        return u"CES"_s;
+        return MetricText::tr("CES");
     case MetricKind::Churn:
-        return u"CHURN"_s;
+        return MetricText::tr("CHURN");
     case MetricKind::Retention:
-        return u"RETENTION"_s;
+        return MetricText::tr("RETENTION");
     case MetricKind::Clv:
-        return u"CLV"_s;
+        return MetricText::tr("CLV");
     case MetricKind::Fcr:
-        return u"FCR"_s;
+        return MetricText::tr("FCR");
     case MetricKind::Frt:
-        return u"FRT"_s;
+        return MetricText::tr("FRT");
     case MetricKind::Aht:
-        return u"AHT"_s;
+        return MetricText::tr("AHT");
     case MetricKind::ResolutionTime:
-        return u"ART"_s;
+        return MetricText::tr("ART");
     case MetricKind::Conversion:
-        return u"CONVERSION"_s;
+        return MetricText::tr("CONVERSION");
     case MetricKind::Engagement:
-        return u"ENGAGEMENT"_s;
+        return MetricText::tr("ENGAGEMENT");
     case MetricKind::Custom:
         return metric.name;
     }

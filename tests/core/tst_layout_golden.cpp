@@ -135,6 +135,9 @@ private slots:
         row("two-bands", everyKind(), bands, ThemeName::Poster);
         row("spans-and-stacks", spansAndStacks(), {}, ThemeName::Light);
         row("right-to-left", rightToLeft(), {}, ThemeName::Light);
+        LayoutOptions turned;
+        turned.mirrored = true;
+        row("mirrored", rightToLeft(), turned, ThemeName::Light);
         QTest::newRow("sample-poster") << samplePoster(measurer);
         row("empty", JourneyBuilder(), {}, ThemeName::Light);
     }

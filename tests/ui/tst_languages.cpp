@@ -24,7 +24,8 @@ bool isContent(const QWidget *widget)
 {
     static const QSet<QString> names{u"navigatorTitle"_s, u"navigatorSubtitle"_s, u"mapTitle"_s,   u"mapQuote"_s,
                                      u"fileName"_s,       u"zoomValue"_s,         u"startName"_s,  u"searchKeys"_s,
-                                     u"startKeys"_s,      u"startKeysFirst"_s,    u"dialogFile"_s, u"personaName"_s};
+                                     u"startKeys"_s,      u"startKeysFirst"_s,    u"dialogFile"_s, u"languageEnglish"_s,
+                                     u"languageSpanish"_s, u"personaName"_s};
     return names.contains(widget->objectName());
 }
 

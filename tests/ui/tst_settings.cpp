@@ -31,11 +31,15 @@ private slots:
             settings.setThemeChoice(ThemeChoice::Dark);
             settings.setColumns(ColumnWidth::Spacious);
             settings.setWindowGeometry("where");
+            settings.setLanguage(Language::Spanish);
+            settings.setMotion(MotionChoice::Reduced);
         }
         const Settings again(path(u"kept.ini"_s));
         QCOMPARE(again.themeChoice(), ThemeChoice::Dark);
         QCOMPARE(again.columns(), ColumnWidth::Spacious);
         QCOMPARE(again.windowGeometry(), QByteArray("where"));
+        QCOMPARE(again.language(), Language::Spanish);
+        QCOMPARE(again.motion(), MotionChoice::Reduced);
     }
 
     void theWayBackToLightIsKept()

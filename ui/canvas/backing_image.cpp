@@ -61,7 +61,7 @@ void BackingImage::draw(QPainter &painter, const Viewport &viewport, QColor grou
 {
     if (m_picture.isNull())
         return;
-    const QPointF corner = viewport.toView(QPointF(m_origin) / m_scale);
+    const QPointF corner = (QPointF(m_origin) / m_scale - viewport.origin()) * viewport.zoom();
     const double stretch = viewport.zoom() * m_ratio / m_scale;
     const QSizeF size = QSizeF(m_picture.size()) / m_ratio * stretch;
     painter.save();

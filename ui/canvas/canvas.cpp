@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas.h"
 
+#include "core/layout/mirroring.h"
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/link_lines.h"
 #include "ui/canvas/map_source.h"
@@ -56,6 +57,7 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
     connect(&m_map, &ShownMap::laidOut, this, &Canvas::onLaidOut);
     connect(&m_selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_selection, &Selection::changed, this, &Canvas::onSelected);
+    followDirection();
 }
 
 Canvas::~Canvas()
@@ -233,7 +235,7 @@ void Canvas::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     const QColor ground = toQt(m_map.theme().color(u"canvas"_s));
     const auto render = [this](QPainter &target, const QRectF &area) {
-        m_paintList(target, m_map.layout().listFor(area));
+        paintTurned(target, m_map.layout().listFor(m_view.turned(area)));
     };
     if (!m_sharpen.isActive() || m_backing.isEmpty())
         m_backing.update(m_view, devicePixelRatioF(), ground, render);
@@ -245,6 +247,11 @@ void Canvas::setLinksShown(bool shown)
 {
     m_linksShown = shown;
     viewport()->update();
+}
+
+void Canvas::paintTurned(QPainter &painter, const DisplayList &list)
+{
+    m_paintList(painter, m_view.isMirrored() ? mirrored(list, m_view.axis()) : list);
 }
 
 void Canvas::paintOverlay(QPainter &painter)
@@ -262,8 +269,8 @@ void Canvas::paintOverlay(QPainter &painter)
     for (const OverlayLayer &layer : std::as_const(overlay)) {
         painter.save();
         painter.setOpacity(layer.opacity);
-        painter.translate(layer.offset);
-        m_paintList(painter, layer.list);
+        painter.translate(m_view.isMirrored() ? QPointF(-layer.offset.x(), layer.offset.y()) : layer.offset);
+        paintTurned(painter, layer.list);
         painter.restore();
     }
 }
@@ -306,7 +313,7 @@ void Canvas::wheelEvent(QWheelEvent *event)
     }
     QPointF delta = event->pixelDelta().isNull() ? notches * kWheelStep : QPointF(event->pixelDelta());
     if (event->modifiers().testFlag(Qt::ShiftModifier) && delta.x() == 0)
-        delta = QPointF(delta.y(), 0);
+        delta = QPointF(isRightToLeft() ? -delta.y() : delta.y(), 0); // on along the map
     scrollMap(-delta);
 }
 
@@ -320,6 +327,19 @@ void Canvas::contextMenuEvent(QContextMenuEvent *event)
         at = viewport()->mapToGlobal(area.center().toPoint());
     }
     emit contextMenuWanted(at);
+}
+
+void Canvas::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        followDirection();
+}
+
+void Canvas::followDirection()
+{
+    m_view.setMirrored(isRightToLeft());
+    m_map.setMirrored(isRightToLeft());
 }
 
 void Canvas::keyPressEvent(QKeyEvent *event)

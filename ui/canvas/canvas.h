@@ -106,12 +106,15 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void onSwitched();
     void onSelected();
     void onLaidOut();
     void viewChanged();
+    void followDirection();
+    void paintTurned(QPainter &painter, const DisplayList &list);
     void zoomSmoothly(double factor, QPointF at);
     void paintOverlay(QPainter &painter);
 

@@ -25,11 +25,12 @@ bool CanvasKeys::press(QKeyEvent *event)
 {
     const bool carry = event->modifiers().testFlag(Qt::ControlModifier);
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    const int right = m_canvas.isRightToLeft() ? -1 : 1; // arrows go where they point
     switch (event->key()) {
     case Qt::Key_Left:
-        return widen(-1, event->modifiers()) || arrow(-1, 0, carry, extend);
+        return widen(-right, event->modifiers()) || arrow(-right, 0, carry, extend);
     case Qt::Key_Right:
-        return widen(1, event->modifiers()) || arrow(1, 0, carry, extend);
+        return widen(right, event->modifiers()) || arrow(right, 0, carry, extend);
     case Qt::Key_Up:
         return arrow(0, -1, carry, extend);
     case Qt::Key_Down:

@@ -74,8 +74,6 @@ void DragSpan::finish()
 
 QString DragSpan::hint() const
 {
-    if (m_now.span == 1)
-        return QCoreApplication::translate("DragSpan", "1 step");
     return QCoreApplication::translate("DragSpan", "%n steps", nullptr, m_now.span);
 }
 

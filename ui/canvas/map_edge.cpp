@@ -27,10 +27,12 @@ MapEdge cardEdge(const ShownMap &map, const Viewport &viewport, const Source &ca
 {
     if (!canSpan(map, viewport, cardOf(card)))
         return {};
-    const QRectF area = viewport.toView(map.layout().cardRect(cardOf(card)));
-    if (area.right() - view.x() <= kCardReach)
+    const QRectF area = map.layout().cardRect(cardOf(card));
+    const double x = viewport.toMap(view).x();
+    const double reach = kCardReach / viewport.zoom();
+    if (area.right() - x <= reach)
         return {MapEdge::Kind::CardRight, canonical(card)};
-    if (view.x() - area.left() <= kCardReach)
+    if (x - area.left() <= reach)
         return {MapEdge::Kind::CardLeft, canonical(card)};
     return {};
 }
@@ -39,14 +41,16 @@ MapEdge cardEdge(const ShownMap &map, const Viewport &viewport, const Source &ca
 
 MapEdge edgeAt(const ShownMap &map, const Viewport &viewport, QPointF view)
 {
-    const Source under = map.layout().hit(viewport.toMap(view));
+    const QPointF at = viewport.toMap(view);
+    const Source under = map.layout().hit(at);
     if (under.role == Role::Card)
         return cardEdge(map, viewport, under, view);
-    const Source before = map.layout().hit(viewport.toMap(view - QPointF(kStepReach, 0)));
+    const double reach = kStepReach / viewport.zoom();
+    const Source before = map.layout().hit(at - QPointF(reach, 0));
     if (before.role != Role::StepHeader)
         return {};
-    const double end = viewport.toView(map.layout().stepRect({before.id})).right();
-    return std::abs(view.x() - end) <= kStepReach ? MapEdge{MapEdge::Kind::StepRight, before} : MapEdge{};
+    const double end = map.layout().stepRect({before.id}).right();
+    return std::abs(at.x() - end) <= reach ? MapEdge{MapEdge::Kind::StepRight, before} : MapEdge{};
 }
 
 QList<Item> edgeHandles(const ShownMap &map, const Viewport &viewport, const Source &hovered, const MapEdge &edge)

@@ -64,6 +64,15 @@ void ShownMap::toggleFaded(PersonaId persona)
     setFilter(filter);
 }
 
+void ShownMap::setMirrored(bool mirrored)
+{
+    if (mirrored == m_options.mirrored)
+        return;
+    m_options.mirrored = mirrored;
+    m_layout = JourneyLayout();
+    measure();
+}
+
 const State &ShownMap::state() const
 {
     static const State kNothing;

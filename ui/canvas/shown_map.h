@@ -28,6 +28,9 @@ public:
     const MapFilter &filter() const { return m_options.filter; }
     /// Makes a persona's curve faint, or plain again.
     void toggleFaded(PersonaId persona);
+    /// Whether the map reads from right to left (LayoutOptions::mirrored).
+    void setMirrored(bool mirrored);
+    bool isMirrored() const { return m_options.mirrored; }
 
     Workspace *workspace() const { return m_workspace; }
     JourneyId journey() const { return m_journey; }

@@ -6,6 +6,7 @@
 #include "ui/paint/svg_writer.h"
 #include "ui/paint/text_measurer.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace periplus {
@@ -38,6 +39,7 @@ Result<QByteArray> fragmentPicture(const Fragment &fragment, ExportFormat format
     const Theme theme = loadTheme(ThemeName::Poster);
     LayoutOptions options;
     options.hideEmptyLanes = true;
+    options.mirrored = QGuiApplication::isRightToLeft();
     DisplayList list = layoutJourney(fragment.state, fragment.journey, theme, measurer, options);
     list.bounds.adjust(-kPictureMargin, -kPictureMargin, kPictureMargin, kPictureMargin);
     const Color ground = theme.color(u"canvas"_s);

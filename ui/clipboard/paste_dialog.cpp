@@ -108,9 +108,8 @@ PasteDialog::PasteDialog(const State &state, TextPlan cards, TextPlan steps, boo
     buttons->addWidget(cancel);
     const int steps_ = static_cast<int>(m_steps.newSteps());
     const int cards_ = static_cast<int>(m_cards.cards.size());
-    m_asSteps =
-        offer(m_steps, steps_ == 1 ? tr("Paste as a step") : tr("Paste as %n steps", nullptr, steps_), "asSteps");
-    m_asCards = offer(m_cards, cards_ == 1 ? tr("Paste a card") : tr("Paste %n cards", nullptr, cards_), "asCards");
+    m_asSteps = offer(m_steps, tr("Paste as %n steps", nullptr, steps_), "asSteps");
+    m_asCards = offer(m_cards, tr("Paste %n cards", nullptr, cards_), "asCards");
     QPushButton *first = cards_ == 0 || (stepsFirst && steps_ > 0) ? m_asSteps : m_asCards;
     first->setProperty("primary", true);
     m_asSteps->setVisible(steps_ > 0);
@@ -213,10 +212,9 @@ void PasteDialog::note(const TextPlan &plan, qsizetype left)
     QStringList notes;
     const int made = static_cast<int>(plan.newSteps());
     if (made > 0)
-        notes.append(made == 1 ? tr("One step is new.") : tr("%n steps are new.", nullptr, made));
+        notes.append(tr("%n steps are new.", nullptr, made));
     if (left > 0)
-        notes.append(left == 1 ? tr("One more row is not shown.")
-                               : tr("%n more rows are not shown.", nullptr, static_cast<int>(left)));
+        notes.append(tr("%n more rows are not shown.", nullptr, static_cast<int>(left)));
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }

@@ -5,6 +5,7 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace periplus {
@@ -33,6 +34,10 @@ void drawMarked(QPainter &painter, const QRect &area, const QFont &font, const Q
         formats.append(range);
     }
     layout.setFormats(formats);
+    QTextOption direction;
+    direction.setTextDirection(painter.layoutDirection());
+    direction.setAlignment(Qt::AlignLeading);
+    layout.setTextOption(direction);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(area.width());
@@ -54,10 +59,11 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(tokenColor(m_theme, current ? u"accentsoft"_s : u"sunken"_s));
         painter->drawRoundedRect(option.rect, kRadius, kRadius);
     }
+    const auto visual = [&](const QRect &area) { return QStyle::visualRect(option.direction, option.rect, area); };
     QRect rest = option.rect.adjusted(kPad, 0, -kPad, 0);
     index.data(Qt::DecorationRole)
         .value<QIcon>()
-        .paint(painter, QRect(rest.left(), rest.center().y() - kIcon / 2, kIcon, kIcon));
+        .paint(painter, visual(QRect(rest.left(), rest.center().y() - kIcon / 2, kIcon, kIcon)));
     rest.setLeft(rest.left() + kIcon + kPad);
 
     QFont small = option.font;
@@ -67,11 +73,11 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(tokenColor(m_theme, current ? u"accenttext"_s : u"ink3"_s));
     const int noteWidth = std::min(QFontMetrics(small).horizontalAdvance(note), rest.width() / 2);
     const QRect noteArea(rest.right() - noteWidth, rest.top(), noteWidth + 1, rest.height());
-    painter->drawText(noteArea, Qt::AlignVCenter | Qt::AlignRight,
+    painter->drawText(visual(noteArea), Qt::AlignVCenter | Qt::AlignRight,
                       QFontMetrics(small).elidedText(note, Qt::ElideRight, noteWidth + 1));
     rest.setRight(noteArea.left() - kPad);
 
-    drawMarked(*painter, rest, option.font, index.data().toString(), index.data(kPositions).value<QList<int>>(),
+    drawMarked(*painter, visual(rest), option.font, index.data().toString(), index.data(kPositions).value<QList<int>>(),
                tokenColor(m_theme, u"ink"_s), tokenColor(m_theme, u"accenttext"_s));
     painter->restore();
 }

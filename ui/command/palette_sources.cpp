@@ -22,10 +22,10 @@ constexpr int kWholeText = 90;       // scores of places, against those of comma
 constexpr int kBeginning = 40;
 constexpr int kInsideText = 15;
 
-QString translated(const char *text)
+struct PaletteText
 {
-    return QCoreApplication::translate("CommandPalette", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandPalette)
+};
 
 /// Looks for places whose text contains what was typed.
 class ContentSearch
@@ -110,7 +110,7 @@ PaletteSource mapSource(PlaceServices services)
             if (!match)
                 continue;
             const QString kind =
-                journey.state == JourneyState::Future ? translated("Map, to be") : translated("Map, as is");
+                journey.state == JourneyState::Future ? PaletteText::tr("Map, to be") : PaletteText::tr("Map, as is");
             entries.append({journey.title, kind, services.icon(u"map"_s), match->positions, match->score + 1,
                             [show = services.showMap, id] { show(id); }});
         }

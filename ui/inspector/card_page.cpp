@@ -133,7 +133,8 @@ QString CardPage::placeOf(const Card &card) const
     for (const StageId other : state().stagesOf(stage->journey)) {
         const QList<StepId> steps = state().stepsOf(other);
         if (other == stage->id)
-            return tr("%1, step %2: %3").arg(stage->title).arg(number + steps.indexOf(step->id)).arg(step->title);
+            return tr("%1, step %2: %3")
+                .arg(stage->title, locale().toString(number + steps.indexOf(step->id)), step->title);
         number += static_cast<int>(steps.size());
     }
     return stage->title;

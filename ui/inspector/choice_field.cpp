@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace periplus {
@@ -67,22 +68,23 @@ void ChoiceField::paintEvent(QPaintEvent *)
     painter.setBrush(palette().color(m_readOnly ? QPalette::Window : QPalette::Base));
     const QRectF frame = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
     painter.drawRoundedRect(frame, kChoiceRadius - edge / 2, kChoiceRadius - edge / 2);
+    const auto visual = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     int x = kChoicePad;
     const QIcon icon = currentIndex() < 0 ? QIcon() : itemIcon(currentIndex());
     if (!icon.isNull()) {
-        icon.paint(&painter, QRect(QPoint(x, (height() - iconSize().height()) / 2), iconSize()));
+        icon.paint(&painter, visual(QRect(QPoint(x, (height() - iconSize().height()) / 2), iconSize())));
         x += iconSize().width() + 6;
     }
     const int arrow = m_readOnly ? kChoicePad : 20;
     const QRect room(x, 0, width() - x - arrow, height());
     const QString text = currentIndex() < 0 ? placeholderText() : currentText();
     painter.setPen(palette().color(currentIndex() < 0 ? QPalette::PlaceholderText : QPalette::Text));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(visual(room), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     if (m_readOnly)
         return;
     painter.setPen(QPen(palette().color(QPalette::Dark), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF tip(width() - 12, height() / 2.0 + 2);
+    const QPointF tip(isRightToLeft() ? 12 : width() - 12, height() / 2.0 + 2);
     painter.drawPolyline(QPolygonF{tip + QPointF(-3.5, -3.5), tip, tip + QPointF(3.5, -3.5)});
 }
 

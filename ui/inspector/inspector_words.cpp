@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_words.h"
 
+#include "core/base/dates.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -11,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString inWords(const char *text)
+struct InspectorText
 {
-    return QCoreApplication::translate("Inspector", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
 
 constexpr qint64 kMinuteSeconds = 60;
 constexpr qint64 kHourSeconds = 3600;
@@ -24,28 +26,30 @@ constexpr qint64 kWeekDays = 7;
 
 QStringList severities()
 {
-    return {inWords("Minor"), inWords("Major"), inWords("Critical")};
+    return {InspectorText::tr("Minor"), InspectorText::tr("Major"), InspectorText::tr("Critical")};
 }
 
 QStringList evidenceGrades()
 {
-    return {inWords("Assumption"), inWords("Anecdote"), inWords("Observed"), inWords("Measured")};
+    return {InspectorText::tr("Assumption"), InspectorText::tr("Anecdote"), InspectorText::tr("Observed"),
+            InspectorText::tr("Measured")};
 }
 
 QStringList evidenceSources()
 {
-    return {inWords("No source"),    inWords("Survey"),        inWords("Interview"), inWords("Review"),
-            inWords("Social media"), inWords("Feedback form"), inWords("Analytics"), inWords("Other")};
+    return {InspectorText::tr("No source"), InspectorText::tr("Survey"),       InspectorText::tr("Interview"),
+            InspectorText::tr("Review"),    InspectorText::tr("Social media"), InspectorText::tr("Feedback form"),
+            InspectorText::tr("Analytics"), InspectorText::tr("Other")};
 }
 
 QStringList cxLevels()
 {
-    return {inWords("1 Gives information"),
-            inWords("2 Solves the customer’s problem"),
-            inWords("3 Responds to the need"),
-            inWords("4 Anticipates needs"),
-            inWords("5 Acts before the customer asks"),
-            inWords("6 Makes the customer’s life better")};
+    return {InspectorText::tr("1 Gives information"),
+            InspectorText::tr("2 Solves the customer’s problem"),
+            InspectorText::tr("3 Responds to the need"),
+            InspectorText::tr("4 Anticipates needs"),
+            InspectorText::tr("5 Acts before the customer asks"),
+            InspectorText::tr("6 Makes the customer’s life better")};
 }
 
 QString relativeDate(const QDateTime &at, const QDateTime &now)
@@ -55,14 +59,15 @@ QString relativeDate(const QDateTime &at, const QDateTime &now)
     const QLocale locale;
     const QString time = locale.toString(at.time(), QLocale::ShortFormat);
     if (seconds >= 0 && seconds < kMinuteSeconds)
-        return inWords("Just now");
+        return InspectorText::tr("Just now");
     if (seconds >= 0 && seconds < kHourSeconds)
-        return inWords("%1 min ago").arg(seconds / kMinuteSeconds);
+        return InspectorText::tr("%n min ago", nullptr, static_cast<int>(seconds / kMinuteSeconds));
     if (days == 0)
         return time;
     if (days > 0 && days < kWeekDays)
-        return inWords("%1 %2").arg(locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat), time);
-    return locale.toString(at.date(), at.date().year() == now.date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+        return InspectorText::tr("%1 %2", "day of the week, time")
+            .arg(locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat), time);
+    return shortDate(at.date(), now.date());
 }
 
 } // namespace periplus::words

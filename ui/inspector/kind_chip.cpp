@@ -2,6 +2,7 @@
 #include "ui/inspector/kind_chip.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace periplus {
 
@@ -48,12 +49,14 @@ void KindChip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
     int x = kChipSide;
     if (!m_icon.isNull()) {
-        m_icon.paint(&painter, QRect(x, (height() - kChipIcon) / 2, kChipIcon, kChipIcon));
+        m_icon.paint(&painter, QStyle::visualRect(layoutDirection(), rect(),
+                                                  QRect(x, (height() - kChipIcon) / 2, kChipIcon, kChipIcon)));
         x += kChipIcon + kChipGap;
     }
     painter.setFont(chipFont());
     painter.setPen(m_ink);
-    painter.drawText(rect().adjusted(x, 0, -kChipSide + 1, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(x, 0, -kChipSide + 1, 0)),
+                     Qt::AlignVCenter | Qt::AlignLeft, m_text);
 }
 
 } // namespace periplus

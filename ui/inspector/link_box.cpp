@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/link_box.h"
 
+#include "core/base/dates.h"
 #include "core/layout/lane_style.h"
 #include "ui/canvas/map_source.h"
 #include "ui/inspector/inspector_page.h"
@@ -81,9 +82,9 @@ QString LinkBox::facts(const Card &card) const
     if (card.severity)
         parts.append(words::severities().at(static_cast<int>(*card.severity)));
     if (card.impact)
-        parts.append(tr("Impact %1").arg(*card.impact));
+        parts.append(tr("Impact %1").arg(locale().toString(*card.impact)));
     if (card.effort)
-        parts.append(tr("Effort %1").arg(*card.effort));
+        parts.append(tr("Effort %1").arg(locale().toString(*card.effort)));
     return parts.join(u"   "_s);
 }
 
@@ -95,7 +96,7 @@ void LinkBox::show()
     m_text->setText(card->text.isEmpty() ? tr("Without a text") : card->text);
     m_facts->setText(facts(*card));
     const QDate due = QDate::fromString(dueOf(m_context.state(), m_id), Qt::ISODate);
-    m_due->setText(due.isValid() ? tr("Due %1").arg(locale().toString(due, u"d MMM"_s)) : QString());
+    m_due->setText(due.isValid() ? tr("Due %1").arg(shortDate(due)) : QString());
     m_facts->setVisible(!m_facts->text().isEmpty() || due.isValid());
     m_due->setVisible(due.isValid());
     m_owner->setVisible(!card->owner.isEmpty());

@@ -109,7 +109,7 @@ QString ManyPage::countsOf(const QList<Source> &subject) const
     }
     QStringList parts;
     for (const auto &[name, count] : std::as_const(counts))
-        parts.append(tr("%1: %2").arg(name).arg(count));
+        parts.append(tr("%1: %2").arg(name, locale().toString(count)));
     return parts.join(u", "_s);
 }
 
@@ -120,7 +120,7 @@ void ManyPage::show(const QList<Source> &subject)
         if (state().find(cardOf(source)))
             m_cards.append(cardOf(source));
     }
-    m_title->setText(tr("%1 selected").arg(subject.size()));
+    m_title->setText(tr("%n selected", nullptr, static_cast<int>(subject.size())));
     m_counts->setText(countsOf(subject));
     m_fields->setVisible(!m_cards.isEmpty());
     m_severityRow->setVisible(!pains().isEmpty() && pains().size() == m_cards.size());

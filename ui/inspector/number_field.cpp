@@ -102,7 +102,8 @@ void NumberField::keyPressEvent(QKeyEvent *event)
 
 void NumberField::mousePressEvent(QMouseEvent *event)
 {
-    if (event->position().x() < width() - kArrows || isReadOnly()) {
+    const double x = isRightToLeft() ? width() - event->position().x() : event->position().x();
+    if (x < width() - kArrows || isReadOnly()) {
         QSpinBox::mousePressEvent(event);
         return;
     }
@@ -123,7 +124,8 @@ void NumberField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::Dark), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const double x = width() - kArrows / 2.0 - 1;
+    const double inset = kArrows / 2.0 + 1;
+    const double x = isRightToLeft() ? inset : width() - inset;
     const double middle = height() / 2.0;
     for (const int way : {-1, 1}) {
         const double y = middle + way * 4;

@@ -38,7 +38,7 @@ Part::Part(const InspectorContext &context, const QString &heading, QWidget *par
 
 void Part::showCount(int count)
 {
-    m_count->setText(QString::number(count));
+    m_count->setText(locale().toString(count));
     m_count->setVisible(count > 0);
 }
 

@@ -27,7 +27,11 @@ SegmentedField::SegmentedField(const QStringList &texts, bool noneAllowed, QWidg
         button->setIconSize(QSize(15, 15));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         button->setMinimumWidth(10);
-        button->setProperty("place", i == 0 ? u"first"_s : i == texts.size() - 1 ? u"last"_s : u"middle"_s);
+        // The style sheet rounds the left and the right end.
+        const qsizetype fromLeft = isRightToLeft() ? texts.size() - 1 - i : i;
+        button->setProperty("place", fromLeft == 0                  ? u"first"_s
+                                     : fromLeft == texts.size() - 1 ? u"last"_s
+                                                                    : u"middle"_s);
         button->installEventFilter(this);
         connect(button, &QToolButton::clicked, this, [this, i] {
             const int wanted = i == m_shown && m_noneAllowed ? -1 : i;
@@ -72,7 +76,8 @@ bool SegmentedField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const int by = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
+        const int right = isRightToLeft() ? -1 : 1;
+        const int by = key == Qt::Key_Left ? -right : key == Qt::Key_Right ? right : 0;
         const qsizetype at = m_buttons.indexOf(static_cast<QToolButton *>(watched));
         if (by != 0 && at >= 0) {
             m_buttons[std::clamp<qsizetype>(at + by, 0, m_buttons.size() - 1)]->setFocus(Qt::TabFocusReason);

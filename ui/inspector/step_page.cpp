@@ -66,8 +66,10 @@ void StepPage::show(const QList<Source> &subject)
     m_title->showText(step->title);
     const Stage *stage = state().find(step->stage);
     const qsizetype at = stage ? state().stepsOf(stage->id).indexOf(step->id) + 1 : 0;
-    m_place->setText(stage ? tr("%1, step %2 of %3").arg(stage->title).arg(at).arg(state().stepsOf(stage->id).size())
-                           : QString());
+    m_place->setText(
+        stage ? tr("%1, step %2 of %3")
+                    .arg(stage->title, locale().toString(at), locale().toString(state().stepsOf(stage->id).size()))
+              : QString());
     m_description->showText(step->description);
     m_width->showNumber(step->width ? std::optional(static_cast<int>(std::lround(*step->width))) : std::nullopt);
     m_actors->show(m_step);

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace periplus {
 
@@ -35,7 +36,8 @@ void ToggleField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box(2, (height() - kBox) / 2.0, kBox, kBox);
+    const double left = isRightToLeft() ? width() - kBox - 2 : 2;
+    const QRectF box(left, (height() - kBox) / 2.0, kBox, kBox);
     const QColor accent = palette().color(QPalette::Highlight);
     if (!isEnabled())
         painter.setOpacity(0.6);
@@ -54,7 +56,8 @@ void ToggleField::paintEvent(QPaintEvent *)
                                        box.topLeft() + QPointF(12, 5.2)});
     }
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(kBox + kToggleGap + 2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect room = rect().adjusted(kBox + kToggleGap + 2, 0, 0, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 } // namespace periplus

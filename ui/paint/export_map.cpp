@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/export_map.h"
 
+#include "core/base/dates.h"
 #include "core/formats/json_writer.h"
 #include "core/formats/mermaid_writer.h"
 #include "ui/paint/paper_layout.h"
@@ -9,6 +10,7 @@
 #include "ui/paint/svg_writer.h"
 #include "ui/paint/text_measurer.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -22,6 +24,11 @@ namespace {
 
 constexpr double kMapMargin = 32;     // map units around the map
 constexpr double kSheetMarginPt = 10; // of a sheet, outside of that
+
+struct ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 struct FormatName
 {
@@ -37,9 +44,10 @@ constexpr std::array kPapers{"fit", "a4", "a3", "a2", "a1", "a0"};
 QString paperText(PaperSize paper, bool landscape)
 {
     if (paper == PaperSize::Fitted)
-        return u"one page"_s;
+        return ExportText::tr("one page");
     const QString name = QString::fromLatin1(kPapers[static_cast<std::size_t>(paper)]).toUpper();
-    return u"%1 %2, sheet 1 of 1"_s.arg(name, landscape ? u"landscape"_s : u"portrait"_s);
+    return (landscape ? ExportText::tr("%1 landscape, sheet 1 of 1") : ExportText::tr("%1 portrait, sheet 1 of 1"))
+        .arg(name);
 }
 
 PaperFrame frameOf(PaperSize paper)
@@ -53,11 +61,12 @@ LayoutOptions layoutOptions(const ExportOptions &options)
     layout.titleBlock = true;
     layout.legend = true;
     layout.hideEmptyLanes = true;
+    layout.mirrored = options.rightToLeft;
     QStringList version;
     if (options.version > 0)
-        version.append(u"Version %1"_s.arg(options.version));
+        version.append(ExportText::tr("Version %1").arg(QLocale().toString(options.version)));
     if (options.date.isValid())
-        version.append(QLocale::c().toString(options.date, u"d MMMM yyyy"_s));
+        version.append(fullDate(options.date.date()));
     layout.footerVersion = version.join(u", "_s);
     layout.footerAuthor = options.author;
     layout.footerFile = options.fileName;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/motion.h"
 #include "ui/shell/theming.h"
 
 #include <QApplication>
@@ -18,7 +19,8 @@ bool desktopIsDark()
 
 } // namespace
 
-Appearance::Appearance(Settings &settings) : m_settings(settings), m_systemIsDark(desktopIsDark())
+Appearance::Appearance(Settings &settings)
+    : m_settings(settings), m_systemIsDark(desktopIsDark()), m_systemIsCalm(desktopIsCalm())
 {
     m_theme = loadTheme(themeName());
 }
@@ -26,6 +28,23 @@ Appearance::Appearance(Settings &settings) : m_settings(settings), m_systemIsDar
 ThemeChoice Appearance::choice() const
 {
     return m_settings.themeChoice();
+}
+
+MotionChoice Appearance::motion() const
+{
+    return m_settings.motion();
+}
+
+void Appearance::chooseMotion(MotionChoice choice)
+{
+    m_settings.setMotion(choice);
+    applyMotion();
+}
+
+void Appearance::applyMotion()
+{
+    const MotionChoice choice = motion();
+    setMotionReduced(choice == MotionChoice::Reduced || (choice == MotionChoice::System && m_systemIsCalm));
 }
 
 ThemeName Appearance::themeName() const
@@ -51,6 +70,7 @@ void Appearance::choose(ThemeChoice choice)
 
 void Appearance::apply()
 {
+    applyMotion();
     m_theme = loadTheme(themeName());
     applyTheme(*qApp, m_theme);
     emit changed(m_theme);

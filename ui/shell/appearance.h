@@ -8,8 +8,8 @@
 
 namespace periplus {
 
-/// The colours of the window: what was chosen, and the theme that follows from it. The application's palette and style
-/// sheet are set here.
+/// The colours of the window and whether things move in it: what was chosen, and the theme that follows from it. The
+/// application's palette, style sheet and effects are set here.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
     ThemeChoice choice() const;
     /// Remembers a choice and applies it.
     void choose(ThemeChoice choice);
+    MotionChoice motion() const;
+    /// Remembers how much may move by itself and applies it.
+    void chooseMotion(MotionChoice choice);
     /// Applies what is chosen, also when nothing changed.
     void apply();
     const Theme &theme() const { return m_theme; }
@@ -31,8 +34,11 @@ signals:
 private:
     ThemeName themeName() const;
 
+    void applyMotion();
+
     Settings &m_settings;
     bool m_systemIsDark;
+    bool m_systemIsCalm;
     Theme m_theme;
 };
 

@@ -83,7 +83,7 @@ void CommandControl::setTheme(const Theme &theme)
 
 void CommandControl::showSettings()
 {
-    (new SettingsDialog(m_appearance, m_actions.registry(), &m_window))->show();
+    (new SettingsDialog(m_appearance, m_settings, m_actions.registry(), &m_window))->show();
 }
 
 void CommandControl::showCommands()

@@ -12,6 +12,7 @@
 #include "ui/shell/snapshots_dialog.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QWidget>
 
 namespace periplus {
@@ -71,12 +72,12 @@ void DocumentControl::tell(const QList<Warning> &warnings, const QString &file)
     if (warnings.isEmpty())
         return;
     const Warning &first = warnings.first();
-    const QString place = first.line > 0 ? tr("%1, line %2").arg(file).arg(first.line) : file;
+    const QString place = first.line > 0 ? tr("%1, line %2").arg(file, QLocale().toString(first.line)) : file;
     QString text = place + u": "_s + first.text;
     if (!text.endsWith(u'.'))
         text += u'.';
     if (warnings.size() > 1)
-        text += u" "_s + tr("Further remarks: %1.").arg(warnings.size() - 1);
+        text += u" "_s + tr("%n further remarks.", nullptr, static_cast<int>(warnings.size() - 1));
     emit told(text);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/paint/export_map.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace periplus {
 
@@ -18,6 +19,7 @@ Result<QList<Warning>> exportToFile(const Workspace &workspace, JourneyId journe
     ExportOptions options;
     options.date = date;
     options.fileName = QFileInfo(workspace.path()).fileName();
+    options.rightToLeft = QGuiApplication::isRightToLeft();
     options.version = workspace.history().count();
     const Result<Exported> made = exportMap(workspace.state(), workspace, journey, *format, options);
     if (!made)

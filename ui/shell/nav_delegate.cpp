@@ -5,6 +5,7 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <QStyle>
 
 namespace periplus {
 
@@ -45,7 +46,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QRect rest = option.rect.adjusted(kRowPad, 0, -kRowPad, 0);
     if (const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
         const QRect area(rest.left(), rest.center().y() - kRowIcon / 2, kRowIcon, kRowIcon);
-        icon.paint(painter, area);
+        icon.paint(painter, QStyle::visualRect(option.direction, option.rect, area));
         rest.setLeft(area.right() + 1 + kRowPad);
     }
 
@@ -57,7 +58,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         small.setPixelSize(11);
     painter->setFont(small);
     painter->setPen(marked ? ink : tokenColor(m_theme, strong ? u"ink"_s : u"ink3"_s));
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, note);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, rest), Qt::AlignVCenter | Qt::AlignRight, note);
     if (!note.isEmpty())
         rest.setRight(rest.right() - QFontMetrics(small).horizontalAdvance(note) - kRowPad);
 
@@ -65,7 +66,8 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(font);
     painter->setPen(ink);
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rest.width());
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, text);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, rest), Qt::AlignVCenter | Qt::AlignLeading,
+                      text);
     painter->restore();
 }
 
@@ -76,7 +78,8 @@ QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) c
 
 void NavDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(kRowPad + kRowIcon + 2, 1, -2, -1));
+    const QRect room = option.rect.adjusted(kRowPad + kRowIcon + 2, 1, -2, -1);
+    editor->setGeometry(QStyle::visualRect(option.direction, option.rect, room));
 }
 
 } // namespace periplus

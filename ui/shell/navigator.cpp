@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigator.h"
 
+#include "core/base/dates.h"
 #include "core/metrics/estimate.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/shell/theming.h"
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,10 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "12 Dec", or as people of the language write it; nothing for no date.
-QString shortDate(const QString &iso)
+QString shortDay(const QString &iso)
 {
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, u"d MMM"_s) : QString();
+    return shortDate(QDate::fromString(iso, Qt::ISODate));
 }
 
 } // namespace
@@ -151,7 +150,7 @@ void Navigator::show(const State &state, const QString &fallbackTitle, JourneyId
     QList<NavRow> actions;
     for (const ActionId id : state.ordered<Action>()) {
         const Action &action = state.at(id);
-        actions.append({id.value, action.title, shortDate(action.due), m_pictures.badge(action.owner)});
+        actions.append({id.value, action.title, shortDay(action.due), m_pictures.badge(action.owner)});
     }
     m_marked = shown.value;
     m_rows[m_maps] = mapRows(state, shown);

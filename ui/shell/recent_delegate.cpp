@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace periplus {
 
@@ -63,7 +64,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);
     painter->setPen(tokenColor(m_theme, u"ink"_s));
-    painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeading,
+    painter->drawText(QStyle::visualRect(option.direction, line, name), Qt::AlignVCenter | Qt::AlignLeading,
                       QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     line.translate(0, 18);
     painter->setFont(small);

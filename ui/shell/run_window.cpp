@@ -2,6 +2,7 @@
 #include "ui/shell/run_window.h"
 
 #include "core/base/crash_report.h"
+#include "core/base/language.h"
 #include "core/base/state_folder.h"
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/paint/text_measurer.h"
@@ -49,6 +50,10 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     QApplication application(argc, argv);
     const Termination termination; // before anything is opened
     const Drafts drafts(stateFolder() + u"/drafts"_s);
+    Settings settings(settingsPath());
+    speak(settings.language()); // before any text is made, also in the other thread
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight && QLocale().textDirection() == Qt::RightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     std::future<Result<OpenedDocument>> document = opening(request, drafts);
     QApplication::setStyle(makeStyle());
     QGuiApplication::setDesktopFileName(u"periplus"_s);
@@ -57,7 +62,6 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
 
     const ShapedTextMeasurer measurer;
     SystemDialogs dialogs;
-    Settings settings(settingsPath());
     Desk desk({measurer, dialogs, settings, drafts, Snapshots(), Thumbnails(stateFolder() + u"/thumbnails"_s)});
     MainWindow &window = desk.makeWindow();
     if (document.valid())

@@ -8,14 +8,25 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto kBusAddress = "DBUS_SESSION_BUS_ADDRESS";
+constexpr auto kNoBus = "disabled:";
+
+} // namespace
+
+bool hasSessionBus()
+{
+    if (qEnvironmentVariableIsSet(kBusAddress))
+        return qgetenv(kBusAddress) != kNoBus;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s); // where libdbus looks
+}
+
 void doNotStartSessionBus()
 {
-    const char *address = "DBUS_SESSION_BUS_ADDRESS";
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const bool isThere = qEnvironmentVariableIsSet(address)
-                         || (!runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s)); // where libdbus looks
-    if (!isThere)
-        qputenv(address, "disabled:");
+    if (!hasSessionBus())
+        qputenv(kBusAddress, kNoBus);
 }
 
 } // namespace periplus

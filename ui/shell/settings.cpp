@@ -19,6 +19,13 @@ constexpr std::array kThemes{
     std::pair{QLatin1String("system"), ThemeChoice::System}, std::pair{QLatin1String("light"), ThemeChoice::Light},
     std::pair{QLatin1String("dark"), ThemeChoice::Dark}, std::pair{QLatin1String("contrast"), ThemeChoice::Contrast}};
 
+constexpr std::array kLanguages{std::pair{QLatin1String("system"), Language::System},
+                                std::pair{QLatin1String("en"), Language::English},
+                                std::pair{QLatin1String("es"), Language::Spanish}};
+constexpr std::array kMotions{std::pair{QLatin1String("system"), MotionChoice::System},
+                              std::pair{QLatin1String("reduced"), MotionChoice::Reduced},
+                              std::pair{QLatin1String("full"), MotionChoice::Full}};
+
 /// The value of a name in a table; `otherwise` when it is not there.
 template <class Table, class T> T named(const Table &table, const QString &name, T otherwise)
 {
@@ -51,6 +58,26 @@ void Settings::setThemeChoice(ThemeChoice choice)
 {
     if (choice != themeChoice()) // a start applies it again, and need not write
         m_settings.setValue(u"theme"_s, nameIn(kThemes, choice));
+}
+
+Language Settings::language() const
+{
+    return named(kLanguages, m_settings.value(u"language"_s).toString(), Language::System);
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_settings.setValue(u"language"_s, nameIn(kLanguages, language));
+}
+
+MotionChoice Settings::motion() const
+{
+    return named(kMotions, m_settings.value(u"motion"_s).toString(), MotionChoice::System);
+}
+
+void Settings::setMotion(MotionChoice choice)
+{
+    m_settings.setValue(u"motion"_s, nameIn(kMotions, choice));
 }
 
 QMap<QString, QString> Settings::shortcuts() const

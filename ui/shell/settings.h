@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/layout/journey_layout.h"
 
 #include <QSettings>
@@ -10,6 +11,9 @@ namespace periplus {
 
 /// Which colours the window has; System follows the desktop.
 enum class ThemeChoice { System, Light, Dark, Contrast };
+
+/// Whether things may move by themselves; System follows the desktop.
+enum class MotionChoice { System, Reduced, Full };
 
 /// What the window remembers between two starts.
 class Settings
@@ -22,6 +26,12 @@ public:
 
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
+
+    Language language() const;
+    void setLanguage(Language language);
+
+    MotionChoice motion() const;
+    void setMotion(MotionChoice choice);
 
     /// Shortcuts that differ from the standard, by the name of their command.
     QMap<QString, QString> shortcuts() const;

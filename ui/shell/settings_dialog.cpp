@@ -14,12 +14,46 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(Appearance &appearance, CommandRegistry &registry, QWidget *parent) : QDialog(parent)
+namespace {
+
+constexpr int kSpacing = 18; // between the choices of a row
+
+/// Choices beside each other, of which one is always on.
+class ChoiceRow : public QWidget
+{
+public:
+    ChoiceRow() : m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    {
+        m_row->setContentsMargins(0, 0, 0, 0);
+        m_row->setSpacing(kSpacing);
+    }
+
+    QRadioButton *add(const char *name, const QString &text, bool on)
+    {
+        auto *button = new QRadioButton(text);
+        button->setObjectName(QLatin1String(name));
+        button->setChecked(on);
+        m_group->addButton(button);
+        m_row->addWidget(button);
+        return button;
+    }
+
+    void finish() { m_row->addStretch(); }
+
+private:
+    QHBoxLayout *m_row;
+    QButtonGroup *m_group;
+};
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Appearance &appearance, Settings &settings, CommandRegistry &registry, QWidget *parent)
+    : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
-    resize(640, 620);
+    resize(640, 700);
     const auto heading = [](const QString &text) {
         auto *label = new QLabel(text);
         label->setObjectName(u"dialogHeading"_s);
@@ -37,6 +71,12 @@ SettingsDialog::SettingsDialog(Appearance &appearance, CommandRegistry &registry
     column->addWidget(heading(tr("Colours")));
     column->addWidget(colours(appearance));
     column->addSpacing(12);
+    column->addWidget(heading(tr("Language")));
+    column->addWidget(language(settings));
+    column->addSpacing(12);
+    column->addWidget(heading(tr("Motion")));
+    column->addWidget(motion(appearance));
+    column->addSpacing(12);
     column->addWidget(heading(tr("Shortcuts")));
     column->addWidget(new ShortcutEditor(registry), 1);
     column->addLayout(buttons);
@@ -44,17 +84,9 @@ SettingsDialog::SettingsDialog(Appearance &appearance, CommandRegistry &registry
 
 QWidget *SettingsDialog::colours(Appearance &appearance)
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(18);
-    auto *group = new QButtonGroup(box);
+    auto *row = new ChoiceRow;
     const auto add = [&](const char *name, const QString &text, ThemeChoice choice) {
-        auto *button = new QRadioButton(text);
-        button->setObjectName(QLatin1String(name));
-        button->setChecked(appearance.choice() == choice);
-        group->addButton(button);
-        row->addWidget(button);
+        QRadioButton *button = row->add(name, text, appearance.choice() == choice);
         connect(button, &QRadioButton::clicked, this, [&appearance, choice] { appearance.choose(choice); });
         connect(&appearance, &Appearance::changed, button,
                 [&appearance, button, choice] { button->setChecked(appearance.choice() == choice); });
@@ -63,8 +95,45 @@ QWidget *SettingsDialog::colours(Appearance &appearance)
     add("themeLight", tr("&Light"), ThemeChoice::Light);
     add("themeDark", tr("Dar&k"), ThemeChoice::Dark);
     add("themeContrast", tr("&High contrast"), ThemeChoice::Contrast);
-    row->addStretch();
+    row->finish();
+    return row;
+}
+
+QWidget *SettingsDialog::language(Settings &settings)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *note = new QLabel(tr("Applies the next time Periplus starts."));
+    note->setObjectName(u"settingsNote"_s);
+    note->setWordWrap(true);
+    auto *row = new ChoiceRow;
+    const auto add = [&](const char *name, const QString &text, Language language) {
+        const QRadioButton *button = row->add(name, text, settings.language() == language);
+        connect(button, &QRadioButton::clicked, this, [&settings, language] { settings.setLanguage(language); });
+    };
+    add("languageSystem", tr("As the deskto&p"), Language::System);
+    add("languageEnglish", u"&English"_s, Language::English); // languages are named in themselves
+    add("languageSpanish", u"E&spañol"_s, Language::Spanish);
+    row->finish();
+    column->addWidget(row);
+    column->addWidget(note);
     return box;
+}
+
+QWidget *SettingsDialog::motion(Appearance &appearance)
+{
+    auto *row = new ChoiceRow;
+    const auto add = [&](const char *name, const QString &text, MotionChoice choice) {
+        const QRadioButton *button = row->add(name, text, appearance.motion() == choice);
+        connect(button, &QRadioButton::clicked, this, [&appearance, choice] { appearance.chooseMotion(choice); });
+    };
+    add("motionSystem", tr("As the desk&top"), MotionChoice::System);
+    add("motionReduced", tr("&Reduced"), MotionChoice::Reduced);
+    add("motionFull", tr("F&ull"), MotionChoice::Full);
+    row->finish();
+    return row;
 }
 
 } // namespace periplus

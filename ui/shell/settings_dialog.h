@@ -7,18 +7,21 @@ namespace periplus {
 
 class Appearance;
 class CommandRegistry;
+class Settings;
 
-/// Colours and shortcuts. Everything applies at once.
+/// Colours, language, motion and shortcuts. Everything applies at once, only the language at the next start.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    SettingsDialog(Appearance &appearance, CommandRegistry &registry, QWidget *parent);
+    /// All must outlive this.
+    SettingsDialog(Appearance &appearance, Settings &settings, CommandRegistry &registry, QWidget *parent);
 
 private:
     QWidget *colours(Appearance &appearance);
+    QWidget *language(Settings &settings);
+    QWidget *motion(Appearance &appearance);
 };
 
 } // namespace periplus

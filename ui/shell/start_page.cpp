@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
+#include "core/base/dates.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/recent_delegate.h"
 #include "ui/shell/start_panel.h"
@@ -30,16 +31,14 @@ QString whenChanged(const QDateTime &when)
         return StartPage::tr("Today, %1").arg(locale.toString(when.time(), QLocale::ShortFormat));
     if (days > 0 && days < 7)
         return locale.standaloneDayName(when.date().dayOfWeek());
-    const bool thisYear = when.date().year() == QDate::currentDate().year();
-    return locale.toString(when.date(), thisYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+    return longDate(when.date());
 }
 
 QString contentsOf(const Thumbnail &thumbnail)
 {
-    const QString maps = thumbnail.maps == 1 ? StartPage::tr("1 map") : StartPage::tr("%1 maps").arg(thumbnail.maps);
-    const QString personas =
-        thumbnail.personas == 1 ? StartPage::tr("1 persona") : StartPage::tr("%1 personas").arg(thumbnail.personas);
-    return maps + u", "_s + personas;
+    return StartPage::tr("%1, %2", "so many maps, so many personas")
+        .arg(StartPage::tr("%n maps", nullptr, thumbnail.maps),
+             StartPage::tr("%n personas", nullptr, thumbnail.personas));
 }
 
 } // namespace

@@ -100,7 +100,9 @@ void StartPanel::paintEvent(QPaintEvent *event)
         return; // no room for a coast
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(0, height() - kSea);
+    painter.translate(isRightToLeft() ? width() : 0, height() - kSea);
+    if (isRightToLeft()) // the route leads into the page
+        painter.scale(-1, 1);
     painter.setPen(QPen(kWave, 1.5));
     for (int i = 0; i < 6; ++i)
         painter.drawPath(wave(width(), 40.0 + i * 32, i % 2 == 0 ? 18 : -14));

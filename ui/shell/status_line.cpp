@@ -105,7 +105,7 @@ void StatusLine::setZoom(double zoom)
 {
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(positionOf(zoom));
-    m_percent->setText(tr("%1\u00a0%").arg(std::lround(zoom * 100)));
+    m_percent->setText(tr("%1\u00a0%").arg(locale().toString(std::lround(zoom * 100))));
 }
 
 void StatusLine::setZoomEnabled(bool enabled)
@@ -134,10 +134,9 @@ QString countsOf(const State &state, JourneyId journey)
         steps += static_cast<int>(state.stepsOf(stage).size());
     }
     const int lanes = static_cast<int>(state.lanesOf(journey).size()) + 1;
-    const QString text = stages == 1 ? StatusLine::tr("1 stage, ") : StatusLine::tr("%1 stages, ").arg(stages);
-    const QString more = steps == 1 ? StatusLine::tr("1 step, ") : StatusLine::tr("%1 steps, ").arg(steps);
-    const QString rows = lanes == 1 ? StatusLine::tr("1 lane") : StatusLine::tr("%1 lanes").arg(lanes);
-    return text + more + rows;
+    return StatusLine::tr("%1, %2, %3", "so many stages, so many steps, so many lanes")
+        .arg(StatusLine::tr("%n stages", nullptr, stages), StatusLine::tr("%n steps", nullptr, steps),
+             StatusLine::tr("%n lanes", nullptr, lanes));
 }
 
 } // namespace periplus

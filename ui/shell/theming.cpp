@@ -2,6 +2,7 @@
 #include "ui/shell/theming.h"
 
 #include "ui/inspector/inspector_style.h"
+#include "ui/shell/motion.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -98,7 +99,7 @@ QDialog QPushButton:hover { background: @sunken; }
 QDialog QPushButton:focus { border-color: @accent; }
 QDialog QPushButton:disabled { color: @ctl; }
 #rescueDialog QPushButton#rescue:enabled, #rescueDialog QPushButton#openRescued:enabled, #snapshotsDialog QPushButton#restoreSnapshot:enabled { background: @accent; color: @accentink; border-color: @accent; }
-#dialogFile { color: @ink3; font-size: 12px; }
+#dialogFile, #settingsNote { color: @ink3; font-size: 12px; }
 QDialog QLineEdit, QDialog QKeySequenceEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 5px 8px; }
 QDialog QLineEdit:focus, QDialog QKeySequenceEdit:focus { border-color: @accent; }
 QDialog QKeySequenceEdit QLineEdit { border: 0px; padding: 0px; }
@@ -176,7 +177,9 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override
     {
-        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+        if (hint == SH_UnderlineShortcut || (hint == SH_Widget_Animation_Duration && isMotionReduced()))
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 };
 

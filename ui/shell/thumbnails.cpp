@@ -2,6 +2,7 @@
 #include "ui/shell/thumbnails.h"
 
 #include "core/base/save_atomically.h"
+#include "core/layout/mirroring.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/paint/qt_painter.h"
 #include "ui/shell/theming.h"
@@ -69,7 +70,12 @@ Thumbnail drawThumbnail(const ShownMap &map, QtPainter &mapPainter)
     painter.translate(kThumbnailMargin, kThumbnailMargin);
     painter.scale(scale, scale);
     painter.translate(-area.topLeft());
-    mapPainter.paint(painter, map.layout().listFor({area.topLeft(), QSizeF(image.size()) / scale}));
+    const QRectF shown(area.topLeft(), QSizeF(image.size()) / scale);
+    const double axis = mirrorAxis(area);
+    if (map.isMirrored())
+        mapPainter.paint(painter, mirrored(map.layout().listFor(mirrored(shown, axis)), axis));
+    else
+        mapPainter.paint(painter, map.layout().listFor(shown));
     return {image, static_cast<int>(map.state().count<Journey>()), static_cast<int>(map.state().count<Persona>())};
 }
 

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString rescueWord(const char *text)
+struct RescueText
 {
-    return QCoreApplication::translate("Rescue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rescue)
+};
 
 /// What people call the rows of a table; the small ones that only connect others are told as connections.
 QString noun(const std::string &table)
@@ -37,17 +37,17 @@ QString noun(const std::string &table)
         {"action", QT_TRANSLATE_NOOP("Rescue", "actions")},
     };
     const auto found = nouns.find(table);
-    return found == nouns.end() ? rescueWord("connections") : rescueWord(found->second);
+    return found == nouns.end() ? RescueText::tr("connections") : RescueText::tr(found->second);
 }
 
 QString counted(const RescueCount &count)
 {
     const QLocale locale;
-    QStringList parts{rescueWord("%1 verified").arg(locale.toString(count.verified))};
+    QStringList parts{RescueText::tr("%1 verified").arg(locale.toString(count.verified))};
     if (count.uncertain > 0)
-        parts.append(rescueWord("%1 uncertain").arg(locale.toString(count.uncertain)));
+        parts.append(RescueText::tr("%1 uncertain").arg(locale.toString(count.uncertain)));
     if (count.missing > 0)
-        parts.append(rescueWord("%1 missing").arg(locale.toString(count.missing)));
+        parts.append(RescueText::tr("%1 missing").arg(locale.toString(count.missing)));
     return parts.join(u", "_s);
 }
 
@@ -55,7 +55,7 @@ QString counted(const RescueCount &count)
 
 QStringList sentences(const RescueReport &report)
 {
-    QStringList lines{rescueWord("Saved: %1.").arg(counted(report.total))};
+    QStringList lines{RescueText::tr("Saved: %1.").arg(counted(report.total))};
     std::map<QString, RescueCount> doubtful;
     for (const auto &[table, count] : report.counts) {
         if (count.uncertain > 0 || count.missing > 0)
@@ -65,16 +65,17 @@ QStringList sentences(const RescueReport &report)
         lines.append(u"%1: %2."_s.arg(name.left(1).toUpper() + name.mid(1), counted(count)));
     if (report.snapshot) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(report.snapshot->at);
-        lines.append(rescueWord("A snapshot of %1 helped.").arg(QLocale().toString(at, QLocale::ShortFormat)));
+        lines.append(RescueText::tr("A snapshot of %1 helped.").arg(QLocale().toString(at, QLocale::ShortFormat)));
     }
     if (report.lostPictures > 0)
-        lines.append(rescueWord("Pictures lost: %1.").arg(report.lostPictures));
+        lines.append(RescueText::tr("Pictures lost: %1.").arg(QLocale().toString(report.lostPictures)));
     if (report.lostSteps == 0)
-        lines.append(rescueWord("The whole history came along, so undo goes back to the beginning."));
+        lines.append(RescueText::tr("The whole history came along, so undo goes back to the beginning."));
     else if (report.steps > 0)
-        lines.append(rescueWord("Of the history %1 steps are lost; undo takes back the others.").arg(report.lostSteps));
+        lines.append(RescueText::tr("Of the history %n steps are lost; undo takes back the others.", nullptr,
+                                    static_cast<int>(report.lostSteps)));
     else
-        lines.append(rescueWord("The history is lost: undo begins anew."));
+        lines.append(RescueText::tr("The history is lost: undo begins anew."));
     return lines;
 }
 

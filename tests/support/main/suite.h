@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QTest>
 
@@ -23,6 +25,7 @@ template <class Test, class Application> int runSuite(int argc, char **argv)
 {
     Application application(argc, argv);
     application.setAttribute(Qt::AA_Use96Dpi, true); // the same pixels everywhere, as QTEST_MAIN has it
+    speakPlainEnglish();
     Test test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,0 +1,3125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Map, to be</source>
+        <translation>Mapa, futuro</translation>
+    </message>
+    <message>
+        <source>Map, as is</source>
+        <translation>Mapa, actual</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A form of dates as in the documentation of QDate: d day, MMM month, words in &apos;quotes&apos;.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DragSpan</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DragWidth</name>
+    <message>
+        <source>Width %1</source>
+        <translation>Ancho %1</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>this file does not exist</source>
+        <translation>este archivo no existe</translation>
+    </message>
+    <message>
+        <source>this is not a Periplus workspace</source>
+        <translation>esto no es un espacio de trabajo de Periplus</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already</source>
+        <translation>ya existe un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>you may not read or write here</source>
+        <translation>no tiene permiso para leer o escribir aquí</translation>
+    </message>
+    <message>
+        <source>this place or file is read-only</source>
+        <translation>este lugar o archivo es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>reading or writing failed</source>
+        <translation>no se pudo leer o escribir</translation>
+    </message>
+    <message>
+        <source>another program is writing to this file</source>
+        <translation>otro programa está escribiendo en este archivo</translation>
+    </message>
+    <message>
+        <source>this file is no longer the one that was opened</source>
+        <translation>este archivo ya no es el que se abrió</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged</source>
+        <translation>este espacio de trabajo está dañado</translation>
+    </message>
+    <message>
+        <source>this file holds constructs that no workspace has</source>
+        <translation>este archivo contiene construcciones que ningún espacio de trabajo tiene</translation>
+    </message>
+    <message>
+        <source>this workspace was written by a newer Periplus</source>
+        <translation>este espacio de trabajo se escribió con un Periplus más reciente</translation>
+    </message>
+    <message>
+        <source>this text cannot be read</source>
+        <translation>este texto no se puede leer</translation>
+    </message>
+    <message>
+        <source>a value is outside its range</source>
+        <translation>un valor está fuera de su rango</translation>
+    </message>
+    <message>
+        <source>the change contradicts what is there</source>
+        <translation>el cambio contradice lo que ya hay</translation>
+    </message>
+    <message>
+        <source>there is nothing to do</source>
+        <translation>no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>this is larger than Periplus accepts</source>
+        <translation>esto es mayor de lo que Periplus admite</translation>
+    </message>
+    <message>
+        <source>this is not supported</source>
+        <translation>esto no es compatible</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a .periplus file, or import a .mmd, .md or .json file.</source>
+        <translation>Elija un archivo .periplus, o importe un archivo .mmd, .md o .json.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>Choose another name or remove the file first.</source>
+        <translation>Elija otro nombre o quite antes el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another place or ask for permission.</source>
+        <translation>Elija otro lugar o pida permiso.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere.</source>
+        <translation>Guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; free some space or choose another place.</source>
+        <translation>No se ha cambiado nada; libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check the disk or choose another place.</source>
+        <translation>No se ha cambiado nada; compruebe el disco o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save a copy of what you have under another name.</source>
+        <translation>Guarde una copia de lo que tiene con otro nombre.</translation>
+    </message>
+    <message>
+        <source>File &gt; Check and rescue, or “periplus check --rescue”, saves what can be saved into a new file.</source>
+        <translation>Archivo &gt; Comprobar y rescatar, o «periplus check --rescue», guarda lo que se pueda salvar en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask its sender for a JSON export.</source>
+        <translation>No confíe en él; pida a quien lo envió una exportación JSON.</translation>
+    </message>
+    <message>
+        <source>Update Periplus to work on it.</source>
+        <translation>Actualice Periplus para trabajar en él.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again; nothing was changed.</source>
+        <translation>Corríjalo e inténtelo de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller parts.</source>
+        <translation>Divídalo en partes más pequeñas.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>one page</source>
+        <translation>una página</translation>
+    </message>
+    <message>
+        <source>%1 landscape, sheet 1 of 1</source>
+        <translation>%1 horizontal, hoja 1 de 1</translation>
+    </message>
+    <message>
+        <source>%1 portrait, sheet 1 of 1</source>
+        <translation>%1 vertical, hoja 1 de 1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>No metric</source>
+        <translation>Sin métrica</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Suposición</translation>
+    </message>
+    <message>
+        <source>Anecdote</source>
+        <translation>Anécdota</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Reseña</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Formulario de opinión</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analítica</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>1 Gives information</source>
+        <translation>1 Da información</translation>
+    </message>
+    <message>
+        <source>2 Solves the customer’s problem</source>
+        <translation>2 Resuelve el problema del cliente</translation>
+    </message>
+    <message>
+        <source>3 Responds to the need</source>
+        <translation>3 Responde a la necesidad</translation>
+    </message>
+    <message>
+        <source>4 Anticipates needs</source>
+        <translation>4 Se anticipa a las necesidades</translation>
+    </message>
+    <message>
+        <source>5 Acts before the customer asks</source>
+        <translation>5 Actúa antes de que el cliente lo pida</translation>
+    </message>
+    <message>
+        <source>6 Makes the customer’s life better</source>
+        <translation>6 Mejora la vida del cliente</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>Hace %n min</numerusform>
+            <numerusform>Hace %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftPlace</name>
+    <message>
+        <source>Moves from here. Hold Ctrl to copy instead.</source>
+        <translation>Se mueve desde aquí. Mantenga Ctrl para copiar.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to copy</source>
+        <translation>Mantenga Ctrl para copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Delighted</source>
+        <translation>Entusiasmo</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutralidad</translation>
+    </message>
+    <message>
+        <source>Uneasy</source>
+        <translation>Inquietud</translation>
+    </message>
+    <message>
+        <source>Frustrated</source>
+        <translation>Frustración</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Minor pain</source>
+        <translation>Dolor leve</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Major pain</source>
+        <translation>Dolor grave</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Critical pain</source>
+        <translation>Dolor crítico</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Momento de la verdad</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Suposición</translation>
+    </message>
+    <message>
+        <source>Ranges are 95&#xa0;% intervals</source>
+        <translation>Los rangos son intervalos del 95&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Fuentes: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence covers %1&#xa0;% of cards.</source>
+        <translation>El %1&#xa0;% de las tarjetas tiene evidencias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>survey with %n answers</source>
+        <translation>
+            <numerusform>encuesta con %n respuesta</numerusform>
+            <numerusform>encuesta con %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>encuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n entrevista</numerusform>
+            <numerusform>%n entrevistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>entrevistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n reseña</numerusform>
+            <numerusform>%n reseñas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>reseñas</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>redes sociales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feedback forms</source>
+        <translation>
+            <numerusform>%n formulario de opinión</numerusform>
+            <numerusform>%n formularios de opinión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feedback forms</source>
+        <translation>formularios de opinión</translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <translation>analítica</translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation>otras fuentes</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Emociones</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Pensamientos</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Puntos de dolor</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Backstage</source>
+        <translation>Trastienda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Emoción</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Pensamiento</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Punto de dolor</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continuación</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>Línea de visibilidad</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Punto más bajo</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Final feliz</translation>
+    </message>
+    <message>
+        <source>Highest point</source>
+        <translation>Punto más alto</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <comment>size of a sample</comment>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Customer journey %1</source>
+        <translation>Recorrido del cliente %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>%1, mean feeling %2</source>
+        <translation>%1, emoción media %2</translation>
+    </message>
+    <message>
+        <source>Step %1, stage %2</source>
+        <translation>Paso %1, etapa %2</translation>
+    </message>
+    <message>
+        <source>%1, moment of truth</source>
+        <translation>%1, momento de la verdad</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, owner %2</source>
+        <translation>%1, responsable %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments</source>
+        <translation>
+            <numerusform>%n comentario abierto</numerusform>
+            <numerusform>%n comentarios abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metric %1: no value</source>
+        <translation>Métrica %1: sin valor</translation>
+    </message>
+    <message>
+        <source>Metric %1: %2</source>
+        <translation>Métrica %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As is.</source>
+        <translation>Situación actual.</translation>
+    </message>
+    <message>
+        <source>To be.</source>
+        <translation>Situación futura.</translation>
+    </message>
+    <message>
+        <source>Objective: %1</source>
+        <translation>Objetivo: %1</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>todavía sin medir</translation>
+    </message>
+    <message>
+        <source>95&#xa0;% interval %1</source>
+        <translation>intervalo del 95&#xa0;% %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapCommands</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source> to </source>
+        <comment>between the ends of an interval</comment>
+        <translation> a </translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>CHURN</source>
+        <translation>ABANDONO</translation>
+    </message>
+    <message>
+        <source>RETENTION</source>
+        <translation>RETENCIÓN</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>FCR</source>
+        <translation>FCR</translation>
+    </message>
+    <message>
+        <source>FRT</source>
+        <translation>FRT</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>ART</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>CONVERSION</source>
+        <translation>CONVERSIÓN</translation>
+    </message>
+    <message>
+        <source>ENGAGEMENT</source>
+        <translation>INTERACCIÓN</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>maps</source>
+        <translation>mapas</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>etapas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>carriles</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>tarjetas</translation>
+    </message>
+    <message>
+        <source>feelings</source>
+        <translation>emociones</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>traits of personas</source>
+        <translation>rasgos de personas</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>segmentos</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canales</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>métricas</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>mediciones</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>pieces of evidence</source>
+        <translation>evidencias</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acciones</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>conexiones</translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <translation>%1 verificados</translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation>%1 dudosos</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 perdidos</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>A snapshot of %1 helped.</source>
+        <translation>Ayudó una instantánea del %1.</translation>
+    </message>
+    <message>
+        <source>Pictures lost: %1.</source>
+        <translation>Imágenes perdidas: %1.</translation>
+    </message>
+    <message>
+        <source>The whole history came along, so undo goes back to the beginning.</source>
+        <translation>Se conserva todo el historial, así que se puede deshacer hasta el principio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the history %n steps are lost; undo takes back the others.</source>
+        <translation>
+            <numerusform>Se ha perdido %n paso del historial; los demás se pueden deshacer.</numerusform>
+            <numerusform>Se han perdido %n pasos del historial; los demás se pueden deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is lost: undo begins anew.</source>
+        <translation>El historial se ha perdido: deshacer empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>rename workspace</source>
+        <translation>cambiar el nombre del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>add segment</source>
+        <translation>añadir segmento</translation>
+    </message>
+    <message>
+        <source>edit segment</source>
+        <translation>editar segmento</translation>
+    </message>
+    <message>
+        <source>move segment</source>
+        <translation>mover segmento</translation>
+    </message>
+    <message>
+        <source>duplicate segment</source>
+        <translation>duplicar segmento</translation>
+    </message>
+    <message>
+        <source>delete segment</source>
+        <translation>eliminar segmento</translation>
+    </message>
+    <message>
+        <source>add persona</source>
+        <translation>añadir persona</translation>
+    </message>
+    <message>
+        <source>rename persona</source>
+        <translation>cambiar el nombre de la persona</translation>
+    </message>
+    <message>
+        <source>move persona</source>
+        <translation>mover persona</translation>
+    </message>
+    <message>
+        <source>duplicate persona</source>
+        <translation>duplicar persona</translation>
+    </message>
+    <message>
+        <source>delete persona</source>
+        <translation>eliminar persona</translation>
+    </message>
+    <message>
+        <source>add trait</source>
+        <translation>añadir rasgo</translation>
+    </message>
+    <message>
+        <source>edit trait</source>
+        <translation>editar rasgo</translation>
+    </message>
+    <message>
+        <source>move trait</source>
+        <translation>mover rasgo</translation>
+    </message>
+    <message>
+        <source>duplicate trait</source>
+        <translation>duplicar rasgo</translation>
+    </message>
+    <message>
+        <source>delete trait</source>
+        <translation>eliminar rasgo</translation>
+    </message>
+    <message>
+        <source>add channel</source>
+        <translation>añadir canal</translation>
+    </message>
+    <message>
+        <source>edit channel</source>
+        <translation>editar canal</translation>
+    </message>
+    <message>
+        <source>move channel</source>
+        <translation>mover canal</translation>
+    </message>
+    <message>
+        <source>duplicate channel</source>
+        <translation>duplicar canal</translation>
+    </message>
+    <message>
+        <source>delete channel</source>
+        <translation>eliminar canal</translation>
+    </message>
+    <message>
+        <source>add tag</source>
+        <translation>añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>edit tag</source>
+        <translation>editar etiqueta</translation>
+    </message>
+    <message>
+        <source>move tag</source>
+        <translation>mover etiqueta</translation>
+    </message>
+    <message>
+        <source>duplicate tag</source>
+        <translation>duplicar etiqueta</translation>
+    </message>
+    <message>
+        <source>delete tag</source>
+        <translation>eliminar etiqueta</translation>
+    </message>
+    <message>
+        <source>add map</source>
+        <translation>añadir mapa</translation>
+    </message>
+    <message>
+        <source>edit map</source>
+        <translation>editar mapa</translation>
+    </message>
+    <message>
+        <source>move map</source>
+        <translation>mover mapa</translation>
+    </message>
+    <message>
+        <source>duplicate map</source>
+        <translation>duplicar mapa</translation>
+    </message>
+    <message>
+        <source>delete map</source>
+        <translation>eliminar mapa</translation>
+    </message>
+    <message>
+        <source>add to the map persona</source>
+        <translation>añadir al mapa la persona</translation>
+    </message>
+    <message>
+        <source>take off the map persona</source>
+        <translation>quitar del mapa la persona</translation>
+    </message>
+    <message>
+        <source>add stage</source>
+        <translation>añadir etapa</translation>
+    </message>
+    <message>
+        <source>edit stage</source>
+        <translation>editar etapa</translation>
+    </message>
+    <message>
+        <source>move stage</source>
+        <translation>mover etapa</translation>
+    </message>
+    <message>
+        <source>duplicate stage</source>
+        <translation>duplicar etapa</translation>
+    </message>
+    <message>
+        <source>delete stage</source>
+        <translation>eliminar etapa</translation>
+    </message>
+    <message>
+        <source>add step</source>
+        <translation>añadir paso</translation>
+    </message>
+    <message>
+        <source>edit step</source>
+        <translation>editar paso</translation>
+    </message>
+    <message>
+        <source>move step</source>
+        <translation>mover paso</translation>
+    </message>
+    <message>
+        <source>duplicate step</source>
+        <translation>duplicar paso</translation>
+    </message>
+    <message>
+        <source>delete step</source>
+        <translation>eliminar paso</translation>
+    </message>
+    <message>
+        <source>add lane</source>
+        <translation>añadir carril</translation>
+    </message>
+    <message>
+        <source>edit lane</source>
+        <translation>editar carril</translation>
+    </message>
+    <message>
+        <source>move lane</source>
+        <translation>mover carril</translation>
+    </message>
+    <message>
+        <source>duplicate lane</source>
+        <translation>duplicar carril</translation>
+    </message>
+    <message>
+        <source>delete lane</source>
+        <translation>eliminar carril</translation>
+    </message>
+    <message>
+        <source>set feeling at</source>
+        <translation>poner emoción en</translation>
+    </message>
+    <message>
+        <source>clear feeling at</source>
+        <translation>borrar emoción en</translation>
+    </message>
+    <message>
+        <source>add card</source>
+        <translation>añadir tarjeta</translation>
+    </message>
+    <message>
+        <source>edit card</source>
+        <translation>editar tarjeta</translation>
+    </message>
+    <message>
+        <source>move card</source>
+        <translation>mover tarjeta</translation>
+    </message>
+    <message>
+        <source>duplicate card</source>
+        <translation>duplicar tarjeta</translation>
+    </message>
+    <message>
+        <source>delete card</source>
+        <translation>eliminar tarjeta</translation>
+    </message>
+    <message>
+        <source>tag card</source>
+        <translation>etiquetar tarjeta</translation>
+    </message>
+    <message>
+        <source>take a tag off card</source>
+        <translation>quitar una etiqueta de la tarjeta</translation>
+    </message>
+    <message>
+        <source>link card</source>
+        <translation>enlazar tarjeta</translation>
+    </message>
+    <message>
+        <source>unlink card</source>
+        <translation>desenlazar tarjeta</translation>
+    </message>
+    <message>
+        <source>add comment</source>
+        <translation>añadir comentario</translation>
+    </message>
+    <message>
+        <source>edit comment</source>
+        <translation>editar comentario</translation>
+    </message>
+    <message>
+        <source>delete comment</source>
+        <translation>eliminar comentario</translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>añadir evidencia</translation>
+    </message>
+    <message>
+        <source>edit evidence</source>
+        <translation>editar evidencia</translation>
+    </message>
+    <message>
+        <source>move evidence</source>
+        <translation>mover evidencia</translation>
+    </message>
+    <message>
+        <source>delete evidence</source>
+        <translation>eliminar evidencia</translation>
+    </message>
+    <message>
+        <source>add metric</source>
+        <translation>añadir métrica</translation>
+    </message>
+    <message>
+        <source>edit metric</source>
+        <translation>editar métrica</translation>
+    </message>
+    <message>
+        <source>move metric</source>
+        <translation>mover métrica</translation>
+    </message>
+    <message>
+        <source>duplicate metric</source>
+        <translation>duplicar métrica</translation>
+    </message>
+    <message>
+        <source>delete metric</source>
+        <translation>eliminar métrica</translation>
+    </message>
+    <message>
+        <source>add measurement</source>
+        <translation>añadir medición</translation>
+    </message>
+    <message>
+        <source>edit measurement</source>
+        <translation>editar medición</translation>
+    </message>
+    <message>
+        <source>delete measurement</source>
+        <translation>eliminar medición</translation>
+    </message>
+    <message>
+        <source>add action</source>
+        <translation>añadir acción</translation>
+    </message>
+    <message>
+        <source>edit action</source>
+        <translation>editar acción</translation>
+    </message>
+    <message>
+        <source>move action</source>
+        <translation>mover acción</translation>
+    </message>
+    <message>
+        <source>duplicate action</source>
+        <translation>duplicar acción</translation>
+    </message>
+    <message>
+        <source>delete action</source>
+        <translation>eliminar acción</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importar</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>split stage</source>
+        <translation>dividir etapa</translation>
+    </message>
+    <message>
+        <source>merge stage</source>
+        <translation>unir etapa</translation>
+    </message>
+    <message>
+        <source>collapse stage</source>
+        <translation>contraer etapa</translation>
+    </message>
+    <message>
+        <source>expand stage</source>
+        <translation>desplegar etapa</translation>
+    </message>
+    <message>
+        <source>collapse lane</source>
+        <translation>contraer carril</translation>
+    </message>
+    <message>
+        <source>expand lane</source>
+        <translation>desplegar carril</translation>
+    </message>
+    <message>
+        <source>hide lane</source>
+        <translation>ocultar carril</translation>
+    </message>
+    <message>
+        <source>show all lanes</source>
+        <translation>mostrar todos los carriles</translation>
+    </message>
+    <message>
+        <source>change the width of step</source>
+        <translation>cambiar el ancho del paso</translation>
+    </message>
+    <message>
+        <source>change the width of card</source>
+        <translation>cambiar el ancho de la tarjeta</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>pegar</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>action, then the name of the thing</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDialogs</name>
+    <message>
+        <source>Periplus %1
+
+Customer-journey maps and personas, in one local file.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Periplus %1
+
+Mapas de recorridos de clientes y personas, en un solo archivo local.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>About Periplus</source>
+        <translation>Acerca de Periplus</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::Actions</name>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Carril</translation>
+    </message>
+    <message>
+        <source>&amp;Stages and lanes</source>
+        <translation>&amp;Etapas y carriles</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>Abrir la &amp;muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Import into this workspace…</source>
+        <translation>&amp;Importar en este espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>&amp;Guardar una copia como…</translation>
+    </message>
+    <message>
+        <source>Sna&amp;pshots…</source>
+        <translation>Instan&amp;táneas…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k and rescue…</source>
+        <translation>Com&amp;probar y rescatar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exportar PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and shortcuts</source>
+        <translation>Órdenes y a&amp;tajos</translation>
+    </message>
+    <message>
+        <source>&amp;About Periplus</source>
+        <translation>&amp;Acerca de Periplus</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all cards</source>
+        <translation>Seleccionar &amp;todas las tarjetas</translation>
+    </message>
+    <message>
+        <source>Select all cards of the lane, and again all of the map</source>
+        <translation>Seleccionar todas las tarjetas del carril y, otra vez, todas las del mapa</translation>
+    </message>
+    <message>
+        <source>Edit &amp;text</source>
+        <translation>Editar te&amp;xto</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>&amp;Buscar o ejecutar una orden…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the map</source>
+        <translation>A&amp;justar el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Ampliar la &amp;selección</translation>
+    </message>
+    <message>
+        <source>&amp;100&#x202f;%</source>
+        <translation>&amp;100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow</source>
+        <translation>&amp;Estrechas</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Medianas</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>&amp;Anchas</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other pane</source>
+        <translation>Ir al otro pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Etapa</translation>
+    </message>
+    <message>
+        <source>Add a stage after the selected one</source>
+        <translation>Añadir una etapa después de la seleccionada</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>Add a step after the selected one</source>
+        <translation>Añadir un paso después del seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Tarjeta</translation>
+    </message>
+    <message>
+        <source>Add a card to the selected place</source>
+        <translation>Añadir una tarjeta en el lugar seleccionado</translation>
+    </message>
+    <message>
+        <source>Add a lane below the selected one</source>
+        <translation>Añadir un carril debajo del seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;New map</source>
+        <translation>&amp;Nuevo mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Rename map</source>
+        <translation>&amp;Cambiar el nombre del mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate map</source>
+        <translation>&amp;Duplicar mapa</translation>
+    </message>
+    <message>
+        <source>De&amp;lete map</source>
+        <translation>&amp;Eliminar mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the navigator</source>
+        <translation>&amp;Filtrar el navegador</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt map</source>
+        <translation>Mapa &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious map</source>
+        <translation>Mapa &amp;anterior</translation>
+    </message>
+    <message>
+        <source>New &amp;persona</source>
+        <translation>Nueva &amp;persona</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ActorPart</name>
+    <message>
+        <source>Who acts here</source>
+        <translation>Quién actúa aquí</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::Canvas</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nueva etapa</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuevo paso</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CardPage</name>
+    <message>
+        <source>Without a text</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Thought by</source>
+        <translation>Lo piensa</translation>
+    </message>
+    <message>
+        <source>Felt by</source>
+        <translation>Lo siente</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Colour and icon</source>
+        <translation>Color e icono</translation>
+    </message>
+    <message>
+        <source>Steps it covers</source>
+        <translation>Pasos que abarca</translation>
+    </message>
+    <message>
+        <source>%1, the whole stage</source>
+        <translation>%1, toda la etapa</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation>%1, paso %2: %3</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ClipboardControl</name>
+    <message>
+        <source>what is on the clipboard does not fit on a map</source>
+        <translation>lo que hay en el portapapeles no cabe en un mapa</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuevo paso</translation>
+    </message>
+    <message>
+        <source>select the cell that the text should go to, then paste</source>
+        <translation>seleccione la celda de destino del texto y pegue</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nueva etapa</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CommandControl</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CommandRegistry</name>
+    <message>
+        <source>Typing this starts a card; add Ctrl or Alt.</source>
+        <translation>Al escribir esto empieza una tarjeta; añada Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>The map needs this key for moving and editing.</source>
+        <translation>El mapa necesita esta tecla para moverse y editar.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CommandTree</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CommandsPage</name>
+    <message>
+        <source>Commands and shortcuts</source>
+        <translation>Órdenes y atajos</translation>
+    </message>
+    <message>
+        <source>Everything you can do, by name</source>
+        <translation>Todo lo que se puede hacer, por su nombre</translation>
+    </message>
+    <message>
+        <source>Find a command or a shortcut</source>
+        <translation>Buscar una orden o un atajo</translation>
+    </message>
+    <message>
+        <source>On the map, with keys</source>
+        <translation>En el mapa, con el teclado</translation>
+    </message>
+    <message>
+        <source>Go to the next place</source>
+        <translation>Ir al lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Tab</source>
+        <translation>Flechas, Tabulador</translation>
+    </message>
+    <message>
+        <source>Edit what is selected</source>
+        <translation>Editar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Enter, F2</source>
+        <translation>Intro, F2</translation>
+    </message>
+    <message>
+        <source>Start a card in an empty cell</source>
+        <translation>Empezar una tarjeta en una celda vacía</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>escribir</translation>
+    </message>
+    <message>
+        <source>Save the text, break the line, leave</source>
+        <translation>Guardar el texto, saltar de línea, salir</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter, Esc</source>
+        <translation>Intro, Mayús+Intro, Esc</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Mover lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+flechas</translation>
+    </message>
+    <message>
+        <source>Raise or lower a feeling</source>
+        <translation>Subir o bajar una emoción</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ y −</translation>
+    </message>
+    <message>
+        <source>On the map, with the mouse</source>
+        <translation>En el mapa, con el ratón</translation>
+    </message>
+    <message>
+        <source>Move about</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>wheel, Shift+wheel, middle button, Space and drag</source>
+        <translation>rueda, Mayús+rueda, botón central, Espacio y arrastrar</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Ampliar en el puntero</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, pinch</source>
+        <translation>Ctrl+rueda, pellizcar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>double-click</source>
+        <translation>doble clic</translation>
+    </message>
+    <message>
+        <source>Move or copy a card</source>
+        <translation>Mover o copiar una tarjeta</translation>
+    </message>
+    <message>
+        <source>drag, Ctrl+drag</source>
+        <translation>arrastrar, Ctrl+arrastrar</translation>
+    </message>
+    <message>
+        <source>Change a feeling</source>
+        <translation>Cambiar una emoción</translation>
+    </message>
+    <message>
+        <source>drag its point</source>
+        <translation>arrastrar su punto</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CommentPart</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Escriba un comentario</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CommentRow</name>
+    <message>
+        <source>Delete comment</source>
+        <translation>Eliminar comentario</translation>
+    </message>
+    <message>
+        <source>Open this comment again</source>
+        <translation>Volver a abrir este comentario</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Marcar como resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::DocumentControl</name>
+    <message>
+        <source>Periplus workspace (*.periplus)</source>
+        <translation>Espacio de trabajo de Periplus (*.periplus)</translation>
+    </message>
+    <message>
+        <source>Mermaid, Markdown or JSON (*.mmd *.mermaid *.md *.markdown *.json)</source>
+        <translation>Mermaid, Markdown o JSON (*.mmd *.mermaid *.md *.markdown *.json)</translation>
+    </message>
+    <message>
+        <source>Everything that can be opened (*.periplus *.mmd *.mermaid *.md *.markdown *.json)</source>
+        <translation>Todo lo que se puede abrir (*.periplus *.mmd *.mermaid *.md *.markdown *.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Mermaid (*.mmd)</source>
+        <translation>Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>No snapshot could be taken. %1</source>
+        <translation>No se pudo tomar ninguna instantánea. %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further remarks.</source>
+        <translation>
+            <numerusform>%n observación más.</numerusform>
+            <numerusform>%n observaciones más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is synchronised by %1. Edit the file on one computer at a time, or work on a copy elsewhere.</source>
+        <translation>Esta carpeta la sincroniza %1. Edite el archivo en un solo equipo a la vez, o trabaje con una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This file is on another computer (%1). A copy on this one is faster and safer to work on.</source>
+        <translation>Este archivo está en otro equipo (%1). Trabajar con una copia en este es más rápido y más seguro.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Periplus, so it is open for reading only. Update Periplus to work on it.</source>
+        <translation>%1 se escribió con un Periplus más reciente, así que está abierto solo para lectura. Actualice Periplus para trabajar en él.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: %2. It can be edited as soon as it is free.</source>
+        <translation>%1 está abierto solo para lectura: %2. Se podrá editar en cuanto quede libre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to, so it is open for reading only. Save a copy elsewhere to work on it.</source>
+        <translation>No se puede escribir en %1, así que está abierto solo para lectura. Guarde una copia en otro lugar para trabajar en él.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: %2. Save a copy elsewhere to work on it.</source>
+        <translation>%1 está abierto solo para lectura: %2. Guarde una copia en otro lugar para trabajar en él.</translation>
+    </message>
+    <message>
+        <source>%1 is free now and can be edited.</source>
+        <translation>%1 ya está libre y se puede editar.</translation>
+    </message>
+    <message>
+        <source>%1. Your version goes on as %2 in the same folder; the other one was not touched.</source>
+        <translation>%1. Su versión sigue como %2 en la misma carpeta; la otra no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Check and rescue</source>
+        <translation>Comprobar y rescatar</translation>
+    </message>
+    <message>
+        <source>The snapshot is in %1.</source>
+        <translation>La instantánea está en %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 was left open when the program ended; it is under Open recent.</source>
+        <translation>%1 quedó abierto cuando terminó el programa; está en Abrir reciente.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were left open when the program ended; they are under Open recent.</source>
+        <translation>%1 y %2 quedaron abiertos cuando terminó el programa; están en Abrir reciente.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>Import into this workspace</source>
+        <translation>Importar en este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Guardar una copia como</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Hay una copia en %1.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The map is in %1.</source>
+        <translation>El mapa está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::EmotionPage</name>
+    <message>
+        <source>Feeling</source>
+        <translation>Emoción</translation>
+    </message>
+    <message>
+        <source>Feeling from frustrated to delighted</source>
+        <translation>Emoción, de frustración a entusiasmo</translation>
+    </message>
+    <message>
+        <source>Relieved</source>
+        <translation>Con alivio</translation>
+    </message>
+    <message>
+        <source>In a word</source>
+        <translation>En una palabra</translation>
+    </message>
+    <message>
+        <source>Felt by</source>
+        <translation>Lo siente</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the feeling</source>
+        <translation>Borrar la emoción</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Todavía sin preguntar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::EmptyPage</name>
+    <message>
+        <source>New map</source>
+        <translation>Nuevo mapa</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Añadir una etapa</translation>
+    </message>
+    <message>
+        <source>No stage on this map yet</source>
+        <translation>Este mapa aún no tiene etapas</translation>
+    </message>
+    <message>
+        <source>No map in this workspace yet</source>
+        <translation>Este espacio de trabajo aún no tiene mapas</translation>
+    </message>
+    <message>
+        <source>Stages are the large parts of what a customer goes through, such as Discover, Decide and Use.</source>
+        <translation>Las etapas son las grandes partes de lo que vive un cliente, como Descubrir, Decidir y Usar.</translation>
+    </message>
+    <message>
+        <source>A map shows the stages and steps that a customer goes through, and how they feel on the way.</source>
+        <translation>Un mapa muestra las etapas y los pasos que vive un cliente, y cómo se siente por el camino.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::EvidencePart</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Añadir evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::EvidenceRow</name>
+    <message>
+        <source>Edit evidence</source>
+        <translation>Editar evidencia</translation>
+    </message>
+    <message>
+        <source>Import log, 1,204 files</source>
+        <translation>Registro de importación, 1.204 archivos</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Cuánto se sabe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>How many answers</source>
+        <translation>Cuántas respuestas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Quitar evidencia</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Todavía sin describir</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::HistoryControl</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::InPlaceEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::LanePage</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Contraído</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Undo brings a hidden lane back</source>
+        <translation>Deshacer recupera un carril oculto</translation>
+    </message>
+    <message>
+        <source>Lane: %1</source>
+        <translation>Carril: %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::LinkBox</name>
+    <message>
+        <source>Unlink</source>
+        <translation>Desenlazar</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>Impacto %1</translation>
+    </message>
+    <message>
+        <source>Effort %1</source>
+        <translation>Esfuerzo %1</translation>
+    </message>
+    <message>
+        <source>Without a text</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Para el %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::LinkPart</name>
+    <message>
+        <source>Answered by</source>
+        <translation>Le responde</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlazar</translation>
+    </message>
+    <message>
+        <source>Link an opportunity</source>
+        <translation>Enlazar una oportunidad</translation>
+    </message>
+    <message>
+        <source>Link a pain point</source>
+        <translation>Enlazar un punto de dolor</translation>
+    </message>
+    <message>
+        <source>No opportunity answers this yet.</source>
+        <translation>Todavía no le responde ninguna oportunidad.</translation>
+    </message>
+    <message>
+        <source>Answers no pain point yet.</source>
+        <translation>Todavía no responde a ningún punto de dolor.</translation>
+    </message>
+    <message>
+        <source>No other opportunities on this map</source>
+        <translation>No hay más oportunidades en este mapa</translation>
+    </message>
+    <message>
+        <source>No other pain points on this map</source>
+        <translation>No hay más puntos de dolor en este mapa</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::LookField</name>
+    <message>
+        <source>Choose an icon</source>
+        <translation>Elegir un icono</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>The icon of its kind</source>
+        <translation>El icono de su tipo</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Check and rescue…</source>
+        <translation>Comprobar y rescatar…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«%1» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 – Periplus</source>
+        <translation>%1 – Periplus</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>All changes saved in a draft</source>
+        <translation>Todos los cambios guardados en un borrador</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todos los cambios guardados</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Periplus ended unexpectedly. A report without any of your content is in %1; it stays on this computer.</source>
+        <translation>Periplus terminó de forma inesperada. Hay un informe, sin nada de su contenido, en %1; se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ManyPage</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Emociones</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Colour and icon</source>
+        <translation>Color e icono</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n elemento seleccionado</numerusform>
+            <numerusform>%n elementos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varios</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MapActions</name>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>&amp;Contraer</translation>
+    </message>
+    <message>
+        <source>&amp;Hide lane</source>
+        <translation>&amp;Ocultar carril</translation>
+    </message>
+    <message>
+        <source>Show &amp;all lanes</source>
+        <translation>Mostrar &amp;todos los carriles</translation>
+    </message>
+    <message>
+        <source>&amp;Split stage before this step</source>
+        <translation>&amp;Dividir la etapa antes de este paso</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with next stage</source>
+        <translation>&amp;Unir con la etapa siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Reset column width</source>
+        <translation>&amp;Restablecer el ancho de la columna</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Collapse or expand stage or lane</source>
+        <translation>Contraer o desplegar etapa o carril</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>&amp;Desplegar</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MapHeader</name>
+    <message>
+        <source>To be</source>
+        <translation>Futuro</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Actual</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MapPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation>Futuro</translation>
+    </message>
+    <message>
+        <source>Shows the journey</source>
+        <translation>Muestra el recorrido</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>In the customer’s words</source>
+        <translation>En palabras del cliente</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Homólogo</translation>
+    </message>
+    <message>
+        <source>The map that shows the same journey as it is, or as it shall be</source>
+        <translation>El mapa que muestra el mismo recorrido tal como es, o como será</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>to be</source>
+        <translation>futuro</translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MetricBox</name>
+    <message>
+        <source>Linked metric</source>
+        <translation>Métrica enlazada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Todavía sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Nuevo mapa</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>to be</source>
+        <translation>futuro</translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation>actual</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::NavigatorControl</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Nuevo mapa</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Descubrir</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Takes part in this map</source>
+        <translation>Participa en este mapa</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>This is what the text on the clipboard becomes</source>
+        <translation>En esto se convierte el texto del portapapeles</translation>
+    </message>
+    <message>
+        <source>Preview: steps across, lanes down</source>
+        <translation>Vista previa: pasos a lo ancho, carriles hacia abajo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste as %n steps</source>
+        <translation>
+            <numerusform>Pegar como un paso</numerusform>
+            <numerusform>Pegar como %n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cards</source>
+        <translation>
+            <numerusform>Pegar una tarjeta</numerusform>
+            <numerusform>Pegar %n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation>Después de «%1»</translation>
+    </message>
+    <message>
+        <source>At the end of “%1”</source>
+        <translation>Al final de «%1»</translation>
+    </message>
+    <message>
+        <source>In a new stage</source>
+        <translation>En una etapa nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps are new.</source>
+        <translation>
+            <numerusform>%n paso es nuevo.</numerusform>
+            <numerusform>%n pasos son nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are not shown.</source>
+        <translation>
+            <numerusform>No se muestra %n fila más.</numerusform>
+            <numerusform>No se muestran %n filas más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PersonaPart</name>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Add a persona to the map</source>
+        <translation>Añadir una persona al mapa</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>Todavía no participa nadie.</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the map</source>
+        <translation>Quitar %1 del mapa</translation>
+    </message>
+    <message>
+        <source>Every persona takes part</source>
+        <translation>Participan todas las personas</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::RescueDialog</name>
+    <message>
+        <source>&amp;Rescue into a new file…</source>
+        <translation>&amp;Rescatar en un archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the rescued file</source>
+        <translation>&amp;Abrir el archivo rescatado</translation>
+    </message>
+    <message>
+        <source>Check and rescue</source>
+        <translation>Comprobar y rescatar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Elegir otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Periplus workspace (*.periplus)</source>
+        <translation>Espacio de trabajo de Periplus (*.periplus)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file is intact.</source>
+        <translation>Este archivo está intacto.</translation>
+    </message>
+    <message>
+        <source>Every row, the whole history and all pictures are what was saved.</source>
+        <translation>Todas las filas, todo el historial y todas las imágenes están como se guardaron.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. It stays as it is; what can be saved goes into a new file.</source>
+        <translation>Este archivo está dañado. Se queda como está; lo que se pueda salvar va a un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Rescue into</source>
+        <translation>Rescatar en</translation>
+    </message>
+    <message>
+        <source>Rescuing…</source>
+        <translation>Rescatando…</translation>
+    </message>
+    <message>
+        <source>Nothing could be rescued.</source>
+        <translation>No se pudo rescatar nada.</translation>
+    </message>
+    <message>
+        <source>The rescued workspace is in a new file.</source>
+        <translation>El espacio de trabajo rescatado está en un archivo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el e&amp;scritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claros</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Applies the next time Periplus starts.</source>
+        <translation>Se aplica la próxima vez que se inicie Periplus.</translation>
+    </message>
+    <message>
+        <source>As the deskto&amp;p</source>
+        <translation>Como el escr&amp;itorio</translation>
+    </message>
+    <message>
+        <source>As the desk&amp;top</source>
+        <translation>Como el escri&amp;torio</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced</source>
+        <translation>&amp;Reducido</translation>
+    </message>
+    <message>
+        <source>F&amp;ull</source>
+        <translation>Co&amp;mpleto</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ShortcutEditor</name>
+    <message>
+        <source>&amp;No shortcut</source>
+        <translation>Si&amp;n atajo</translation>
+    </message>
+    <message>
+        <source>Find a command or a shortcut</source>
+        <translation>Buscar una orden o un atajo</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nuevo atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>Restablecer to&amp;do</translation>
+    </message>
+    <message>
+        <source>New short&amp;cut</source>
+        <translation>Nue&amp;vo atajo</translation>
+    </message>
+    <message>
+        <source>All commands have their standard shortcuts.</source>
+        <translation>Todas las órdenes tienen sus atajos habituales.</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”.</source>
+        <translation>Pulse las teclas para «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a command.</source>
+        <translation>Elija una orden.</translation>
+    </message>
+    <message>
+        <source>%1 was the shortcut of “%2”, which has it no longer.</source>
+        <translation>%1 era el atajo de «%2», que ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>“%1” has the shortcut %2.</source>
+        <translation>«%1» tiene el atajo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::SnapshotsDialog</name>
+    <message>
+        <source>&amp;Restore as a copy…</source>
+        <translation>&amp;Restaurar como copia…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Snapshots, newest first</source>
+        <translation>Instantáneas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There are no snapshots of %1 yet; the first one is taken soon after opening.</source>
+        <translation>Todavía no hay instantáneas de %1; la primera se toma poco después de abrir.</translation>
+    </message>
+    <message>
+        <source>Copies kept of %1, outside of the file</source>
+        <translation>Copias guardadas de %1, fuera del archivo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Restore as a copy</source>
+        <translation>Restaurar como copia</translation>
+    </message>
+    <message>
+        <source>Periplus workspace (*.periplus)</source>
+        <translation>Espacio de trabajo de Periplus (*.periplus)</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::StagePage</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semanas</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::StartPage</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many maps, so many personas</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps</source>
+        <translation>
+            <numerusform>%n mapa</numerusform>
+            <numerusform>%n mapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Ver la muestra</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Files you open appear here.</source>
+        <translation>Los archivos que abra aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::StartPanel</name>
+    <message>
+        <source>Chart what your customers go through, step by step.</source>
+        <translation>Trace lo que viven sus clientes, paso a paso.</translation>
+    </message>
+    <message>
+        <source>One file per project, on your disk.
+No account, no upload.</source>
+        <translation>Un archivo por proyecto, en su disco.
+Sin cuenta, sin subir nada.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::StatusLine</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Fit the map</source>
+        <translation>Ajustar el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>so many stages, so many steps, so many lanes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n carril</numerusform>
+            <numerusform>%n carriles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::StepPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>Qué hace el cliente</translation>
+    </message>
+    <message>
+        <source>As the other steps</source>
+        <translation>Como los demás pasos</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, paso %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::TagField</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Take off tag %1</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::TouchpointFields</name>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Momento de la verdad</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Sin canal</translation>
+    </message>
+    <message>
+        <source>Name of the new channel</source>
+        <translation>Nombre del nuevo canal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>CX level</source>
+        <translation>Nivel de CX</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Nuevo canal…</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Sin valorar</translation>
+    </message>
+</context>
+</TS>
