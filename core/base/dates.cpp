@@ -21,7 +21,6 @@ struct DateText
 
 QString shortDate(const QDate &date, const QDate &today)
 {
-    //: A form of dates as in the documentation of QDate: d day, MMM month, words in 'quotes'.
     const bool plain = std::abs(today.daysTo(date)) < kHalfYear;
     return QLocale().toString(date, plain ? DateText::tr("d MMM") : DateText::tr("d MMM yyyy"));
 }

@@ -26,6 +26,23 @@ void BandWriter::writeRow(const LaneRow &row)
     m_out.end();
 }
 
+namespace {
+
+/// The label's letters, smaller where a word would not fit on a line: a name is never cut within a word.
+TextStyle railStyle(const QString &name, double width, const TextMeasurer &measurer)
+{
+    constexpr double kSmallest = 10;
+    double widest = 0;
+    for (const QStringView word : QStringView(name).split(u' '))
+        widest = std::max(widest, measurer.width(word, grid::kLabel));
+    TextStyle style = grid::kLabel;
+    if (widest > width)
+        style.px = std::max(kSmallest, style.px * width / widest);
+    return style;
+}
+
+} // namespace
+
 void BandWriter::writeLaneHeader(const LaneRow &row)
 {
     const QRectF area(0, row.top, grid::kRail, row.height);
@@ -36,17 +53,18 @@ void BandWriter::writeLaneHeader(const LaneRow &row)
     if (row.kind == LaneKind::Emotion) {
         writeLevelNames(row);
     } else {
-        const LaneStyle style = laneStyle(row.kind);
+        const LaneStyle look = laneStyle(row.kind);
         const double middle = area.center().y();
-        m_out.add(IconMark{style.icon,
+        m_out.add(IconMark{look.icon,
                            QRectF(grid::kRailIconLeft, middle - grid::kRailIcon / 2, grid::kRailIcon, grid::kRailIcon),
-                           color(style.hue)});
+                           color(look.hue)});
         const double width = grid::kRail - grid::kRailTextLeft - 2;
         const int most = std::max(1, static_cast<int>(row.height / grid::kTitleLine));
-        const int count = std::min(most, m_map.measurer->countLines(name, grid::kLabel, width));
+        const TextStyle style = railStyle(name, width, *m_map.measurer);
+        const int count = std::min(most, m_map.measurer->countLines(name, style, width));
         const double height = count * grid::kTitleLine;
         const QRectF text(grid::kRailTextLeft, middle - height / 2, width, height);
-        m_out.lines(name, grid::kLabel, color(u"ink"_s), text, grid::kTitleLine, most);
+        m_out.lines(name, style, color(u"ink"_s), text, grid::kTitleLine, most);
     }
     m_out.end();
 }

@@ -230,6 +230,11 @@ QString placeSentence(const QString &lane, const QString &place)
     return MapText::tr("%1, %2").arg(lane, place);
 }
 
+QString emptyPlaceSentence(const QString &lane, const QString &place)
+{
+    return MapText::tr("%1, %2, empty").arg(lane, place);
+}
+
 QString cardSentence(const State &state, const Card &card, LaneKind kind)
 {
     QString text = kindName(kind);

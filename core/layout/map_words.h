@@ -46,7 +46,8 @@ QString journeySentence(const Journey &journey);
 QString bandSentence(int number, int count);
 QString stageSentence(const Stage &stage, bool continued, std::optional<double> meanEmotion);
 QString stepSentence(const Step &step, const Stage &stage, bool momentOfTruth);
-QString placeSentence(const QString &lane, const QString &place); ///< "Pain points, Onboard"
+QString placeSentence(const QString &lane, const QString &place);      ///< "Pain points, Onboard"
+QString emptyPlaceSentence(const QString &lane, const QString &place); ///< "Pain points, Onboard, empty"
 QString cardSentence(const State &state, const Card &card, LaneKind kind);
 /// A card's sentence, and how many comments on it are open, if any.
 QString withComments(const QString &sentence, int open);

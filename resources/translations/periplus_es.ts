@@ -16,7 +16,6 @@
     <name>Dates</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A form of dates as in the documentation of QDate: d day, MMM month, words in &apos;quotes&apos;.</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -705,6 +704,10 @@
     <message>
         <source>95&#xa0;% interval %1</source>
         <translation>intervalo del 95&#xa0;% %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, empty</source>
+        <translation>%1, %2, vacío</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1548,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>More tools</source>
         <translation>Más herramientas</translation>
     </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>&amp;Navegador</translation>
+    </message>
+    <message>
+        <source>Put the &amp;panes back</source>
+        <translation>Devolver los &amp;paneles a su sitio</translation>
+    </message>
+    <message>
+        <source>Navigator at the left, inspector at the right, as at first</source>
+        <translation>Navegador a la izquierda, inspector a la derecha, como al principio</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ActorPart</name>
@@ -2292,10 +2307,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>Check and rescue…</source>
-        <translation>Comprobar y rescatar…</translation>
-    </message>
-    <message>
         <source>“%1” was deleted.</source>
         <translation>«%1» se ha eliminado.</translation>
     </message>
@@ -2314,14 +2325,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>All changes saved</source>
         <translation>Todos los cambios guardados</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>Guardar una copia en otro lugar…</translation>
-    </message>
-    <message>
-        <source>Periplus ended unexpectedly. A report without any of your content is in %1; it stays on this computer.</source>
-        <translation>Periplus terminó de forma inesperada. Hay un informe, sin nada de su contenido, en %1; se queda en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2585,47 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Takes part in this map</source>
         <translation>Participa en este mapa</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::News</name>
+    <message>
+        <source>Check and rescue…</source>
+        <translation>Comprobar y rescatar…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Periplus ended unexpectedly. A report without any of your content is in %1; it stays on this computer.</source>
+        <translation>Periplus terminó de forma inesperada. Hay un informe, sin nada de su contenido, en %1; se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PaneDock</name>
+    <message>
+        <source>Drag to move “%1”; double-click to let it float</source>
+        <translation>Arrastre para mover «%1»; doble clic para que flote</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>Cerrar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::Panes</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,11 @@ private slots:
     void aChangeRenewsTheTree();
     void editingCanBeAskedFor();
     void wrappersAreLeftOut();
+    void theMapIsATable();
+    void aCellKnowsItsHeaders();
+    void emptyPlacesAreAnnounced();
+    void foldedIsTold_data();
+    void foldedIsTold();
 };
 
 void TestAccessible::theMapHasItsNameAndRole()
@@ -179,6 +184,84 @@ void TestAccessible::wrappersAreLeftOut()
     const int card = tree.indexOf({Role::Card, 11, 0});
     QVERIFY(card >= 0);
     QCOMPARE(tree.nodes()[tree.nodes()[card].parent].name, u"cell"_s);
+}
+
+void TestAccessible::theMapIsATable()
+{
+    ShownCanvas shown;
+    QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&shown.canvas);
+    QAccessibleTableInterface *table = map->tableInterface();
+    QVERIFY(table);
+    QCOMPARE(table->columnCount(), 4);
+    QCOMPARE(table->rowCount(), int(shown.state().lanesOf(shown.small.journey).size()));
+    QVERIFY(table->columnDescription(2).contains(u"Adopt First"_s));
+    int pains = -1;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            QAccessibleInterface *cell = table->cellAt(row, column);
+            QVERIFY(cell && cell->tableCellInterface());
+            QCOMPARE(cell->tableCellInterface()->rowIndex(), row);
+            QCOMPARE(cell->tableCellInterface()->columnIndex(), column);
+            QVERIFY(!cell->text(QAccessible::Name).isEmpty());
+        }
+        if (table->rowDescription(row) == u"Pain points"_s)
+            pains = row;
+    }
+    QVERIFY(pains >= 0);
+    QVERIFY(named(table->cellAt(pains, 0), u"Prices hidden"_s));
+    QVERIFY(!table->cellAt(pains, 7) && !table->cellAt(-1, 0));
+    QCOMPARE(table->selectedCellCount(), 0);
+    shown.canvas.selection().setOne(shown.small.cell(LaneKind::Pain, 3));
+    QCOMPARE(table->selectedCells(), QList{table->cellAt(pains, 3)});
+}
+
+void TestAccessible::aCellKnowsItsHeaders()
+{
+    ShownCanvas shown;
+    const QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&shown.canvas);
+    QAccessibleInterface *card = named(QAccessible::queryAccessibleInterface(&shown.canvas), u"Prices hidden"_s);
+    QAccessibleTableCellInterface *cell = card->parent()->tableCellInterface();
+    QVERIFY(cell);
+    QCOMPARE(cell->table(), map);
+    QStringList headers;
+    for (const QAccessibleInterface *header : cell->columnHeaderCells() + cell->rowHeaderCells())
+        headers.append(header->text(QAccessible::Name));
+    QCOMPARE(headers.size(), 3);
+    QVERIFY(headers[0].contains(u"Stage Discover"_s) && headers[1].contains(u"Discover First"_s));
+    QCOMPARE(headers[2], u"Pain points"_s);
+}
+
+void TestAccessible::emptyPlacesAreAnnounced()
+{
+    ShownCanvas shown;
+    shown.click(shown.small.cell(LaneKind::Pain, 3));
+    heardName.clear();
+    announceSelection(shown.canvas, listen);
+    QCOMPARE(heardName, u"Pain points, Adopt Second, empty"_s);
+}
+
+void TestAccessible::foldedIsTold_data()
+{
+    QTest::addColumn<bool>("stage");
+    QTest::newRow("stage") << true;
+    QTest::newRow("lane") << false;
+}
+
+void TestAccessible::foldedIsTold()
+{
+    QFETCH(bool, stage);
+    ShownCanvas shown;
+    const auto header = [&] {
+        auto *map = dynamic_cast<CanvasAccessible *>(QAccessible::queryAccessibleInterface(&shown.canvas));
+        return map->interfaceOf(stage ? stageSource(shown.small.stages[0])
+                                      : laneSource(shown.small.lane(LaneKind::Pain)));
+    };
+    QVERIFY(header()->state().expandable && header()->state().expanded && !header()->state().collapsed);
+    QVERIFY(header()->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+    header()->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(header()->state().collapsed && !header()->state().expanded);
+    const QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&shown.canvas);
+    QCOMPARE(const_cast<QAccessibleInterface *>(map)->tableInterface()->columnCount(), stage ? 3 : 4);
 }
 
 Q_DECLARE_METATYPE(QAccessible::Role)

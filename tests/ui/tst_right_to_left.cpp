@@ -3,8 +3,10 @@
 #include "tests/support/main/suite.h"
 #include "tests/support/ui/open_window.h"
 #include "tests/support/ui/shown_canvas.h"
+#include "ui/paint/export_map.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 using namespace periplus;
@@ -145,6 +147,29 @@ private slots:
         shown.canvas.setLayoutDirection(Qt::RightToLeft);
         QVERIFY(shown.middle(stageSource(shown.small.stages[0])).x() > before);
         QVERIFY(shown.map.isMirrored());
+    }
+
+    void aPageIsTurned_data()
+    {
+        QTest::addColumn<bool>("turned");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+    void aPageIsTurned()
+    {
+        QFETCH(bool, turned);
+        const SmallMap small = makeSmallMap();
+        ExportOptions options;
+        options.rightToLeft = turned;
+        const auto page = exportMap(small.state(), *small.workspace, small.journey, ExportFormat::Svg, options);
+        QVERIFY(page);
+        const QString text = QString::fromUtf8(page->bytes);
+        const auto leftOf = [&](const QString &word) {
+            const QRegularExpression place(u"<text[^>]* x=\"([-.0-9]+)\"[^>]*>%1<"_s.arg(word));
+            return place.match(text).captured(1).toDouble();
+        };
+        QVERIFY(leftOf(u"Discover"_s) != 0 && leftOf(u"Adopt"_s) != 0);
+        QCOMPARE(leftOf(u"Discover"_s) > leftOf(u"Adopt"_s), turned);
     }
 
     void theWindowIsTurned()

@@ -25,7 +25,13 @@ void CanvasAccessible::install()
 CanvasAccessible::CanvasAccessible(Canvas &canvas) : QAccessibleWidget(&canvas, QAccessible::Table), m_canvas(canvas)
 {
     // The connection ends with the canvas; Qt deletes this object together with it.
-    QObject::connect(&canvas.map(), &ShownMap::laidOut, &canvas, [this] { m_stale = true; });
+    QObject::connect(&canvas.map(), &ShownMap::laidOut, &canvas, [this, &canvas] {
+        m_stale = true;
+        if (!QAccessible::isActive())
+            return;
+        QAccessibleTableModelChangeEvent changed(&canvas, QAccessibleTableModelChangeEvent::ModelReset);
+        QAccessible::updateAccessibility(&changed);
+    });
 }
 
 CanvasAccessible::~CanvasAccessible()
@@ -39,6 +45,8 @@ const GroupTree &CanvasAccessible::tree() const
     if (!m_stale)
         return m_tree;
     m_tree = GroupTree(m_canvas.map().layout().fullList());
+    completeCells(m_tree, m_canvas.map());
+    m_grid = CanvasGrid(m_tree, m_canvas.map());
     m_stale = false;
     for (auto it = m_ids.begin(); it != m_ids.end();) {
         if (m_tree.indexOf(it.key()) >= 0) {
@@ -49,6 +57,19 @@ const GroupTree &CanvasAccessible::tree() const
         it = m_ids.erase(it);
     }
     return m_tree;
+}
+
+const CanvasGrid &CanvasAccessible::grid() const
+{
+    tree(); // is made together with it
+    return m_grid;
+}
+
+void *CanvasAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TableInterface)
+        return static_cast<QAccessibleTableInterface *>(&m_table);
+    return QAccessibleWidget::interface_cast(type);
 }
 
 QAccessibleInterface *CanvasAccessible::interfaceOf(const Source &source) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/canvas/group_tree.h"
+#include "ui/canvas/canvas_grid.h"
+#include "ui/canvas/canvas_table.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -10,8 +11,8 @@ namespace periplus {
 
 class Canvas;
 
-/// The map for assistive technology: a tree of what the layout's groups say. Built when somebody asks, again after
-/// a change.
+/// The map for assistive technology: a tree of what the layout's groups say, and a table of lanes and steps. Built when
+/// somebody asks, again after a change.
 class CanvasAccessible : public QAccessibleWidget
 {
 public:
@@ -27,15 +28,19 @@ public:
     QAccessibleInterface *childAt(int x, int y) const override;
     QAccessibleInterface *focusChild() const override;
     QString text(QAccessible::Text kind) const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
 
     Canvas &canvas() const { return m_canvas; }
     const GroupTree &tree() const;
+    const CanvasGrid &grid() const;
     /// The interface of a thing on the map; null when it is not there.
     QAccessibleInterface *interfaceOf(const Source &source) const;
 
 private:
     Canvas &m_canvas;
+    CanvasTable m_table{*this};
     mutable GroupTree m_tree;
+    mutable CanvasGrid m_grid;
     mutable bool m_stale = true;
     mutable QHash<Source, QAccessible::Id> m_ids;
 };

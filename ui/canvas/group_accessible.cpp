@@ -3,7 +3,11 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/collapse_marks.h"
 #include "ui/canvas/map_source.h"
+#include "ui/canvas/shown_map.h"
+
+#include <QKeySequence>
 
 namespace periplus {
 
@@ -122,6 +126,9 @@ QAccessible::State GroupAccessible::state() const
         state.selected = selection.contains(m_source);
         state.focused = canvas.hasFocus() && selection.current() == m_source;
         state.editable = m_source.role != Role::EmotionCell;
+        state.expandable = m_source.role == Role::StageHeader || m_source.role == Role::LaneHeader;
+        state.collapsed = state.expandable && isCollapsed(m_map.canvas().map().state(), m_source);
+        state.expanded = state.expandable && !state.collapsed;
     }
     state.offscreen = !canvas.view().visible().intersects(node()->bounds);
     return state;
@@ -131,11 +138,55 @@ void *GroupAccessible::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::ActionInterface && isSelectable(m_source))
         return static_cast<QAccessibleActionInterface *>(this);
+    if (type == QAccessible::TableCellInterface && m_map.grid().placeOf(m_source))
+        return static_cast<QAccessibleTableCellInterface *>(this);
     return nullptr;
+}
+
+QList<QAccessibleInterface *> GroupAccessible::columnHeaderCells() const
+{
+    const CanvasGrid &grid = m_map.grid();
+    QList<QAccessibleInterface *> headers;
+    for (int column = columnIndex(); column >= 0 && column < columnIndex() + columnExtent(); ++column) {
+        for (const Source &source : {grid.stageHeader(column), grid.columnHeader(column)}) {
+            QAccessibleInterface *header = m_map.interfaceOf(source);
+            if (header && !headers.contains(header))
+                headers.append(header);
+        }
+    }
+    return headers;
+}
+
+QList<QAccessibleInterface *> GroupAccessible::rowHeaderCells() const
+{
+    QAccessibleInterface *header = m_map.interfaceOf(m_map.grid().rowHeader(rowIndex()));
+    return header ? QList{header} : QList<QAccessibleInterface *>();
+}
+
+int GroupAccessible::columnIndex() const
+{
+    return m_map.grid().placeOf(m_source).value_or(QPoint(-1, -1)).x();
+}
+
+int GroupAccessible::rowIndex() const
+{
+    return m_map.grid().placeOf(m_source).value_or(QPoint(-1, -1)).y();
+}
+
+int GroupAccessible::columnExtent() const
+{
+    return m_map.grid().extentOf(m_source);
+}
+
+QAccessibleInterface *GroupAccessible::table() const
+{
+    return QAccessible::queryAccessibleInterface(&m_map.canvas());
 }
 
 QStringList GroupAccessible::actionNames() const
 {
+    if (m_source.role == Role::StageHeader || m_source.role == Role::LaneHeader)
+        return {setFocusAction(), pressAction(), toggleAction()};
     return {setFocusAction(), pressAction()};
 }
 
@@ -147,10 +198,14 @@ void GroupAccessible::doAction(const QString &action)
     canvas.reveal(m_source);
     if (action == pressAction())
         canvas.editCurrent();
+    else if (action == toggleAction())
+        canvas.selectionCommands().toggleCollapsed();
 }
 
 QStringList GroupAccessible::keyBindingsForAction(const QString &action) const
 {
+    if (action == toggleAction())
+        return {QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)};
     return action == pressAction() ? QStringList{u"F2"_s} : QStringList{};
 }
 

@@ -12,7 +12,9 @@ namespace periplus {
 class CanvasAccessible;
 
 /// One stage, step, lane, cell, card or emotion for assistive technology.
-class GroupAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class GroupAccessible : public QAccessibleInterface,
+                        public QAccessibleActionInterface,
+                        public QAccessibleTableCellInterface
 {
 public:
     GroupAccessible(const CanvasAccessible &map, const Source &source) : m_map(map), m_source(source) {}
@@ -37,6 +39,16 @@ public:
     QStringList actionNames() const override;
     void doAction(const QString &action) override;
     QStringList keyBindingsForAction(const QString &action) const override;
+
+    // Of cells only.
+    bool isSelected() const override { return state().selected; }
+    QList<QAccessibleInterface *> columnHeaderCells() const override;
+    QList<QAccessibleInterface *> rowHeaderCells() const override;
+    int columnIndex() const override;
+    int rowIndex() const override;
+    int columnExtent() const override;
+    int rowExtent() const override { return 1; }
+    QAccessibleInterface *table() const override;
 
 private:
     const GroupNode *node() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/group_tree.h"
 
+#include <algorithm>
+
 namespace periplus {
 
 namespace {
@@ -50,12 +52,31 @@ GroupTree::GroupTree(const DisplayList &list)
             open.append(parent);
             continue;
         }
-        const int place = static_cast<int>(m_nodes.size());
-        m_nodes.append({canonical(begin->source), begin->bounds, begin->name, parent, {}});
-        (parent < 0 ? m_roots : m_nodes[parent].children).append(place);
-        m_places.insert(canonical(begin->source), place);
-        open.append(place);
+        open.append(static_cast<int>(m_nodes.size()));
+        add(parent, {canonical(begin->source), begin->bounds, begin->name, parent, {}});
     }
+}
+
+void GroupTree::add(int parent, const GroupNode &node)
+{
+    const int place = static_cast<int>(m_nodes.size());
+    m_nodes.append(node);
+    (parent < 0 ? m_roots : m_nodes[parent].children).append(place);
+    m_places.insert(node.source, place);
+}
+
+void GroupTree::move(int node, int parent)
+{
+    const int before = m_nodes[node].parent;
+    (before < 0 ? m_roots : m_nodes[before].children).removeOne(node);
+    m_nodes[node].parent = parent;
+    (parent < 0 ? m_roots : m_nodes[parent].children).append(node);
+}
+
+void GroupTree::sortChildren(int parent)
+{
+    std::stable_sort(m_nodes[parent].children.begin(), m_nodes[parent].children.end(),
+                     [this](int a, int b) { return m_nodes[a].bounds.left() < m_nodes[b].bounds.left(); });
 }
 
 } // namespace periplus

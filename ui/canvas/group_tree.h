@@ -32,6 +32,13 @@ public:
     GroupTree() = default;
     explicit GroupTree(const DisplayList &list);
 
+    /// Adds a node below another one, after its other children.
+    void add(int parent, const GroupNode &node);
+    /// Gives a node another parent, after its other children.
+    void move(int node, int parent);
+    /// Puts the children of a node in order from where the map begins; headers stay first.
+    void sortChildren(int parent);
+
     const QList<GroupNode> &nodes() const { return m_nodes; }
     const QList<int> &roots() const { return m_roots; }
     /// The place of a source in nodes(); -1 when it is not on the map.

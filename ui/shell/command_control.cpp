@@ -52,7 +52,7 @@ void CommandControl::makeField()
 {
     m_field->setObjectName(u"searchField"_s);
     m_field->setText(tr("Search or run a command"));
-    m_field->setFixedSize(kFieldWidth, kFieldHeight);
+    m_field->setFixedHeight(kFieldHeight);
     m_field->setFocusPolicy(Qt::NoFocus); // Ctrl+K leads there
     m_field->setCursor(Qt::IBeamCursor);
     auto *keys = new QLabel(m_field);
@@ -61,6 +61,7 @@ void CommandControl::makeField()
     const auto showKeys = [this, keys] {
         keys->setText(m_actions.palette->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '));
         keys->setVisible(!keys->text().isEmpty());
+        m_field->setFixedWidth(std::max(kFieldWidth, m_field->sizeHint().width() + keys->sizeHint().width()));
     };
     showKeys();
     connect(&m_actions.registry(), &CommandRegistry::shortcutsChanged, keys, showKeys);

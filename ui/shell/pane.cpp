@@ -45,7 +45,8 @@ Pane::Pane(QMainWindow &house, QWidget &content, const Plan &plan, QAction &togg
 void Pane::reset()
 {
     m_dock->setFloating(false);
-    m_house.addDockWidget(m_plan.left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
+    const bool left = m_plan.left != (m_house.layoutDirection() == Qt::RightToLeft); // docks are not turned by Qt
+    m_house.addDockWidget(left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
 }
 
 bool Pane::eventFilter(QObject *watched, QEvent *event)

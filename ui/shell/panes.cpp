@@ -11,6 +11,8 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/theming.h"
 
+#include <QGuiApplication>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,12 @@ namespace {
 
 constexpr int kNarrowForInspector = 1280; // design-language, section 7
 constexpr int kNarrowForNavigator = 1100;
+
+/// Where panes were left in one direction says nothing of the other.
+int layoutVersion()
+{
+    return QGuiApplication::isRightToLeft() ? 1 : 0;
+}
 
 } // namespace
 
@@ -41,7 +49,7 @@ Panes::Panes(QWidget &map, Navigator &navigator, Inspector &inspector, Canvas &c
         connect(pane, &Pane::left, this, [this] { m_canvas.setFocus(Qt::OtherFocusReason); });
     connect(actions.otherPane, &QAction::triggered, this, &Panes::goToOtherPane);
     connect(actions.resetPanes, &QAction::triggered, this, &Panes::reset);
-    restoreState(settings.paneLayout());
+    restoreState(settings.paneLayout(), layoutVersion());
     m_left->apply();
     m_right->apply();
 }
@@ -56,7 +64,7 @@ void Panes::setTheme(const Theme &theme)
 
 void Panes::keepLayout()
 {
-    m_settings.setPaneLayout(saveState());
+    m_settings.setPaneLayout(saveState(layoutVersion()));
 }
 
 void Panes::reset()

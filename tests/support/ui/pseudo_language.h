@@ -17,6 +17,9 @@ public:
 
     /// Whether a text went through a translation; numbers and signs alone need none.
     static bool isTranslated(const QString &text);
+
+    /// The same for a line of a broken text, which may be without brackets.
+    static bool isPartTranslated(const QString &text);
 };
 
 } // namespace periplus
