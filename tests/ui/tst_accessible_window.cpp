@@ -39,7 +39,8 @@ QStringList unnamed(const QWidget *top)
                                      const auto *tool = qobject_cast<const QToolButton *>(button);
                                      return tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
                                  }());
-        if (pictureOnly && !button->inherits("QTableCornerButton")
+        // Qt's own cross in a field says nothing, and need not: the keyboard clears a field without it.
+        if (pictureOnly && !button->inherits("QTableCornerButton") && !button->inherits("QLineEditIconButton")
             && (button->toolTip().isEmpty()
                 || QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty()))
             found.append(u"a picture without words: "_s + described(widget));

@@ -258,8 +258,8 @@ private:
         for (const QWidget *window : QApplication::topLevelWidgets()) {
             for (const QWidget *widget : window->findChildren<QWidget *>()) {
                 if (widget->isVisible() && !isContent(widget) && isCut(widget))
-                    cut.append(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())
-                               + u' ' + textOf(widget));
+                    cut.append(widget->parentWidget()->objectName() + u' ' + widget->objectName() + u' '
+                               + QString::fromLatin1(widget->metaObject()->className()) + u' ' + textOf(widget));
             }
         }
         return cut;
@@ -269,8 +269,17 @@ private:
     {
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             return label->text();
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+            QStringList sections;
+            for (int i = 0; i < header->count(); ++i)
+                sections.append(header->model()->headerData(i, header->orientation()).toString() + u' '
+                                + QString::number(header->sectionSize(i)));
+            return sections.join(u", "_s);
+        }
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        return button ? button->text() : QString();
+        return button ? button->text() + u' ' + QString::number(button->width()) + u'/'
+                            + QString::number(button->sizeHint().width())
+                      : QString();
     }
 
     static bool isCut(const QWidget *widget)

@@ -35,8 +35,8 @@ void drawMarked(QPainter &painter, const QRect &area, const QFont &font, const Q
     }
     layout.setFormats(formats);
     QTextOption direction;
-    direction.setTextDirection(painter.layoutDirection());
-    direction.setAlignment(Qt::AlignLeading);
+    direction.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    direction.setAlignment(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
     layout.setTextOption(direction);
     layout.beginLayout();
     QTextLine line = layout.createLine();

@@ -4,6 +4,7 @@
 #include "ui/command/command_registry.h"
 #include "ui/command/command_tree.h"
 
+#include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -15,6 +16,17 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Qt says of the field for a shortcut nothing but that it is a part of the window.
+QAccessibleInterface *makeKeysAccessible(const QString &, QObject *object)
+{
+    auto *keys = qobject_cast<QKeySequenceEdit *>(object);
+    return keys ? new QAccessibleWidget(keys, QAccessible::HotkeyField) : nullptr;
+}
+
+} // namespace
+
 ShortcutEditor::ShortcutEditor(CommandRegistry &registry, QWidget *parent)
     : QWidget(parent),
       m_registry(registry),
@@ -23,12 +35,15 @@ ShortcutEditor::ShortcutEditor(CommandRegistry &registry, QWidget *parent)
       m_none(new QPushButton(tr("&No shortcut"))),
       m_note(new QLabel)
 {
+    QAccessible::installFactory(makeKeysAccessible); // before anything is said of the field
     auto *find = new QLineEdit;
     find->setObjectName(u"findCommand"_s);
     find->setPlaceholderText(tr("Find a command or a shortcut"));
+    find->setAccessibleName(find->placeholderText());
     find->setClearButtonEnabled(true);
     m_keys->setObjectName(u"newShortcut"_s);
     m_keys->setAccessibleName(tr("New shortcut"));
+    m_keys->setAttribute(Qt::WA_StyledBackground); // else it has no frame
     m_none->setObjectName(u"noShortcut"_s);
     m_note->setObjectName(u"dialogFile"_s);
     m_note->setWordWrap(true);

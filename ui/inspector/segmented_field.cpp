@@ -9,6 +9,12 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kCrowdedText = 12;
+
+} // namespace
+
 SegmentedField::SegmentedField(const QStringList &texts, bool noneAllowed, QWidget *parent)
     : QFrame(parent), m_noneAllowed(noneAllowed)
 {
@@ -70,6 +76,29 @@ void SegmentedField::showChosen(int index)
 void SegmentedField::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+}
+
+/// Texts that do not fit beside their pictures, each in an equal part, do without and share the room by their length.
+void SegmentedField::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int part = contentsRect().width() / static_cast<int>(std::max<qsizetype>(1, m_buttons.size())) - 2;
+    bool crowded = false;
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        if (button->toolButtonStyle() == Qt::ToolButtonIconOnly)
+            return;
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        crowded = crowded || button->sizeHint().width() > part;
+    }
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    QFont small = font();
+    small.setPixelSize(kCrowdedText);
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        if (crowded)
+            m_buttons[i]->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        m_buttons[i]->setFont(crowded ? small : font());
+        row->setStretch(i, crowded ? m_buttons[i]->sizeHint().width() : 1);
+    }
 }
 
 bool SegmentedField::eventFilter(QObject *watched, QEvent *event)

@@ -58,7 +58,8 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         small.setPixelSize(11);
     painter->setFont(small);
     painter->setPen(marked ? ink : tokenColor(m_theme, strong ? u"ink"_s : u"ink3"_s));
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, rest), Qt::AlignVCenter | Qt::AlignRight, note);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, rest),
+                      textFlags(option.direction, Qt::AlignRight, note), note);
     if (!note.isEmpty())
         rest.setRight(rest.right() - QFontMetrics(small).horizontalAdvance(note) - kRowPad);
 
@@ -66,8 +67,8 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(font);
     painter->setPen(ink);
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rest.width());
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, rest), Qt::AlignVCenter | Qt::AlignLeading,
-                      text);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, rest),
+                      textFlags(option.direction, Qt::AlignLeft, text), text);
     painter->restore();
 }
 

@@ -57,20 +57,22 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString when = index.data(kWhen).toString();
     painter->setFont(small);
     painter->setPen(tokenColor(m_theme, u"ink3"_s));
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, when);
+    painter->drawText(line, textFlags(option.direction, Qt::AlignRight, when), when);
     QRect name = line;
     name.setRight(line.right() - QFontMetrics(small).horizontalAdvance(when) - 10);
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);
     painter->setPen(tokenColor(m_theme, u"ink"_s));
-    painter->drawText(QStyle::visualRect(option.direction, line, name), Qt::AlignVCenter | Qt::AlignLeading,
-                      QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    const QString title = QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, name.width());
+    painter->drawText(QStyle::visualRect(option.direction, line, name),
+                      textFlags(option.direction, Qt::AlignLeft, title), title);
     line.translate(0, 18);
     painter->setFont(small);
     painter->setPen(tokenColor(m_theme, u"ink3"_s));
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
-                      QFontMetrics(small).elidedText(index.data(kContents).toString(), Qt::ElideMiddle, line.width()));
+    const QString contents =
+        QFontMetrics(small).elidedText(index.data(kContents).toString(), Qt::ElideMiddle, line.width());
+    painter->drawText(line, textFlags(option.direction, Qt::AlignLeft, contents), contents);
     painter->restore();
 }
 

@@ -56,6 +56,7 @@ StartPanel::StartPanel(QWidget *parent) : QFrame(parent), m_buttons(new QVBoxLay
     promise->setWordWrap(true);
     auto *trust = new QLabel(tr("One file per project, on your disk.\nNo account, no upload."));
     trust->setObjectName(u"startTrust"_s);
+    trust->setWordWrap(true);
     m_buttons->setSpacing(10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(36, 44, 36, kSea);

@@ -93,6 +93,12 @@ QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-r
 #bannerAction { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px 12px; font-weight: 600; }
 #bannerAction:hover { background: @sunken; }
 #bannerAction:focus { border-color: @accent; }
+QRadioButton { spacing: 7px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @ctl; border-radius: 8px; background: @sheet; }
+QRadioButton::indicator:hover { border-color: @ink2; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @accentink; }
+QRadioButton::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:checked:focus { border-color: @ink; }
 #dialogHeading { color: @ink; font-size: 16px; font-weight: 600; }
 QDialog QPushButton { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 6px 13px; font-weight: 600; }
 QDialog QPushButton:hover { background: @sunken; }
@@ -219,6 +225,12 @@ QString styleSheetOf(const Theme &theme)
         done = match.capturedEnd();
     }
     return filled + QStringView(sheet).mid(done);
+}
+
+int textFlags(Qt::LayoutDirection direction, Qt::Alignment side, const QString &text)
+{
+    const Qt::Alignment place = QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    return place.toInt() | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
 }
 
 void useEmbeddedFont(QApplication &application)

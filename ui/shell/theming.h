@@ -29,4 +29,8 @@ void useEmbeddedFont(QApplication &application);
 /// Applies palette and style sheet to all widgets.
 void applyTheme(QApplication &application, const Theme &theme);
 
+/// For QPainter::drawText: the text reads as its own letters do, and stands at that side of a row which the direction
+/// of the row says. A number or a name stays whole in a window that reads the other way.
+int textFlags(Qt::LayoutDirection direction, Qt::Alignment side, const QString &text);
+
 } // namespace periplus
