@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kName = Qt::UserRole;
+
+constexpr int kMostForShortcuts = 55; // percent of the width
 
 QString shortcutText(const QAction &action)
 {
@@ -27,7 +31,7 @@ CommandTree::CommandTree(const CommandRegistry &registry, QWidget *parent) : QTr
     setIndentation(14);
     setUniformRowHeights(true);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::Fixed);
     header()->setStretchLastSection(false);
     QTreeWidgetItem *group = nullptr;
     for (const Command &command : registry.commands()) {
@@ -54,9 +58,23 @@ void CommandTree::refresh()
             if (const Command *command = m_registry.find(item->data(0, kName).toString())) {
                 item->setText(0, command->shownTitle());
                 item->setText(1, shortcutText(*command->action));
+                item->setToolTip(1, item->text(1));
             }
         }
     }
+    shareWidth();
+}
+
+void CommandTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    shareWidth();
+}
+
+void CommandTree::shareWidth()
+{
+    const int wanted = std::max(sizeHintForColumn(1), header()->sectionSizeHint(1));
+    header()->resizeSection(1, std::min(wanted, viewport()->width() * kMostForShortcuts / 100));
 }
 
 void CommandTree::filter(const QString &text)
@@ -87,8 +105,9 @@ void CommandTree::addGroup(const QString &title, const QList<std::pair<QString, 
     bold.setWeight(QFont::DemiBold);
     group->setFont(0, bold);
     for (const auto &[what, how] : lines)
-        new QTreeWidgetItem(group, {what, how});
+        (new QTreeWidgetItem(group, {what, how}))->setToolTip(1, how);
     group->setExpanded(true);
+    shareWidth();
 }
 
 } // namespace periplus

@@ -24,8 +24,13 @@ public:
     /// Adds a group that is no menu: what keys and mouse do on the map.
     void addGroup(const QString &title, const QList<std::pair<QString, QString>> &lines);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    /// Shortcuts take what they need, but leave the names of commands their part.
+    void shareWidth();
 
     const CommandRegistry &m_registry;
 };

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace periplus {
 
@@ -43,7 +44,7 @@ ShortcutEditor::ShortcutEditor(CommandRegistry &registry, QWidget *parent)
     find->setClearButtonEnabled(true);
     m_keys->setObjectName(u"newShortcut"_s);
     m_keys->setAccessibleName(tr("New shortcut"));
-    m_keys->setAttribute(Qt::WA_StyledBackground); // else it has no frame
+    m_keys->installEventFilter(this);
     m_none->setObjectName(u"noShortcut"_s);
     m_note->setObjectName(u"dialogFile"_s);
     m_note->setWordWrap(true);
@@ -80,6 +81,17 @@ ShortcutEditor::ShortcutEditor(CommandRegistry &registry, QWidget *parent)
         m_note->setText(tr("All commands have their standard shortcuts."));
     });
     showCurrent();
+}
+
+bool ShortcutEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *line = m_keys->findChild<QLineEdit *>(); // has the frame, but never the focus
+    if (watched == m_keys && line && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        line->setProperty("active", event->type() == QEvent::FocusIn);
+        line->style()->unpolish(line);
+        line->style()->polish(line);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ShortcutEditor::showCurrent()

@@ -21,6 +21,9 @@ public:
     /// The registry must outlive this.
     explicit ShortcutEditor(CommandRegistry &registry, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showCurrent();
     void assign();

@@ -106,9 +106,9 @@ QDialog QPushButton:focus { border-color: @accent; }
 QDialog QPushButton:disabled { color: @ctl; }
 #rescueDialog QPushButton#rescue:enabled, #rescueDialog QPushButton#openRescued:enabled, #snapshotsDialog QPushButton#restoreSnapshot:enabled { background: @accent; color: @accentink; border-color: @accent; }
 #dialogFile, #settingsNote { color: @ink3; font-size: 12px; }
-QDialog QLineEdit, QDialog QKeySequenceEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 5px 8px; }
-QDialog QLineEdit:focus, QDialog QKeySequenceEdit:focus { border-color: @accent; }
-QDialog QKeySequenceEdit QLineEdit { border: 0px; padding: 0px; }
+QDialog QLineEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 5px 8px; }
+QDialog QLineEdit:focus, QDialog QLineEdit[active="true"] { border-color: @accent; }
+QDialog QLineEdit:disabled { background: @panel; color: @ctl; }
 #pasteDialog QPushButton[primary="true"] { background: @accent; color: @accentink; border-color: @accent; }
 #pasteDialog QPushButton[primary="true"]:focus { border-color: @ink; }
 QDialog QListWidget, QDialog QTreeWidget, QDialog QTableWidget { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
