@@ -266,12 +266,12 @@ QString withComments(const QString &sentence, int open)
 
 QString withVeil(const QString &sentence, bool veiled)
 {
-    return veiled ? say("%1, filtered out").arg(sentence) : sentence;
+    return veiled ? MapText::tr("%1, filtered out").arg(sentence) : sentence;
 }
 
 QString curveName(const QString &name, bool faded)
 {
-    return faded ? say("%1, curve faint").arg(name) : say("%1, curve").arg(name);
+    return faded ? MapText::tr("%1, curve faint").arg(name) : MapText::tr("%1, curve").arg(name);
 }
 
 QString metricSentence(const State &state, const Metric &metric)

@@ -125,6 +125,26 @@
     </message>
 </context>
 <context>
+    <name>periplus::FilterControl</name>
+    <message numerus="yes">
+        <source>%1 of %n cards</source>
+        <translation>
+            <numerusform>%1 of %n card</numerusform>
+            <numerusform>%1 of %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::FilterPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n cards stand out.</source>
+        <translation>
+            <numerusform>%1 of %n card stands out.</numerusform>
+            <numerusform>%1 of %n cards stand out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::ManyPage</name>
     <message numerus="yes">
         <source>%n selected</source>

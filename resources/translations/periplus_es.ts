@@ -207,6 +207,281 @@
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Flecha hacia abajo</translation>
+    </message>
+    <message>
+        <source>Arrow right</source>
+        <translation>Flecha hacia la derecha</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>Flecha hacia arriba</translation>
+    </message>
+    <message>
+        <source>Backstage</source>
+        <translation>Trastienda</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Chevron down</source>
+        <translation>Ángulo hacia abajo</translation>
+    </message>
+    <message>
+        <source>Chevron left</source>
+        <translation>Ángulo hacia la izquierda</translation>
+    </message>
+    <message>
+        <source>Chevron right</source>
+        <translation>Ángulo hacia la derecha</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Aspa</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Waste bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Flask</source>
+        <translation>Matraz</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Ojo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Bandera</translation>
+    </message>
+    <message>
+        <source>Grip</source>
+        <translation>Asidero</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Candado</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>Aplicación móvil</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>Bombilla</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Rayo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Comillas</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Engranaje</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Half disc</source>
+        <translation>Medio disco</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Encajar</translation>
+    </message>
+    <message>
+        <source>Magnifier plus</source>
+        <translation>Lupa con más</translation>
+    </message>
+    <message>
+        <source>Magnifier minus</source>
+        <translation>Lupa con menos</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>No metric</source>
@@ -708,6 +983,18 @@
     <message>
         <source>%1, %2, empty</source>
         <translation>%1, %2, vacío</translation>
+    </message>
+    <message>
+        <source>%1, filtered out</source>
+        <translation>%1, fuera del filtro</translation>
+    </message>
+    <message>
+        <source>%1, curve faint</source>
+        <translation>%1, curva tenue</translation>
+    </message>
+    <message>
+        <source>%1, curve</source>
+        <translation>%1, curva</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1847,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Navigator at the left, inspector at the right, as at first</source>
         <translation>Navegador a la izquierda, inspector a la derecha, como al principio</translation>
     </message>
+    <message>
+        <source>&amp;Filter the map…</source>
+        <translation>&amp;Filtrar el mapa…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Let some personas, channels, tags or evidence stand out</source>
+        <translation>Destacar algunas personas, canales, etiquetas o evidencias</translation>
+    </message>
+    <message>
+        <source>What is only &amp;assumed</source>
+        <translation>Lo que solo se s&amp;upone</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Let the cards stand out that nothing but an assumption speaks for</source>
+        <translation>Destacar las tarjetas que solo se apoyan en una suposición</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Links from pain points to opportunities</source>
+        <translation>E&amp;nlaces de puntos de dolor a oportunidades</translation>
+    </message>
+    <message>
+        <source>Show which opportunities answer which pain points</source>
+        <translation>Mostrar qué oportunidades responden a qué puntos de dolor</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ActorPart</name>
@@ -2140,6 +2463,58 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::FilterControl</name>
+    <message numerus="yes">
+        <source>%1 of %n cards</source>
+        <translation>
+            <numerusform>%1 de %n tarjeta</numerusform>
+            <numerusform>%1 de %n tarjetas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::FilterPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <translation>Filtrar el mapa</translation>
+    </message>
+    <message>
+        <source>Everything stands out.</source>
+        <translation>Todo destaca.</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cards stand out.</source>
+        <translation>
+            <numerusform>Destaca %1 de %n tarjeta.</numerusform>
+            <numerusform>Destacan %1 de %n tarjetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>periplus::HistoryControl</name>
     <message>
         <source>Undo</source>
@@ -2419,6 +2794,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Expand</source>
         <translation>&amp;Desplegar</translation>
     </message>
+    <message>
+        <source>&amp;Link pain points with opportunities</source>
+        <translation>En&amp;lazar puntos de dolor con oportunidades</translation>
+    </message>
+    <message>
+        <source>Link the selected pain points with the selected opportunities</source>
+        <translation>Enlazar los puntos de dolor seleccionados con las oportunidades seleccionadas</translation>
+    </message>
 </context>
 <context>
     <name>periplus::MapHeader</name>
@@ -2429,6 +2812,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>As is</source>
         <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3107,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Every persona takes part</source>
         <translation>Participan todas las personas</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PersonaSwitch</name>
+    <message>
+        <source>Whose lanes</source>
+        <translation>Los carriles de quién</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Todos los carriles</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Mostrar todo el mapa</translation>
+    </message>
+    <message>
+        <source>Show what concerns %1</source>
+        <translation>Mostrar lo que atañe a %1</translation>
     </message>
 </context>
 <context>

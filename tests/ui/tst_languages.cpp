@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every word of the window goes through a translation, and a longer language fits.
+#include "core/layout/icons.h"
 #include "tests/support/main/suite.h"
 #include "tests/support/ui/open_window.h"
 #include "tests/support/ui/pseudo_language.h"
 #include "ui/canvas/map_source.h"
+#include "ui/inspector/icon_words.h"
 #include "ui/paint/export_map.h"
 
 #include <QAbstractButton>
@@ -27,10 +29,10 @@ namespace {
 /// What people wrote or is named the same everywhere is not translated.
 bool isContent(const QWidget *widget)
 {
-    static const QSet<QString> names{u"navigatorTitle"_s, u"navigatorSubtitle"_s, u"mapTitle"_s,   u"mapQuote"_s,
-                                     u"fileName"_s,       u"zoomValue"_s,         u"startName"_s,  u"searchKeys"_s,
-                                     u"startKeys"_s,      u"startKeysFirst"_s,    u"dialogFile"_s, u"languageEnglish"_s,
-                                     u"languageSpanish"_s, u"personaName"_s};
+    static const QSet<QString> names{
+        u"navigatorTitle"_s, u"navigatorSubtitle"_s, u"mapTitle"_s,        u"mapQuote"_s,   u"fileName"_s,
+        u"zoomValue"_s,      u"startName"_s,         u"searchKeys"_s,      u"startKeys"_s,  u"startKeysFirst"_s,
+        u"dialogFile"_s,     u"languageEnglish"_s,   u"languageSpanish"_s, u"personaName"_s};
     return names.contains(widget->objectName());
 }
 
@@ -209,6 +211,13 @@ private slots:
         found.removeAll(u"22 November 2026"_s); // words of the locale
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
         QVERIFY(seen > 100);
+    }
+
+    void everyIconHasAWord()
+    {
+        for (const QString &icon : iconNames())
+            QVERIFY2(words::iconWord(icon) != icon && PseudoLanguage::isTranslated(words::iconWord(icon)),
+                     qPrintable(icon));
     }
 
     /// Buttons, labels, tabs and headers have room for what a longer language says.

@@ -12,6 +12,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <QLocale>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,10 @@ void FilterControl::refresh()
     if (!filter.isEmpty()) // it visits every card
         count = countMatching(map.state(), map.journey(), filter);
     m_panel->setCount(count);
-    m_header.showFilterState(filter.isEmpty() ? QString() : tr("%1 of %2 cards").arg(count.matching).arg(count.all));
+    m_header.showFilterState(
+        filter.isEmpty()
+            ? QString()
+            : tr("%1 of %n cards", nullptr, static_cast<int>(count.all)).arg(QLocale().toString(count.matching)));
 }
 
 } // namespace periplus

@@ -94,7 +94,8 @@ void FilterPanel::openAt(const QPoint &topLeft, const State &state, JourneyId jo
 void FilterPanel::setCount(const FilteredCount &count)
 {
     m_count->setText(m_filter.isEmpty() ? tr("Everything stands out.")
-                                        : tr("%1 of %2 cards stand out.").arg(count.matching).arg(count.all));
+                                        : tr("%1 of %n cards stand out.", nullptr, static_cast<int>(count.all))
+                                              .arg(locale().toString(count.matching)));
 }
 
 void FilterPanel::rebuild(const State &state, JourneyId journey)
@@ -149,7 +150,7 @@ void FilterPanel::addSection(const QString &heading, const QList<Choice<Value>> 
         button->setCheckable(true);
         button->setText(fontMetrics().elidedText(choice.name, Qt::ElideRight, kWidth - 60));
         button->setToolTip(choice.name);
-        button->setAccessibleName(tr("%1: %2").arg(heading, choice.name));
+        button->setAccessibleName(FilterPanel::tr("%1: %2").arg(heading, choice.name));
         button->setFocusPolicy(Qt::StrongFocus);
         flow->addWidget(button);
         m_pressed.append({button, [this, member, value = choice.value] { return (m_filter.*member).contains(value); }});

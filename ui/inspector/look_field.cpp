@@ -2,6 +2,7 @@
 #include "ui/inspector/look_field.h"
 
 #include "core/layout/icons.h"
+#include "ui/inspector/icon_words.h"
 #include "ui/inspector/inspector_page.h"
 
 #include <QGridLayout>
@@ -105,7 +106,8 @@ void LookField::offerIcons()
     cells->setSpacing(2);
     const QStringList names = iconNames();
     for (int i = 0; i < names.size(); ++i) {
-        auto *button = pictureButton(names[i], m_context.pictures.icon(names[i], u"ink2"_s), 28, 17, grid);
+        auto *button =
+            pictureButton(words::iconWord(names[i]), m_context.pictures.icon(names[i], u"ink2"_s), 28, 17, grid);
         button->setObjectName(u"icon-"_s + names[i]);
         cells->addWidget(button, i / kIconColumns, i % kIconColumns);
         connect(button, &QToolButton::clicked, this, [choose, name = names[i]] { choose(name); });
