@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCrowdedText = 12;
+constexpr int kTextSides = 12;
+
+/// The width of a text when it is chosen and therefore heavier.
+int wanted(const QToolButton &button)
+{
+    QFont strong = button.font();
+    strong.setWeight(QFont::DemiBold);
+    return QFontMetrics(strong).horizontalAdvance(button.text()) + kTextSides;
+}
 
 } // namespace
 
@@ -97,7 +106,7 @@ void SegmentedField::resizeEvent(QResizeEvent *event)
         if (crowded)
             m_buttons[i]->setToolButtonStyle(Qt::ToolButtonTextOnly);
         m_buttons[i]->setFont(crowded ? small : font());
-        row->setStretch(i, crowded ? m_buttons[i]->sizeHint().width() : 1);
+        row->setStretch(i, crowded ? wanted(*m_buttons[i]) : 1);
     }
 }
 
