@@ -8,6 +8,7 @@
 #include "core/layout/map_words.h"
 #include "core/layout/marks.h"
 #include "core/layout/metric_chip.h"
+#include "core/layout/picture_sizes.h"
 #include "core/layout/portrait.h"
 
 #include <algorithm>
@@ -23,7 +24,9 @@ constexpr double kChannelRadius = 5;
 constexpr double kChipHeight = 18;
 constexpr double kChipPad = 7;
 constexpr double kDot = 8;
-constexpr double kVeil = 0.75; // over cards that do not match the filter
+constexpr double kVeil = 0.75;         // over cards that do not match the filter
+constexpr double kPictureRadius = 4;   // above a text
+constexpr double kLeastTextBelow = 10; // of a picture
 
 /// Ground of a box by kind.
 QString boxToken(LaneKind kind)
@@ -108,15 +111,18 @@ void CardWriter::writeContent(const Card &card, PlacedKind placed, const QRectF 
         const CardShape shape = cardShape(card, m_kind, placed == PlacedKind::Boxed, rect.width());
         if (shape.boxed)
             writeBox(card, rect);
-        writeMark(card, shape, rect);
-        writeText(card, shape, rect);
+        const QRectF below = writePictureAbove(card, placed, rect);
+        if (below.height() < kLeastTextBelow)
+            return; // the picture is all there is
+        writeMark(card, shape, below);
+        writeText(card, shape, below);
         return;
     }
     case PlacedKind::Channel:
         writeChannelTile(card, rect.topLeft());
         return;
     case PlacedKind::Block:
-        writeBlock(card, rect);
+        writeBlock(card, writePictureAbove(card, placed, rect));
         return;
     case PlacedKind::MetricCard:
         writeMetricChip(m_out, m_context, card.metric, rect);
@@ -235,16 +241,24 @@ void CardWriter::writeBlock(const Card &card, const QRectF &rect) const
 
 void CardWriter::writePicture(const Card &card, const QRectF &rect) const
 {
-    const QRectF picture(rect.left(), rect.top(), rect.width(), pictureHeight(rect.width()));
+    const QRectF picture(rect.topLeft(), pictureSpace(m_context.pictures, card.asset, rect.width()));
     if (card.asset.isEmpty())
         m_out.add(FillRect{picture, grid::kCardRadius, color(u"sunken"_s)});
     else
-        m_out.add(ImageMark{card.asset, picture, grid::kCardRadius, card.text});
+        m_out.add(ImageMark{card.asset, picture, grid::kCardRadius, words::pictureWords(card)});
     const double top = picture.bottom() + grid::kCaptionGap;
     const double used = m_out.lines(card.text, grid::kMeta, color(u"ink2"_s),
                                     QRectF(rect.left(), top, rect.width(), rect.bottom() - top), grid::kCaptionLine);
     if (hasChips(m_context.state, card, m_kind))
         writeChips(card, QRectF(rect.left(), top + used + 4, rect.width(), kChipHeight));
+}
+
+QRectF CardWriter::writePictureAbove(const Card &card, PlacedKind placed, const QRectF &rect) const
+{
+    const QRectF picture = pictureAbove(m_context.pictures, card, placed, rect);
+    if (!picture.isNull())
+        m_out.add(ImageMark{card.asset, picture, kPictureRadius, words::pictureWords(card)});
+    return belowPicture(picture, placed, rect);
 }
 
 void CardWriter::writeBar(const QRectF &rect) const

@@ -27,6 +27,8 @@ private:
     void writeChannelTile(const Card &card, QPointF topLeft) const;
     void writeBlock(const Card &card, const QRectF &rect) const;
     void writePicture(const Card &card, const QRectF &rect) const;
+    /// The picture above a text; what is left below it.
+    QRectF writePictureAbove(const Card &card, PlacedKind placed, const QRectF &rect) const;
     void writeBar(const QRectF &rect) const;
     void writeChips(const Card &card, const QRectF &line) const;
     Color textColor() const;

@@ -13,6 +13,7 @@
 namespace periplus {
 
 struct MeasuredMap;
+class PictureSizes;
 
 enum class ColumnWidth { Compact, Default, Spacious };
 
@@ -32,7 +33,8 @@ struct LayoutOptions
     /// The map reads from right to left. JourneyLayout places it as ever, only text that reads that way starts where
     /// the map does; who shows its lists mirrors them (mirroring.h). layoutJourney has done so.
     bool mirrored = false;
-    QString footerVersion; ///< "Version 14, 21 November 2026"
+    const PictureSizes *pictures = nullptr; ///< outlives every layout made with it; null: all are taken for 16 to 9
+    QString footerVersion;                  ///< "Version 14, 21 November 2026"
     QString footerAuthor;
     QString footerSheet; ///< "A3 landscape, sheet 1 of 1"
     QString footerFile;  ///< "halyard.periplus"
@@ -75,6 +77,8 @@ public:
     QRectF stepRect(StepId id) const;   ///< step header cell
     QRectF laneRect(LaneId id) const;   ///< the lane's row in the first band, rail included
     QRectF cardRect(CardId id) const;
+    /// Whether the lane is shown and has neither a card nor anything else in it.
+    bool isLaneEmpty(LaneId id) const;
     QRectF cellRect(LaneId lane, StepId step) const;
     QRectF cellRect(LaneId lane, StageId stage) const;
     QPointF emotionPoint(EmotionId id) const;

@@ -65,7 +65,7 @@ private:
     bool isChannel(const Found &found) const
     {
         return m_row.kind == LaneKind::Touchpoint && !m_row.collapsed && !found.ofStage && found.card->text.isEmpty()
-               && found.end == found.column + 1;
+               && found.card->asset.isEmpty() && found.end == found.column + 1;
     }
     bool sameRun(qsizetype a, qsizetype b) const
     {
@@ -102,8 +102,9 @@ private:
         if (placed.kind == PlacedKind::Channel)
             placed.height = static_cast<float>(grid::kChannelHeight);
         else
-            placed.height = static_cast<float>(cardHeight(m_source.state, m_source.measurer, *found.card, m_row.kind,
-                                                          placed.kind, placedWidth(placed, m_source.plan)));
+            placed.height =
+                static_cast<float>(cardHeight({m_source.state, m_source.measurer, m_source.pictures}, *found.card,
+                                              m_row.kind, placed.kind, placedWidth(placed, m_source.plan)));
         (found.ofStage ? m_row.stageCards : m_row.stepCards).append(placed);
     }
 

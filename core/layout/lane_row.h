@@ -8,6 +8,8 @@
 
 namespace periplus {
 
+class PictureSizes;
+
 /// What stands at a place of a row.
 enum class PlacedKind : quint8 {
     Text,    ///< words on the tile
@@ -69,6 +71,7 @@ struct RowSource
     /// Metrics that no card shows, by stage or step id; they stand in the first metric lane.
     const QHash<qint64, QList<MetricId>> &looseMetrics;
     LaneId metricLane;
+    const PictureSizes *pictures = nullptr;
 };
 
 /// Measures the cards of one stage part for the rows that are asked for and appends them to those rows.

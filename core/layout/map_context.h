@@ -6,6 +6,7 @@
 
 namespace periplus {
 
+class PictureSizes;
 class TextMeasurer;
 
 /// What every part of the map needs to be written; borrowed for the time of writing.
@@ -14,6 +15,7 @@ struct MapContext
     const State &state;
     const Theme &theme;
     const TextMeasurer &measurer;
+    const PictureSizes *pictures = nullptr;
 };
 
 } // namespace periplus

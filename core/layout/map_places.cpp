@@ -51,6 +51,14 @@ QRectF JourneyLayout::laneRect(LaneId id) const
     return row ? m_map->rowRect(*row) : QRectF();
 }
 
+bool JourneyLayout::isLaneEmpty(LaneId id) const
+{
+    if (!m_map || !m_map->laneIndex.contains(id.value))
+        return false;
+    const auto isFull = [&](const LaneRow &row) { return row.lane == id && !row.isEmpty(); };
+    return std::none_of(m_map->rows.cbegin(), m_map->rows.cend(), isFull);
+}
+
 QRectF JourneyLayout::cardRect(CardId id) const
 {
     const Card *card = m_map ? m_map->state.find(id) : nullptr;

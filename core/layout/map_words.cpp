@@ -256,7 +256,16 @@ QString cardSentence(const State &state, const Card &card, LaneKind kind)
         if (const Metric *metric = state.find(card.metric))
             return metricSentence(state, *metric);
     }
-    return card.text.isEmpty() ? text : MapText::tr("%1: %2").arg(text, card.text.simplified());
+    if (!card.asset.isEmpty() && kind != LaneKind::Image)
+        text = MapText::tr("%1, with a picture").arg(text);
+    const QString own = card.text.isEmpty() && !card.asset.isEmpty() ? card.detail : card.text;
+    return own.isEmpty() ? text : MapText::tr("%1: %2").arg(text, own.simplified());
+}
+
+QString pictureWords(const Card &card)
+{
+    const QString own = card.text.isEmpty() ? card.detail : card.text;
+    return own.isEmpty() ? MapText::tr("Picture") : own.simplified();
 }
 
 QString withComments(const QString &sentence, int open)

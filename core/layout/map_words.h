@@ -49,6 +49,9 @@ QString stepSentence(const Step &step, const Stage &stage, bool momentOfTruth);
 QString placeSentence(const QString &lane, const QString &place);      ///< "Pain points, Onboard"
 QString emptyPlaceSentence(const QString &lane, const QString &place); ///< "Pain points, Onboard, empty"
 QString cardSentence(const State &state, const Card &card, LaneKind kind);
+/// What a card's picture shows, in the words of the card: its text, else its detail, else that it is a picture.
+QString pictureWords(const Card &card);
+
 /// A card's sentence, and how many comments on it are open, if any.
 QString withComments(const QString &sentence, int open);
 /// The same, when the card does not match the filter.

@@ -123,7 +123,8 @@ private:
                     m_map.rows.append(emptyRow(band, lane));
             }
         }
-        const RowSource source{m_map.state, *m_map.measurer, m_map.plan, m_map.looseMetrics, m_map.metricLane};
+        const RowSource source{m_map.state,        *m_map.measurer,  m_map.plan,
+                               m_map.looseMetrics, m_map.metricLane, m_map.options.pictures};
         for (int band = 0; band < m_map.plan.bands.size(); ++band)
             measureBand(source, band, reuse);
     }

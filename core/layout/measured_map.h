@@ -71,7 +71,7 @@ struct MeasuredMap
     DisplayList legendBlock;
     QRectF bounds;
 
-    MapContext context() const { return {state, theme, *measurer}; }
+    MapContext context() const { return {state, theme, *measurer, options.pictures}; }
     QRectF rowRect(const LaneRow &row) const; ///< rail included
     const ColumnBand &columnBand(int band) const { return plan.bands.at(band); }
     /// y of a score in an emotion row.

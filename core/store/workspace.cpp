@@ -267,6 +267,11 @@ Status Workspace::runEdit(Op op, const EditOptions &options, const std::function
     return d->enter([&](Changes &changes) { return d->transact(op, options, function, changes); });
 }
 
+void Workspace::setAuthor(const QString &name)
+{
+    d->services.author = name;
+}
+
 const History &Workspace::history() const
 {
     return d->log;

@@ -100,6 +100,9 @@ public:
         return outcome;
     }
 
+    /// Whose name edits get from now on; empty: nobody's.
+    void setAuthor(const QString &name);
+
     const History &history() const;
 
     /// Takes the newest step back / makes it again; returns where to look.

@@ -8,6 +8,7 @@
 #include "ui/canvas/selection_marks.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/paint/qt_shapes.h"
+#include "ui/pictures/empty_picture_lane.h"
 
 #include <QContextMenuEvent>
 #include <QGestureEvent>
@@ -50,6 +51,7 @@ Canvas::Canvas(ShownMap &map, PaintList paintList, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
+    viewport()->setAcceptDrops(true);
     m_sharpen.setSingleShot(true);
     m_sharpen.setInterval(kSharpenDelayMs);
     connect(&m_sharpen, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
@@ -230,6 +232,12 @@ bool Canvas::carryOut(const Status &status)
     return status.has_value();
 }
 
+void Canvas::repaintMap()
+{
+    m_backing.invalidate();
+    viewport()->update();
+}
+
 void Canvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -258,14 +266,15 @@ void Canvas::paintOverlay(QPainter &painter)
 {
     painter.scale(m_view.zoom(), m_view.zoom());
     painter.translate(-m_view.origin());
-    Overlay overlay;
+    Overlay overlay{emptyPictureLanes(m_map)};
     if (m_pointer.isDragging() || !m_editing.isActive()) // else what the pointer offers would show around the editor
-        overlay = m_pointer.overlay();
+        overlay += m_pointer.overlay();
     if (!m_pointer.isDragging())
         overlay.prepend(linkLines(m_map, m_view, m_selection.items(), m_linksShown));
     const bool startsCard = m_editing.isActive() && m_selection.current().role == Role::Cell;
     if (!m_pointer.isDragging() && !startsCard) // the editor has the focus, not the cell around it
         overlay.append(selectionMarks(m_selection.items(), m_map, m_view));
+    overlay.append(m_pictureDrop.overlay());
     for (const OverlayLayer &layer : std::as_const(overlay)) {
         painter.save();
         painter.setOpacity(layer.opacity);
@@ -291,7 +300,7 @@ bool Canvas::viewportEvent(QEvent *event)
             return true;
         }
     }
-    if (m_pointer.handle(event))
+    if (m_pointer.handle(event) || m_pictureDrop.handle(event))
         return true;
     return QAbstractScrollArea::viewportEvent(event);
 }

@@ -12,9 +12,12 @@
 #include "ui/canvas/selection.h"
 #include "ui/canvas/selection_commands.h"
 #include "ui/canvas/viewport.h"
+#include "ui/pictures/picture_drop.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
+
+class QMimeData;
 
 namespace periplus {
 
@@ -85,12 +88,18 @@ public slots:
     void editCurrent() { m_selectionCommands.edit(); }
     /// All cards of the selected lane; when they are selected already, all of the map.
     void selectAll() { m_keys.selectAll(); }
+    /// Paints the map anew, for when pictures on it have become ready.
+    void repaintMap();
 
 signals:
     void zoomChanged(double zoom);
     /// A command failed; the workspace is as it was.
     void failed(const periplus::Error &error);
     void contextMenuWanted(QPoint globalPosition);
+    /// A picture is to be chosen for what is selected.
+    void pictureWanted();
+    /// Pictures were dropped on the map; an empty target: where none can go. The data lives as long as the signal.
+    void picturesDropped(const QMimeData *data, const periplus::PictureTarget &target);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -131,6 +140,7 @@ private:
     SelectionCommands m_selectionCommands;
     PointerControl m_pointer;
     CanvasKeys m_keys;
+    PictureDrop m_pictureDrop{*this};
     QTimer m_sharpen;        // runs while zooming: the picture is scaled until it ends
     bool m_untouched = true; // nobody scrolled, zoomed or selected yet: the map is shown from its start at any size
     bool m_syncing = false;

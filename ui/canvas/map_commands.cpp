@@ -203,7 +203,7 @@ Result<Source> MapCommands::addStep(const Source &near, const QString &title)
 
 /// A lane of a kind goes right after the one that is meant when that is of its group, else behind its group's last:
 /// groups stay in one piece. Without a lane of its group it goes before the first of a later group.
-LaneId MapCommands::laneAfterNew(const Source &near, LaneKind kind) const
+LaneId MapCommands::placeOfNewLane(const Source &near, LaneKind kind) const
 {
     const State &state = m_map.state();
     const QList<LaneId> lanes = state.lanesOf(m_map.journey());
@@ -221,7 +221,7 @@ LaneId MapCommands::laneAfterNew(const Source &near, LaneKind kind) const
 
 Result<Source> MapCommands::addLane(const Source &near, LaneKind kind)
 {
-    const LaneId before = laneAfterNew(near, kind);
+    const LaneId before = placeOfNewLane(near, kind);
     return workspace().edit(Op::CreateLane, options({}), [&](Edit &edit) -> Result<Source> {
         const Result<LaneId> made = createLane(edit, m_map.journey(), kind, {}, before);
         if (made)

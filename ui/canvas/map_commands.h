@@ -27,6 +27,8 @@ public:
     Result<Source> addStage(const Source &near, const QString &title);
     Result<Source> addStep(const Source &near, const QString &title);
     Result<Source> addLane(const Source &near, LaneKind kind);
+    /// The lane that one of a kind, added there, would stand before; 0: at the end.
+    LaneId placeOfNewLane(const Source &near, LaneKind kind) const;
 
     /// Writes the text or title of a source; an emotion's text is its word.
     Status setText(const Source &source, const QString &text);
@@ -45,7 +47,6 @@ public:
 
 private:
     EditOptions options(const QString &label) const;
-    LaneId laneAfterNew(const Source &near, LaneKind kind) const;
     Workspace &workspace() const;
 
     ShownMap &m_map;

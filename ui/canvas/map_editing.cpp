@@ -18,6 +18,22 @@ constexpr double kStageText = 18;
 constexpr double kCardInset = 7;
 constexpr double kNewCardHeight = 34;
 constexpr double kWordWidth = 140;
+constexpr double kCaptionHeight = 24;
+
+/// The text of a card is edited below its picture, which stays in sight.
+QRectF belowPictureOf(const ShownMap &map, const Source &card, const QRectF &place)
+{
+    const Card *row = map.state().find(cardOf(card));
+    if (!row || row->asset.isEmpty())
+        return place;
+    QRectF below = place;
+    for (const Item &item : itemsOf(map.layout().listFor(place), card).items) {
+        if (const auto *picture = std::get_if<ImageMark>(&item); picture && picture->asset == row->asset)
+            below.setTop(picture->rect.bottom() + 2);
+    }
+    below.setHeight(std::max(below.height(), kCaptionHeight));
+    return below;
+}
 
 } // namespace
 
@@ -65,7 +81,7 @@ QRectF MapEditing::area() const
         return {place.left() + grid::kStrip + kCardInset, place.center().y() - kNewCardHeight / 2,
                 place.width() - grid::kStrip - 2 * kCardInset, kNewCardHeight};
     if (!m_newCard)
-        return place;
+        return belowPictureOf(m_canvas.map(), m_source, place);
     double top = place.top() + kCardInset; // under the cards that are there already
     for (const CardId id : cardsAt(m_canvas.map().state(), *m_newCard)) {
         if (id == m_newCard->before)

@@ -9,6 +9,7 @@
 #include "ui/canvas/pan_gesture.h"
 #include "ui/canvas/selection_range.h"
 #include "ui/canvas/shown_map.h"
+#include "ui/pictures/empty_picture_lane.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -234,7 +235,8 @@ Overlay PointerControl::overlay() const
     const bool selected = m_canvas.selection().contains(m_hovered);
     if (m_hovered.role == Role::Card && !selected)
         list.items = marks.hovered(area);
-    else if (m_hovered.role == Role::Cell && !selected && placeFor(map.state(), m_hovered))
+    else if (m_hovered.role == Role::Cell && !selected && placeFor(map.state(), m_hovered)
+             && !isEmptyPictureLaneSaidIn(map, m_hovered))
         list.items = addGhost(map, m_canvas.view(), m_hovered);
     list.items += edgeHandles(map, m_canvas.view(), m_hovered, m_edge);
     return {{list, {}, 1}, chevrons(map, m_canvas.view(), m_hovered)};

@@ -34,6 +34,12 @@ QList<int> spansFrom(const State &state, JourneyId journey, StepId first)
     return spans;
 }
 
+bool isForPictures(const State &state, const Source &cell)
+{
+    const Lane *lane = state.find(LaneId{cell.lane});
+    return lane && lane->kind == LaneKind::Image;
+}
+
 } // namespace
 
 void SelectionCommands::addStage()
@@ -88,6 +94,8 @@ void SelectionCommands::edit()
     const Source current = m_canvas.selection().current();
     if (editableText(m_canvas.map().state(), current))
         m_canvas.editing().begin(current);
+    else if (current.role == Role::Cell && isForPictures(m_canvas.map().state(), current))
+        emit m_canvas.pictureWanted();
     else if (current.role == Role::Cell)
         addCard();
 }

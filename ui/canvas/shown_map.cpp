@@ -20,6 +20,9 @@ void ShownMap::show(Workspace *workspace, JourneyId journey)
         if (m_workspace)
             m_workspace->unlisten(m_registration);
         m_workspace = workspace;
+        m_layout = JourneyLayout(); // before what it borrows
+        m_pictures = workspace ? std::make_unique<PictureSizes>(*workspace) : nullptr;
+        m_options.pictures = m_pictures.get();
         if (m_workspace)
             m_registration = m_workspace->listen([this](const Changes &) { measure(); });
     }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/layout/journey_layout.h"
+#include "core/layout/picture_sizes.h"
 #include "core/store/workspace.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace periplus {
 
@@ -59,6 +62,7 @@ private:
     Workspace *m_workspace = nullptr;
     JourneyId m_journey;
     LayoutOptions m_options;
+    std::unique_ptr<PictureSizes> m_pictures; ///< of the workspace
     JourneyLayout m_layout;
     int m_registration = 0;
 };

@@ -12,6 +12,7 @@
 #include "ui/canvas/shown_map.h"
 #include "ui/clipboard/map_mime_data.h"
 #include "ui/clipboard/paste_dialog.h"
+#include "ui/pictures/picture_mime.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -95,6 +96,8 @@ void ClipboardControl::paste()
         return;
     if (data->hasFormat(QLatin1StringView(kFragmentType)))
         pasteParts(data->data(QLatin1StringView(kFragmentType)));
+    else if (meansPictures(*data))
+        emit picturesPasted(data);
     else if (data->hasText() && looksLikeMermaid(data->text()))
         pasteMermaid(data->text());
     else if (data->hasText())

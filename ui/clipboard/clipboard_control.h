@@ -8,6 +8,7 @@
 #include <QObject>
 
 class QAction;
+class QMimeData;
 
 namespace periplus {
 
@@ -41,6 +42,8 @@ signals:
     void failed(const QString &sentence);
     /// A map was made of what was pasted.
     void mapWanted(periplus::JourneyId journey);
+    /// Pictures were pasted. The data lives as long as the signal.
+    void picturesPasted(const QMimeData *data);
 
 private:
     void pasteParts(const QByteArray &bytes);

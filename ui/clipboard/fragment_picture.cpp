@@ -2,6 +2,7 @@
 #include "ui/clipboard/fragment_picture.h"
 
 #include "core/layout/journey_layout.h"
+#include "core/layout/picture_sizes.h"
 #include "ui/paint/png_writer.h"
 #include "ui/paint/svg_writer.h"
 #include "ui/paint/text_measurer.h"
@@ -37,7 +38,9 @@ Result<QByteArray> fragmentPicture(const Fragment &fragment, ExportFormat format
     const ShapedTextMeasurer measurer;
     const PicturesInMemory assets(fragment.assets);
     const Theme theme = loadTheme(ThemeName::Poster);
+    const PictureSizes pictures(assets);
     LayoutOptions options;
+    options.pictures = &pictures;
     options.hideEmptyLanes = true;
     options.mirrored = QGuiApplication::isRightToLeft();
     DisplayList list = layoutJourney(fragment.state, fragment.journey, theme, measurer, options);

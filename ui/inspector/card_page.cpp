@@ -13,6 +13,7 @@
 #include "ui/inspector/look_field.h"
 #include "ui/inspector/metric_box.h"
 #include "ui/inspector/number_field.h"
+#include "ui/inspector/picture_field.h"
 #include "ui/inspector/segmented_field.h"
 #include "ui/inspector/tag_field.h"
 #include "ui/inspector/touchpoint_fields.h"
@@ -36,13 +37,19 @@ CardPage::CardPage(const InspectorContext &given, LaneKind kind, QWidget *parent
 {
     m_title->setObjectName(u"cardText"_s);
     m_place->setObjectName(u"cardPlace"_s);
+    if (kind != LaneKind::Metric)
+        m_picture = new PictureField(context(), kind == LaneKind::Image);
+    if (kind == LaneKind::Image)
+        add(m_picture); // what the card is about comes first
     makeKindFields();
     m_detail = new TextField(TextField::Enter::BreaksLine, [this](const QString &text) {
         return context().carryOut(context().commands.set(QList{m_card}, &Card::detail, text));
     });
     m_detail->setObjectName(u"cardDetail"_s);
     m_detail->setLeastLines(2);
-    addField(tr("What happens"), m_detail);
+    addField(kind == LaneKind::Image ? tr("What it shows") : tr("What happens"), m_detail);
+    if (m_picture && kind != LaneKind::Image)
+        add(m_picture);
     makePeople();
     m_tags = new TagField(context(), this);
     addField(tr("Tags"), m_tags);
@@ -168,6 +175,8 @@ void CardPage::show(const QList<Source> &subject)
     m_place->setText(placeOf(*card));
     showKindFields(*card);
     m_detail->showText(card->detail);
+    if (m_picture)
+        m_picture->show(m_card);
     showPeople(*card);
     m_look->show({m_card}, style.icon);
     m_tags->show({m_card});

@@ -12,6 +12,7 @@ class LinkPart;
 class LookField;
 class MetricBox;
 class NumberField;
+class PictureField;
 class SegmentedField;
 class TagField;
 class TouchpointFields;
@@ -45,6 +46,7 @@ private:
     NumberField *m_confidence = nullptr;
     TouchpointFields *m_touchpoint = nullptr;
     ChoiceField *m_metric = nullptr;
+    PictureField *m_picture = nullptr; ///< not on metrics
     TextField *m_detail;
     ChoiceField *m_persona;
     LineField *m_owner;

@@ -50,6 +50,12 @@ Status addEvidence(InspectorCommands &commands, CardId card)
     });
 }
 
+Status moveEvidence(InspectorCommands &commands, EvidenceId id, EvidenceId before)
+{
+    return commands.run(Op::MoveEvidence, commands.nameOf(id), {},
+                        [&](Edit &edit) { return periplus::moveEvidence(edit, id, before); });
+}
+
 Status removeEvidence(InspectorCommands &commands, EvidenceId id)
 {
     return commands.run(Op::DeleteEvidence, commands.nameOf(id), {},
@@ -121,6 +127,18 @@ Status addComment(InspectorCommands &commands, const Comment &comment, const QSt
 {
     return commands.run(Op::CreateComment, about, {},
                         [&](Edit &edit) { return statusOf(createComment(edit, comment)); });
+}
+
+Status editComment(InspectorCommands &commands, CommentId id, const QString &text)
+{
+    return commands.run(Op::EditComment, aboutComment(commands.map().state(), id), {}, [&](Edit &edit) -> Status {
+        const Comment *old = edit.state().find(id);
+        if (!old)
+            return failure(Errc::NotFound);
+        Comment comment = *old;
+        comment.text = text;
+        return updateComment(edit, comment);
+    });
 }
 
 Status resolveComment(InspectorCommands &commands, CommentId id, bool resolved)

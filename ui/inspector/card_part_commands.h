@@ -8,6 +8,8 @@ namespace periplus {
 
 /// Adds evidence to a card: an assumption, until it says better.
 Status addEvidence(InspectorCommands &commands, CardId card);
+/// Moves evidence among that of its card, before another one; 0: to the end.
+Status moveEvidence(InspectorCommands &commands, EvidenceId id, EvidenceId before);
 Status removeEvidence(InspectorCommands &commands, EvidenceId id);
 
 /// Puts the tag of a name on the cards; makes it when the workspace has none of that name (letter case aside).
@@ -25,6 +27,7 @@ Status setNewChannel(InspectorCommands &commands, CardId card, const QString &na
 
 /// Adds a comment to whatever the comment says it belongs to; author and time are filled in.
 Status addComment(InspectorCommands &commands, const Comment &comment, const QString &about);
+Status editComment(InspectorCommands &commands, CommentId id, const QString &text);
 Status resolveComment(InspectorCommands &commands, CommentId id, bool resolved);
 Status removeComment(InspectorCommands &commands, CommentId id);
 

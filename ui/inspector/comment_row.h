@@ -10,7 +10,9 @@ class QToolButton;
 
 namespace periplus {
 
-/// One comment: who, when, what; and whether it is settled.
+class TextField;
+
+/// One comment: who, when, what, edited where it stands; and whether it is settled. Emptying it deletes it.
 class CommentRow : public QWidget
 {
     Q_OBJECT
@@ -21,12 +23,14 @@ public:
     void show();
 
 private:
+    bool save(const QString &text);
+
     const InspectorContext &m_context;
     CommentId m_id;
     QLabel *m_disc;
     QLabel *m_author;
     QLabel *m_when;
-    QLabel *m_text;
+    TextField *m_text;
     QToolButton *m_resolve;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/inspector/part.h"
 
+class QFrame;
+
 namespace periplus {
 
 class EvidenceRow;
@@ -20,10 +22,16 @@ public:
 
 private:
     void add();
+    EvidenceRow *makeRow(EvidenceId id);
+    void moveBy(EvidenceId id, int places);
+    /// The evidence that something dropped at a height would come before; 0: the end.
+    EvidenceId beforeAt(QPoint global) const;
+    void showLanding(QPoint global);
 
     CardId m_card;
     QList<std::pair<EvidenceId, EvidenceRow *>> m_rows;
     KindChip *m_best;
+    QFrame *m_landing;       ///< a bar where what is dragged would come
     bool m_openNext = false; ///< the evidence that was just added shows its fields
 };
 

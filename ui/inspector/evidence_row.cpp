@@ -6,6 +6,7 @@
 #include "ui/inspector/inspector_words.h"
 #include "ui/inspector/line_field.h"
 #include "ui/inspector/number_field.h"
+#include "ui/inspector/row_grip.h"
 #include "ui/shell/theming.h"
 
 #include <QHBoxLayout>
@@ -68,6 +69,7 @@ EvidenceRow::EvidenceRow(const InspectorContext &context, EvidenceId id, QWidget
       m_id(id),
       m_text(new QLabel(this)),
       m_count(new QLabel(this)),
+      m_grip(new RowGrip(tr("Move evidence"), context.pictures.icon(u"grip"_s, u"ink3"_s), this)),
       m_more(
           pictureButton(tr("Edit evidence"), context.pictures.icon(u"chevron-down"_s, u"ink3"_s), kRowHead, 14, this)),
       m_chip(new KindChip(this)),
@@ -90,6 +92,9 @@ EvidenceRow::EvidenceRow(const InspectorContext &context, EvidenceId id, QWidget
     m_more->setVisible(context.isWritable());
     first->addWidget(m_text, 1);
     first->addWidget(m_count, 0, Qt::AlignTop);
+    m_grip->setObjectName(u"moveEvidence"_s);
+    m_grip->hide(); // until there are others
+    first->addWidget(m_grip, 0, Qt::AlignTop);
     first->addWidget(m_more, 0, Qt::AlignTop);
     auto *second = new QHBoxLayout;
     second->setSpacing(6);

@@ -14,6 +14,7 @@ class ChoiceField;
 class KindChip;
 class LineField;
 class NumberField;
+class RowGrip;
 
 /// One piece of evidence: what it says on one or two lines, and opened, the fields to change it.
 class EvidenceRow : public QFrame
@@ -24,6 +25,8 @@ public:
     EvidenceRow(const InspectorContext &context, EvidenceId id, QWidget *parent = nullptr);
 
     void show();
+    /// What it is moved by among others.
+    RowGrip *grip() const { return m_grip; }
     void setOpen(bool open);
 
     /// Shows a grade in a chip: the surer, the greener.
@@ -39,6 +42,7 @@ private:
     EvidenceId m_id;
     QLabel *m_text;
     QLabel *m_count;
+    RowGrip *m_grip;
     QToolButton *m_more;
     KindChip *m_chip;
     QLabel *m_from;

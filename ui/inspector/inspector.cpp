@@ -24,11 +24,16 @@ Inspector::Inspector(Canvas &canvas, QtPainter &painter, const TextMeasurer &mea
       m_canvas(canvas),
       m_commands(canvas.map(), [&canvas] { return canvas.viewHint(); }),
       m_pictures(painter, measurer),
-      m_context{canvas.map(), m_commands, m_pictures, [this](const Error &error) { emit failed(error); },
-                [&canvas](const Source &source) {
-                    canvas.selection().setOne(source);
-                    canvas.reveal(source);
-                }}
+      m_context{
+          canvas.map(),
+          m_commands,
+          m_pictures,
+          [this](const Error &error) { emit failed(error); },
+          [&canvas](const Source &source) {
+              canvas.selection().setOne(source);
+              canvas.reveal(source);
+          },
+          [this](PictureAct act, CardId card, const QMimeData *dropped) { emit pictureAsked(act, card, dropped); }}
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));

@@ -35,6 +35,8 @@ public:
 signals:
     /// An edit failed; the workspace is as it was.
     void failed(const periplus::Error &error);
+    /// Something is asked for the picture of a card; `data` is what was dropped and lives as long as the signal.
+    void pictureAsked(periplus::PictureAct act, periplus::CardId card, const QMimeData *data);
 
 protected:
     bool event(QEvent *event) override;

@@ -6,7 +6,12 @@
 #include "ui/inspector/inspector_commands.h"
 #include "ui/inspector/inspector_pictures.h"
 
+class QMimeData;
+
 namespace periplus {
+
+/// What people ask for a card's picture.
+enum class PictureAct { Choose, Remove, Save, Drop };
 
 /// What the pages of the inspector work with; all outlive them.
 struct InspectorContext
@@ -16,6 +21,8 @@ struct InspectorContext
     InspectorPictures &pictures;
     std::function<void(const Error &error)> report; ///< tells people that an edit failed
     std::function<void(const Source &source)> goTo; ///< selects something and shows it on the map
+    /// Asks for something about the picture of a card; data only of what was dropped.
+    std::function<void(PictureAct act, CardId card, const QMimeData *data)> askForPicture;
 
     const State &state() const { return map.state(); }
     bool isWritable() const { return map.workspace() && !map.workspace()->isReadOnly(); }

@@ -22,6 +22,9 @@ public:
     void setLook(const Theme &theme, double ratio);
     const Theme &theme() const { return m_theme; }
 
+    /// Where the pictures of cards come from.
+    PictureLoader &loader() { return m_painter.pictures(); }
+
     QIcon persona(const Persona &persona, int size);
     QIcon owner(const QString &name, int size);
     QIcon severity(Severity severity);

@@ -50,8 +50,9 @@ const char *inspectorSheet()
 #inspectorPage QFrame[box="metric"] { background: @sheet; border: 1px solid @hair; border-radius: 7px; }
 #inspectorPage QFrame[box]:focus { border: 2px solid @accent; }
 #inspectorPage QLabel[value="true"] { color: @ink; font-size: 18px; font-weight: 600; }
+#inspectorPage QFrame#evidenceLanding { background: @accent; border-radius: 1px; }
 #inspectorPage QLabel[strong="true"] { font-weight: 600; }
-#inspectorPage QLabel[done="true"] { color: @ink3; }
+#inspectorPage QLabel[done="true"], #inspectorPage QPlainTextEdit[done="true"] { color: @ink3; }
 )";
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/formats/json_writer.h"
 #include "core/formats/mermaid_writer.h"
+#include "core/layout/picture_sizes.h"
 #include "ui/paint/paper_layout.h"
 #include "ui/paint/pdf_writer.h"
 #include "ui/paint/png_writer.h"
@@ -55,9 +56,10 @@ PaperFrame frameOf(PaperSize paper)
     return {paper, paper == PaperSize::Fitted ? 0 : kSheetMarginPt, kMapMargin};
 }
 
-LayoutOptions layoutOptions(const ExportOptions &options)
+LayoutOptions layoutOptions(const ExportOptions &options, const PictureSizes &pictures)
 {
     LayoutOptions layout;
+    layout.pictures = &pictures;
     layout.titleBlock = true;
     layout.legend = true;
     layout.hideEmptyLanes = true;
@@ -73,10 +75,13 @@ LayoutOptions layoutOptions(const ExportOptions &options)
     return layout;
 }
 
-DisplayList pageList(const State &state, JourneyId journey, const TextMeasurer &measurer, const ExportOptions &options)
+DisplayList pageList(const State &state, const AssetSource &assets, JourneyId journey, const TextMeasurer &measurer,
+                     const ExportOptions &options)
 {
+    const PictureSizes pictures(assets);
     const Theme theme = loadTheme(options.theme);
-    FilledPaper paper = fillPaper(state, journey, theme, measurer, layoutOptions(options), frameOf(options.paper));
+    FilledPaper paper =
+        fillPaper(state, journey, theme, measurer, layoutOptions(options, pictures), frameOf(options.paper));
     paper.layout.footerSheet = paperText(options.paper, paper.landscape);
     DisplayList list = layoutJourney(state, journey, theme, measurer, paper.layout);
     list.bounds.adjust(-kMapMargin, -kMapMargin, kMapMargin, kMapMargin);
@@ -101,7 +106,7 @@ Result<Exported> exportPdf(const State &state, const AssetSource &assets, Journe
     pdf.author = options.author;
     pdf.language = QLocale().bcp47Name();
     pdf.created = options.date;
-    return written(writePdf(pageList(state, journey, measurer, options), pdf, measurer, assets));
+    return written(writePdf(pageList(state, assets, journey, measurer, options), pdf, measurer, assets));
 }
 
 Result<Exported> exportPng(const State &state, const AssetSource &assets, JourneyId journey,
@@ -109,7 +114,7 @@ Result<Exported> exportPng(const State &state, const AssetSource &assets, Journe
 {
     const ShapedTextMeasurer measurer;
     const PngOptions png{options.scale, loadTheme(options.theme).color(u"canvas"_s)};
-    return written(writePng(pageList(state, journey, measurer, options), png, measurer, assets));
+    return written(writePng(pageList(state, assets, journey, measurer, options), png, measurer, assets));
 }
 
 Result<Exported> exportSvg(const State &state, const AssetSource &assets, JourneyId journey,
@@ -120,7 +125,7 @@ Result<Exported> exportSvg(const State &state, const AssetSource &assets, Journe
     svg.title = state.at(journey).title;
     svg.language = QLocale().bcp47Name();
     svg.background = loadTheme(options.theme).color(u"canvas"_s);
-    return Exported{writeSvg(pageList(state, journey, measurer, options), svg, assets), {}};
+    return Exported{writeSvg(pageList(state, assets, journey, measurer, options), svg, assets), {}};
 }
 
 } // namespace

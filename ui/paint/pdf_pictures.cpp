@@ -7,12 +7,18 @@
 #include <hb.h>
 #include <pango/pangocairo.h>
 
+#include <QBuffer>
+
 #include <cmath>
 
 namespace periplus {
 
 namespace {
 
+constexpr double kPrintedPerInch = 300;
+constexpr double kPointsPerInch = 72;
+constexpr double kWorthScaling = 1.5; // times as many pixels as print shows
+constexpr int kJpegQuality = 90;
 constexpr double kGlyphPx = 128; // colour fonts hold pictures of about this size
 
 /// Components of a JPEG's frame header: 1 grey, 3 colour; 0 when it is something else.
@@ -56,6 +62,26 @@ int PdfPictures::add(const QImage &image)
     return m_file.addStream(entries, colors);
 }
 
+int PdfPictures::addJpeg(const QByteArray &bytes, QSize size, int components)
+{
+    return m_file.addStream(imageEntries(size, components == 1 ? "DeviceGray" : "DeviceRGB"), bytes, "/DCTDecode");
+}
+
+void PdfPictures::expect(const QString &hash, QSizeF points)
+{
+    m_expected[hash] = m_expected.value(hash).expandedTo(points);
+}
+
+QSize PdfPictures::printedSize(const QString &hash, QSize pixels) const
+{
+    const QSizeF points = m_expected.value(hash);
+    if (points.isEmpty())
+        return pixels;
+    const QSizeF cover = QSizeF(pixels).scaled(points, Qt::KeepAspectRatioByExpanding);
+    const QSizeF printed = cover * (kPrintedPerInch / kPointsPerInch);
+    return pixels.width() > printed.width() * kWorthScaling ? printed.toSize().expandedTo({1, 1}) : pixels;
+}
+
 PdfPicture PdfPictures::asset(const QString &hash)
 {
     const auto known = m_known.constFind(hash);
@@ -67,12 +93,20 @@ PdfPicture PdfPictures::asset(const QString &hash)
     if (!image.isNull()) {
         const PictureFormat format = pictureFormat(asset->bytes);
         const int components = format.mediaType == "image/jpeg" ? jpegComponents(asset->bytes) : 0;
-        result.size = image.size();
-        if (components > 0 && format.size == image.size() && !format.turned) // as it is: small, and nothing lost
-            result.object = m_file.addStream(imageEntries(image.size(), components == 1 ? "DeviceGray" : "DeviceRGB"),
-                                             asset->bytes, "/DCTDecode");
-        else
+        const QSize printed = printedSize(hash, image.size());
+        result.size = printed;
+        if (printed != image.size()) {
+            const QImage scaled = image.scaled(printed, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            QByteArray jpeg;
+            QBuffer buffer(&jpeg);
+            const bool photo =
+                components > 0 && scaled.convertToFormat(QImage::Format_RGB32).save(&buffer, "JPG", kJpegQuality);
+            result.object = photo ? addJpeg(jpeg, printed, jpegComponents(jpeg)) : add(scaled);
+        } else if (components > 0 && format.size == image.size() && !format.turned) {
+            result.object = addJpeg(asset->bytes, image.size(), components); // as it is: small, and nothing lost
+        } else {
             result.object = add(image);
+        }
     }
     m_known.insert(hash, result);
     return result;

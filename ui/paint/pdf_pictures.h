@@ -33,16 +33,22 @@ class PdfPictures
 public:
     PdfPictures(PdfFile &file, const AssetSource &assets) : m_file(file), m_assets(assets) {}
 
+    /// Tells that a picture will fill a rectangle of so many points, before it is asked for: of one much finer than
+    /// print shows (300 pixels an inch) only what shows is put in.
+    void expect(const QString &hash, QSizeF points);
     PdfPicture asset(const QString &hash);
     /// A glyph of a font with colours.
     PdfColorGlyph glyph(PangoFont *font, quint32 glyph);
 
 private:
     int add(const QImage &image);
+    int addJpeg(const QByteArray &bytes, QSize size, int components);
+    QSize printedSize(const QString &hash, QSize pixels) const;
 
     PdfFile &m_file;
     const AssetSource &m_assets;
     QHash<QString, PdfPicture> m_known;
+    QHash<QString, QSizeF> m_expected;                         // points: the largest of its rectangles
     QHash<std::pair<void *, quint32>, PdfColorGlyph> m_glyphs; // by HarfBuzz face
 };
 

@@ -181,6 +181,10 @@ Result<QByteArray> writePdf(const DisplayList &list, const PdfOptions &options, 
     const int page = file.reserve();
     PdfFonts fonts(file);
     PdfPictures pictures(file, assets);
+    for (const Item &item : list.items) {
+        if (const auto *image = std::get_if<ImageMark>(&item))
+            pictures.expect(image->asset, image->rect.size() * fit.scale);
+    }
     PdfGraphics graphics(file, matrix, list.bounds);
     const std::vector<int> marks = PagePainter(graphics, fonts, pictures, measurer.shaper(), tags).paint(list);
     const int content = file.addStream({}, graphics.out());

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPainter>
 
 namespace periplus {
 
@@ -62,7 +63,7 @@ PictureFormat pictureFormat(const QByteArray &bytes)
     return {reader.size(), "image/" + reader.format(), reader.transformation() != QImageIOHandler::TransformationNone};
 }
 
-QImage decodePicture(const std::optional<Asset> &asset)
+QImage decodePicture(const std::optional<Asset> &asset, QSize cover)
 {
     if (!asset)
         return {};
@@ -72,9 +73,31 @@ QImage decodePicture(const std::optional<Asset> &asset)
     QImageReader &reader = picture.reader;
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (std::max(size.width(), size.height()) > kLargestPicture)
-        reader.setScaledSize(size.scaled(kLargestPicture, kLargestPicture, Qt::KeepAspectRatio));
+    // Twice as many pixels as are shown are left for smooth scaling. Only JPEG gains from fewer.
+    const int wanted = std::max(cover.width(), cover.height()) * 2;
+    const bool fewer = reader.format() == "jpeg" && wanted > 0;
+    const QSize enough = fewer ? size.scaled(wanted, wanted, Qt::KeepAspectRatioByExpanding).boundedTo(size) : size;
+    if (std::max(enough.width(), enough.height()) > kLargestPicture)
+        reader.setScaledSize(enough.scaled(kLargestPicture, kLargestPicture, Qt::KeepAspectRatio));
+    else if (enough != size)
+        reader.setScaledSize(enough);
     return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+}
+
+QImage coverOf(const QImage &image, QSize size, double radius)
+{
+    QImage result(size, QImage::Format_ARGB32_Premultiplied);
+    result.fill(Qt::transparent);
+    const QImage cover = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    QBrush brush(cover);
+    brush.setTransform(
+        QTransform::fromTranslate((size.width() - cover.width()) / 2.0, (size.height() - cover.height()) / 2.0));
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawRoundedRect(QRectF(QPointF(), size), radius, radius);
+    return result;
 }
 
 cairo_surface_t *cairoPicture(const std::optional<Asset> &asset)

@@ -22,9 +22,13 @@ struct PictureFormat
 };
 PictureFormat pictureFormat(const QByteArray &bytes);
 
-/// Decodes a PNG, JPEG, GIF or WebP asset, at most kLargestPicture pixels on a side; larger ones are scaled down.
-/// Shape: a null image when there is no asset or it cannot be decoded.
-QImage decodePicture(const std::optional<Asset> &asset);
+/// Decodes a PNG, JPEG, GIF or WebP asset, at most kLargestPicture pixels on a side; larger ones are scaled down. Of
+/// one that is only needed to fill `cover` (pixels) no more is decoded than that takes.
+/// Shape: a null image when there is no asset or it cannot be decoded. Any thread may call it.
+QImage decodePicture(const std::optional<Asset> &asset, QSize cover = {});
+
+/// The image filling a rectangle of `size` pixels with round corners: what does not fit is cut off on both sides.
+QImage coverOf(const QImage &image, QSize size, double radius);
 
 /// The same as a cairo surface, which the caller destroys; null when it cannot be decoded.
 cairo_surface_t *cairoPicture(const std::optional<Asset> &asset);

@@ -21,7 +21,8 @@ constexpr double kWidestBorder = 4;   // map units; of two fills that make an ed
 constexpr int kLargestDisc = 64;      // device pixels; larger corners are drawn as paths
 constexpr double kSmallestText = 5.5; // device-independent pixels; what is smaller is drawn as soft bars
 constexpr double kBarOpacity = 0.3;   // of text too small to read
-constexpr qsizetype kPictureKiB = 64 * 1024;
+constexpr qsizetype kPictureKiB = 16 * 1024;
+const QColor kPictureToCome(128, 138, 156, 46); // quiet on light and dark grounds
 
 qsizetype kibOf(const QPixmap &pixmap)
 {
@@ -44,6 +45,7 @@ struct QtPainter::Frame
     double density;    ///< device pixels per device-independent pixel
     QPointF origin;    ///< of the map, in device pixels
     QRectF visible;    ///< map units
+    Pictures pictures; ///< when to decode them
     QRectF outer = {}; ///< the rectangle painted just before
 
     QPointF map(QPointF p) const { return p * scale + origin; }
@@ -97,19 +99,20 @@ QtPainter::QtPainter(const ShapedTextMeasurer &measurer, const AssetSource &asse
       m_letters(std::make_unique<QtLetters>(measurer.shaper())),
       m_discs(600),
       m_icons(1000),
-      m_pictures(kPictureKiB)
+      m_pictures(kPictureKiB),
+      m_loader(assets)
 {
 }
 
 QtPainter::~QtPainter() = default;
 
-void QtPainter::paint(QPainter &painter, const DisplayList &list)
+void QtPainter::paint(QPainter &painter, const DisplayList &list, Pictures pictures)
 {
     const QTransform world = painter.worldTransform();
     const double density = painter.device()->devicePixelRatioF();
     const QRectF window =
         painter.hasClipping() ? painter.clipBoundingRect() : world.inverted().mapRect(QRectF(painter.window()));
-    Frame frame{painter, world.m11() * density, density, QPointF(world.dx(), world.dy()) * density, window};
+    Frame frame{painter, world.m11() * density, density, QPointF(world.dx(), world.dy()) * density, window, pictures};
     painter.save();
     painter.setWorldTransform(QTransform::fromScale(1 / density, 1 / density));
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -242,36 +245,43 @@ void QtPainter::image(Frame &frame, const ImageMark &mark)
     if (!frame.visible.intersects(mark.rect))
         return;
     const QRect rect = frame.snapped(mark.rect);
-    const double radius = mark.radius * frame.scale;
-    const QString key = u"%1/%2/%3/%4"_s.arg(mark.asset).arg(rect.width()).arg(rect.height()).arg(radius, 0, 'f', 1);
-    if (const QPixmap *known = m_pictures.object(key)) {
-        frame.painter.drawPixmap(rect.topLeft(), *known);
+    const int radius = static_cast<int>(std::lround(mark.radius * frame.scale));
+    if (frame.pictures == Pictures::Now) {
+        frame.painter.drawPixmap(rect.topLeft(), pictureNow(mark, rect.size(), radius));
         return;
     }
-    const QPixmap made = pictureFor(mark, rect.size(), radius);
-    frame.painter.drawPixmap(rect.topLeft(), made);
-    m_pictures.insert(key, new QPixmap(made), kibOf(made));
+    const PictureLoader::Loaded loaded = m_loader.picture(mark.asset, rect.size(), radius);
+    if (!loaded.pixmap.isNull()) {
+        frame.painter.setRenderHint(QPainter::SmoothPixmapTransform, !loaded.exact);
+        frame.painter.drawPixmap(rect, loaded.pixmap); // one of another size until that of this one is there
+        return;
+    }
+    frame.painter.setRenderHint(QPainter::Antialiasing, true);
+    frame.painter.setPen(Qt::NoPen);
+    frame.painter.setBrush(loaded.exact ? toQt(kMissingPicture) : kPictureToCome);
+    frame.painter.drawRoundedRect(rect, radius, radius);
+    frame.painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-QPixmap QtPainter::pictureFor(const ImageMark &mark, QSize size, double radius) const
+QPixmap QtPainter::pictureNow(const ImageMark &mark, QSize size, int radius)
 {
-    QPixmap pixmap(size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QImage image = decodePicture(m_assets.asset(mark.asset));
+    const QString key = u"%1/%2/%3/%4"_s.arg(mark.asset).arg(size.width()).arg(size.height()).arg(radius);
+    if (const QPixmap *known = m_pictures.object(key))
+        return *known;
+    QImage image = decodePicture(m_assets.asset(mark.asset), size);
     if (image.isNull()) {
-        painter.setBrush(toQt(kMissingPicture));
-    } else {
-        const QImage cover = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-        QBrush brush(cover);
-        brush.setTransform(
-            QTransform::fromTranslate((size.width() - cover.width()) / 2.0, (size.height() - cover.height()) / 2.0));
-        painter.setBrush(brush);
+        image = QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
+        image.fill(toQt(kMissingPicture));
     }
-    painter.drawRoundedRect(QRectF(QPointF(), size), radius, radius);
-    return pixmap;
+    const QPixmap made = QPixmap::fromImage(coverOf(image, size, radius));
+    m_pictures.insert(key, new QPixmap(made), kibOf(made));
+    return made;
+}
+
+void QtPainter::forgetPictures()
+{
+    m_pictures.clear();
+    m_loader.forget();
 }
 
 } // namespace periplus

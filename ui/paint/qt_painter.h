@@ -3,6 +3,7 @@
 
 #include "core/layout/display_list.h"
 #include "core/model/assets.h"
+#include "ui/paint/picture_loader.h"
 #include "ui/paint/text_measurer.h"
 
 #include <QCache>
@@ -25,12 +26,19 @@ public:
     ~QtPainter();
     Q_DISABLE_COPY_MOVE(QtPainter)
 
+    /// Whether pictures are decoded at once, or beside the window: then a quiet ground stands for them until
+    /// pictures() says that more are there.
+    enum class Pictures { Now, WhenReady };
+
     /// Paints what touches the painter's clip. The painter's transform tells zoom and place (scale and translation
     /// only) and is left as it was.
-    void paint(QPainter &painter, const DisplayList &list);
+    void paint(QPainter &painter, const DisplayList &list, Pictures pictures = Pictures::Now);
+
+    /// Decodes beside the window, for this painter and whoever else shows the same assets.
+    PictureLoader &pictures() { return m_loader; }
 
     /// Forgets decoded pictures, for when assets have changed.
-    void forgetPictures() { m_pictures.clear(); }
+    void forgetPictures();
 
 private:
     struct Frame;
@@ -41,13 +49,14 @@ private:
     void icon(Frame &frame, const IconMark &mark);
     void image(Frame &frame, const ImageMark &mark);
     const QPixmap &disc(int radius, QColor color);
-    QPixmap pictureFor(const ImageMark &mark, QSize size, double radius) const;
+    QPixmap pictureNow(const ImageMark &mark, QSize size, int radius);
 
     const AssetSource &m_assets;
     std::unique_ptr<QtLetters> m_letters;
     QCache<quint64, QPixmap> m_discs;
     QCache<QString, QPixmap> m_icons;
     QCache<QString, QPixmap> m_pictures;
+    PictureLoader m_loader;
 };
 
 } // namespace periplus

@@ -129,6 +129,8 @@ void Actions::makeMapActions()
     step->setToolTip(tr("Add a step after the selected one"));
     card = make("card", tr("&Card"), QKeySequence(u"Ins"_s), "note");
     card->setToolTip(tr("Add a card to the selected place"));
+    picture = make("picture", tr("&Picture…"), {}, "image");
+    picture->setToolTip(tr("Insert a picture at the selected place"));
     for (int i = 0; i < enumCount<LaneKind>(); ++i) {
         const LaneKind kind = static_cast<LaneKind>(i);
         QAction *lane = lanes->addAction(words::kindName(kind));
@@ -158,7 +160,7 @@ void Actions::planMenus()
         {tr("&View"),
          {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), filter, assumptions,
           clearFilter, links, nullptr, navigator, inspector, otherPane, resetPanes, nullptr, dark, fullScreen}},
-        {tr("&Insert"), {stage, step, lanes->menuAction(), card}},
+        {tr("&Insert"), {stage, step, lanes->menuAction(), card, picture}},
         {tr("&Map"),
          {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, findInNavigator, nullptr,
           structure->menuAction(), nullptr, newPersona}},
@@ -204,12 +206,14 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addSeparator();
     bar->addActions({stage, step, lanes->menuAction(), card});
     bar->addSeparator();
-    bar->addActions({links, filter, assumptions});
+    bar->addActions({picture, links});
+    bar->addSeparator();
+    bar->addActions({filter, assumptions});
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     bar->addActions({dark, exportPdf});
-    for (QAction *action : {undo, redo, links, dark})
+    for (QAction *action : {undo, redo, picture, links, dark})
         iconOnly(action);
     bar->widgetForAction(exportPdf)->setObjectName(u"exportPdf"_s);
     qobject_cast<QToolButton *>(bar->widgetForAction(lanes->menuAction()))->setPopupMode(QToolButton::InstantPopup);
@@ -237,7 +241,7 @@ void Actions::enable(const Possible &possible)
          {nextMap, previousMap, exportMap, exportPdf, zoomIn, zoomOut, fit, actualSize, filter, assumptions, links})
         action->setEnabled(possible.map);
     const bool editable = possible.map && possible.writable;
-    for (QAction *action : {stage, step, renameMap, duplicateMap, deleteMap, lanes->menuAction()})
+    for (QAction *action : {stage, step, picture, renameMap, duplicateMap, deleteMap, lanes->menuAction()})
         action->setEnabled(editable);
     zoomToSelection->setEnabled(possible.selection || possible.cell);
     copy->setEnabled(possible.map && possible.parts);

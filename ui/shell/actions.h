@@ -48,7 +48,7 @@ public:
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *editText, *duplicate, *remove;
     QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen, *navigator, *inspector, *otherPane, *resetPanes;
     QAction *filter, *assumptions, *clearFilter, *links;
-    QAction *stage, *step, *card;
+    QAction *stage, *step, *card, *picture;
     QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona;
     QAction *palette, *newWindow, *nextMap, *previousMap, *findInNavigator;
     QAction *settings, *shortcuts, *about;

@@ -84,7 +84,9 @@ void CommandControl::setTheme(const Theme &theme)
 
 void CommandControl::showSettings()
 {
-    (new SettingsDialog(m_appearance, m_settings, m_actions.registry(), &m_window))->show();
+    auto *dialog = new SettingsDialog(m_appearance, m_settings, m_actions.registry(), &m_window);
+    connect(dialog, &SettingsDialog::authorChanged, this, &CommandControl::authorChanged);
+    dialog->show();
 }
 
 void CommandControl::showCommands()

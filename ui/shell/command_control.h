@@ -25,6 +25,10 @@ public:
     CommandControl(QMainWindow &window, Actions &actions, Appearance &appearance, Settings &settings,
                    const PlaceServices &places);
 
+signals:
+    /// Another name was set for who works here.
+    void authorChanged();
+
 private:
     void makeField();
     void setTheme(const Theme &theme);

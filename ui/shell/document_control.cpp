@@ -123,6 +123,14 @@ const OpenedDocument &DocumentControl::document() const
     return m_shared ? m_shared->opened() : kNone;
 }
 
+void DocumentControl::applyAuthor()
+{
+    for (MainWindow *window : m_desk.windows()) {
+        if (Workspace *open = window->documents().workspace())
+            open->setAuthor(m_settings.author());
+    }
+}
+
 void DocumentControl::tellHowItIsOpen()
 {
     if (!document().readOnly) {

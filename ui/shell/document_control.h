@@ -48,6 +48,8 @@ public:
     bool continueElsewhere(const Error &reason);
     /// Puts the drafts that a killed program had open among the recent files; a sentence about them, or nothing.
     QString offerLeftDrafts();
+    /// Puts the name of who works here, as set, to whatever is done from now on, in all windows.
+    void applyAuthor();
     /// Lets go of the document; it closes with the last window that does.
     void close();
 

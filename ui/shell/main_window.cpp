@@ -22,6 +22,7 @@
 #include "ui/shell/navigator_control.h"
 #include "ui/shell/news.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/picture_control.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
@@ -72,8 +73,10 @@ MainWindow::MainWindow(Desk &desk)
           *m_banner, *m_documents, [this] { return saveTyping(); }, this)),
       m_header(new MapHeader),
       m_empty(new EmptyPage(m_actions->newMap, m_actions->import, m_actions->stage)),
-      m_canvas(
-          new Canvas(m_map, [this](QPainter &painter, const DisplayList &list) { m_painter.paint(painter, list); })),
+      m_canvas(new Canvas(m_map,
+                          [this](QPainter &painter, const DisplayList &list) {
+                              m_painter.paint(painter, list, QtPainter::Pictures::WhenReady);
+                          })),
       m_clipboard(new ClipboardControl(*m_canvas, this)),
       m_inspector(new Inspector(*m_canvas, m_painter, desk.services().measurer)),
       m_navigator(new Navigator(
@@ -185,6 +188,8 @@ void MainWindow::connectEditActions()
     connect(m_actions, &Actions::laneWanted, m_canvas, &Canvas::addLane);
     connect(m_canvas, &Canvas::failed, m_news, &News::report);
     connect(m_inspector, &Inspector::failed, m_news, &News::report);
+    new PictureControl({*m_canvas, *m_clipboard, *m_inspector, *m_actions->picture, m_dialogs, *m_banner}, this);
+    connect(&m_painter.pictures(), &PictureLoader::ready, m_canvas, &Canvas::repaintMap);
     connect(m_canvas, &Canvas::contextMenuWanted, this, &MainWindow::showCanvasMenu);
     connect(&m_canvas->selection(), &Selection::changed, this, &MainWindow::refreshEnabled);
 }
@@ -206,7 +211,8 @@ void MainWindow::connectCommands()
     places.icon = [this](const QString &name) { return iconFor(name, tokenColor(m_map.theme(), u"ink3"_s)); };
     places.showMap = [this](JourneyId journey) { showMap(journey); };
     places.showPlace = [this](JourneyId journey, const Source &source) { showPlace(journey, source); };
-    new CommandControl(*this, *m_actions, m_appearance, m_settings, places);
+    const auto *commands = new CommandControl(*this, *m_actions, m_appearance, m_settings, places);
+    connect(commands, &CommandControl::authorChanged, m_documents, &DocumentControl::applyAuthor);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::onTheme);
     connect(m_actions->dark, &QAction::triggered, this,
             [this](bool dark) { m_appearance.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light); });

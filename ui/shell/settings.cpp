@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "ui/shell/system_user.h"
+
 #include <QFileInfo>
 
 #include <array>
@@ -105,6 +107,17 @@ ColumnWidth Settings::columns() const
 void Settings::setColumns(ColumnWidth width)
 {
     m_settings.setValue(u"columns"_s, nameIn(kColumns, width));
+}
+
+QString Settings::author() const
+{
+    return m_settings.contains(u"author"_s) ? m_settings.value(u"author"_s).toString() : systemUserName();
+}
+
+void Settings::setAuthor(const QString &name)
+{
+    if (name.simplified() != author())
+        m_settings.setValue(u"author"_s, name.simplified());
 }
 
 bool Settings::isPaneShown(const QString &pane) const

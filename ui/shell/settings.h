@@ -41,6 +41,10 @@ public:
     ColumnWidth columns() const;
     void setColumns(ColumnWidth width);
 
+    /// Whose name stands at comments and in history: at first what the system calls its user. May be empty.
+    QString author() const;
+    void setAuthor(const QString &name);
+
     /// Whether a pane beside the map is shown in a wide window; it is at first.
     bool isPaneShown(const QString &pane) const;
     void setPaneShown(const QString &pane, bool shown);

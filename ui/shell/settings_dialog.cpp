@@ -3,10 +3,12 @@
 
 #include "ui/command/shortcut_editor.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/settings.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLongestName = 80;
+constexpr int kNameWidth = 220;
 constexpr int kSpacing = 18; // between the choices of a row
 
 /// Choices beside each other, of which one is always on.
@@ -68,6 +72,9 @@ SettingsDialog::SettingsDialog(Appearance &appearance, Settings &settings, Comma
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(8);
+    column->addWidget(heading(tr("Your name")));
+    column->addWidget(author(settings));
+    column->addSpacing(12);
     column->addWidget(heading(tr("Colours")));
     column->addWidget(colours(appearance));
     column->addSpacing(12);
@@ -80,6 +87,29 @@ SettingsDialog::SettingsDialog(Appearance &appearance, Settings &settings, Comma
     column->addWidget(heading(tr("Shortcuts")));
     column->addWidget(new ShortcutEditor(registry), 1);
     column->addLayout(buttons);
+}
+
+QWidget *SettingsDialog::author(Settings &settings)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto *name = new QLineEdit(settings.author());
+    name->setObjectName(u"authorName"_s);
+    name->setAccessibleName(tr("Your name"));
+    name->setPlaceholderText(tr("No name"));
+    name->setMaxLength(kLongestName);
+    name->setFixedWidth(kNameWidth);
+    auto *where = new QLabel(tr("Stands at your comments and in the history of a file."));
+    where->setProperty("quiet", true);
+    row->addWidget(name);
+    row->addWidget(where, 1);
+    connect(name, &QLineEdit::textEdited, this, [this, &settings](const QString &text) {
+        settings.setAuthor(text);
+        emit authorChanged();
+    });
+    return box;
 }
 
 QWidget *SettingsDialog::colours(Appearance &appearance)

@@ -9,7 +9,8 @@ class Appearance;
 class CommandRegistry;
 class Settings;
 
-/// Colours, language, motion and shortcuts. Everything applies at once, only the language at the next start.
+/// Who works here, colours, language, motion and shortcuts. Everything applies at once, only the language at the next
+/// start.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -18,7 +19,11 @@ public:
     /// All must outlive this.
     SettingsDialog(Appearance &appearance, Settings &settings, CommandRegistry &registry, QWidget *parent);
 
+signals:
+    void authorChanged();
+
 private:
+    QWidget *author(Settings &settings);
     QWidget *colours(Appearance &appearance);
     QWidget *language(Settings &settings);
     QWidget *motion(Appearance &appearance);

@@ -11,6 +11,7 @@ namespace periplus {
 SharedDocument::SharedDocument(OpenedDocument document, const Drafts &drafts, Snapshots snapshots, Settings &settings)
     : m_drafts(drafts), m_settings(settings), m_open(std::move(document)), m_watch(std::move(snapshots))
 {
+    workspace()->setAuthor(settings.author());
     if (!m_open.draft)
         m_settings.addRecentFile(workspace()->path());
     const bool untouched = m_open.stepsWhenMade.has_value();

@@ -72,10 +72,10 @@ Thumbnail drawThumbnail(const ShownMap &map, QtPainter &mapPainter)
     painter.translate(-area.topLeft());
     const QRectF shown(area.topLeft(), QSizeF(image.size()) / scale);
     const double axis = mirrorAxis(area);
-    if (map.isMirrored())
-        mapPainter.paint(painter, mirrored(map.layout().listFor(mirrored(shown, axis)), axis));
-    else
-        mapPainter.paint(painter, map.layout().listFor(shown));
+    const DisplayList list =
+        map.isMirrored() ? mirrored(map.layout().listFor(mirrored(shown, axis)), axis) : map.layout().listFor(shown);
+    // Pictures that were in sight are there; none is decoded for this.
+    mapPainter.paint(painter, list, QtPainter::Pictures::WhenReady);
     return {image, static_cast<int>(map.state().count<Journey>()), static_cast<int>(map.state().count<Persona>())};
 }
 
