@@ -16,17 +16,25 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kRemove = 24; // pixels
+
+} // namespace
+
 PictureField::PictureField(const InspectorContext &context, bool isMain, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_isMain(isMain),
       m_view(new PictureView(context.pictures, this)),
       m_choose(button("choosePicture", tr("Add picture…"), "image", PictureAct::Choose)),
-      m_remove(button("removePicture", tr("Remove"), "delete", PictureAct::Remove)),
+      m_remove(pictureButton(tr("Remove picture"), context.pictures.icon(u"delete"_s, u"ink2"_s), kRemove, 15, this)),
       m_save(button("savePicture", tr("Save as…"), "", PictureAct::Save))
 {
     setObjectName(u"picture"_s);
-    m_remove->setAccessibleName(tr("Remove picture"));
+    m_remove->setObjectName(u"removePicture"_s);
+    connect(m_remove, &QToolButton::clicked, this,
+            [this] { m_context.askForPicture(PictureAct::Remove, m_card, nullptr); });
     m_save->setAccessibleName(tr("Save picture as"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -34,9 +42,10 @@ PictureField::PictureField(const InspectorContext &context, bool isMain, QWidget
     column->addWidget(m_view);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    for (QToolButton *one : {m_choose, m_save, m_remove})
-        row->addWidget(one);
+    row->addWidget(m_choose);
+    row->addWidget(m_save);
     row->addStretch(1);
+    row->addWidget(m_remove);
     column->addLayout(row);
 }
 

@@ -23,9 +23,8 @@ constexpr double kViewRadius = 6;
 PictureView::PictureView(InspectorPictures &pictures, QWidget *parent) : QWidget(parent), m_pictures(pictures)
 {
     setObjectName(u"pictureView"_s);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fitHeight();
     connect(&pictures.loader(), &PictureLoader::ready, this, qOverload<>(&QWidget::update));
 }
 
@@ -33,7 +32,7 @@ void PictureView::showPicture(const QString &asset, QSize pixels)
 {
     m_asset = asset;
     m_pixels = pixels;
-    updateGeometry();
+    fitHeight();
     update();
 }
 
@@ -43,17 +42,23 @@ void PictureView::setMarked(bool marked)
     update();
 }
 
-QSize PictureView::sizeHint() const
+/// Layouts of the page do not ask for a height by width, so it follows the width here.
+void PictureView::fitHeight()
 {
-    return {200, heightForWidth(200)};
+    int wanted = kEmptyHeight;
+    if (!m_asset.isEmpty() && !m_pixels.isEmpty()) {
+        const double scale =
+            std::min({1.0, double(width()) / m_pixels.width(), double(kTallestView) / m_pixels.height()});
+        wanted = std::max(24, static_cast<int>(std::lround(m_pixels.height() * scale)));
+    }
+    if (wanted != height())
+        setFixedHeight(wanted);
 }
 
-int PictureView::heightForWidth(int width) const
+void PictureView::resizeEvent(QResizeEvent *event)
 {
-    if (m_asset.isEmpty() || m_pixels.isEmpty())
-        return kEmptyHeight;
-    const double scale = std::min({1.0, double(width) / m_pixels.width(), double(kTallestView) / m_pixels.height()});
-    return std::max(24, static_cast<int>(std::lround(m_pixels.height() * scale)));
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 QRect PictureView::pictureRect() const

@@ -21,14 +21,12 @@ public:
     /// Shows that what is dragged may be dropped here.
     void setMarked(bool marked);
 
-    QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeight();
     QRect pictureRect() const;
 
     InspectorPictures &m_pictures;

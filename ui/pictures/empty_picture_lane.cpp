@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSizeF kFrame(34, 26);
+constexpr QSizeF kFrame(32, 26);
 constexpr double kFrameIcon = 15;
-constexpr double kTextGap = 12;
+constexpr double kTextGap = 10;
 constexpr double kKeyPad = 4;
 constexpr double kLeastWords = 60; // narrower, the frame alone is drawn
 
@@ -78,7 +78,7 @@ void writeEmptyLane(const ShownMap &map, const QRectF &area, ListWriter &out)
     if (room < kLeastWords)
         return;
     const QStringList ways{Canvas::tr("Drop a screenshot, paste with |Ctrl V|, or press |Enter| to choose a file."),
-                           Canvas::tr("Drop, paste or press |Enter|"), QString()};
+                           Canvas::tr("Drop, paste or press |Enter|"), Canvas::tr("Drop, paste or |Enter|"), QString()};
     const auto fits = [&](const QString &words) { return writeWithKeys(map, words, {}, nullptr) <= room; };
     const QString how = *std::find_if(ways.begin(), ways.end(), fits);
     const double height = grid::kLine + (how.isEmpty() ? 0 : grid::kTitleLine + 1);
