@@ -113,5 +113,5 @@ private slots:
     }
 };
 
-PERIPLUS_SUITE(TestPictureHeader)
+PERIPLUS_SUITE(TestPictureHeader, QCoreApplication)
 #include "tst_picture_header.moc"

@@ -50,10 +50,10 @@ struct PictureMap
             card.detail = detail;
         });
     }
-    JourneyLayout layout(const PictureSizes *sizes)
+    JourneyLayout layout(const PictureSizes *given)
     {
         LayoutOptions options;
-        options.pictures = sizes;
+        options.pictures = given;
         return JourneyLayout::measure(builder.state, builder.journey, theme, measurer, options);
     }
     static QList<ImageMark> pictures(const JourneyLayout &layout)
@@ -184,5 +184,5 @@ private slots:
     }
 };
 
-PERIPLUS_SUITE(TestPictureLayout)
+PERIPLUS_SUITE(TestPictureLayout, QCoreApplication)
 #include "tst_picture_layout.moc"

@@ -190,6 +190,29 @@ private slots:
         QCOMPARE(objects.size(), kinds.isEmpty() ? 0 : 1); // shown twice, carried once (a mask goes by its picture)
     }
 
+    void picturesFinerThanPrintAreMadeSmaller_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("photograph") << QByteArray("JPG") << u"jpeg"_s;
+        QTest::newRow("drawing") << QByteArray("PNG") << u"image"_s;
+    }
+    void picturesFinerThanPrintAreMadeSmaller()
+    {
+        QFETCH(QByteArray, format);
+        QImage large(2400, 1600, QImage::Format_RGB32);
+        large.fill(QColor(30, 90, 160));
+        const DisplayList list{
+            {ImageMark{u"one"_s, {5, 5, 60, 40}, 6, u"A"_s}, ImageMark{u"one"_s, {70, 5, 30, 20}, 6, u"B"_s}},
+            {0, 0, 105, 50}};
+        const OnePicture picture(encoded(large, format.constData()));
+        const QString rows = QString::fromUtf8(run(u"pdfimages"_s, {u"-list"_s, saved(list, {}, picture)}));
+        const QStringList cells = rows.split(u'\n', Qt::SkipEmptyParts).value(2).simplified().split(u' ');
+        QCOMPARE(cells.value(3), u"375"_s); // 60 units are 45 points, at 600 pixels an inch
+        QCOMPARE(cells.value(4), u"250"_s);
+        QTEST(cells.value(8), "kind");
+    }
+
     void documentHasNoSyntaxErrors_data()
     {
         QTest::addColumn<DisplayList>("list");

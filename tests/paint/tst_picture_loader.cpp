@@ -5,6 +5,7 @@
 #include "ui/paint/qt_painter.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
@@ -103,7 +104,7 @@ private slots:
         const BluePictures source;
         const ShapedTextMeasurer measurer;
         QtPainter painter(measurer, source);
-        DisplayList list{{0, 0, 2000, 1000}, {}};
+        DisplayList list{{}, {0, 0, 2000, 1000}};
         for (int i = 0; i < 200; ++i)
             list.items.append(ImageMark{QString::number(i), QRectF(i % 20 * 100, i / 20 * 100, 90, 60), 7, {}});
         QImage screen(1000, 600, QImage::Format_RGB32);
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-PERIPLUS_SUITE(TestPictureLoader)
+PERIPLUS_SUITE(TestPictureLoader, QGuiApplication)
 #include "tst_picture_loader.moc"

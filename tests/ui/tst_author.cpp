@@ -6,6 +6,7 @@
 #include "ui/inspector/row_grip.h"
 #include "ui/shell/system_user.h"
 
+#include <QApplication>
 #include <QLineEdit>
 
 using namespace periplus;
@@ -145,7 +146,8 @@ private slots:
         RowGrip *first = grips(shown).at(0);
         const RowGrip *last = grips(shown).at(2);
         const QPoint from = first->rect().center();
-        const QPoint to = first->mapFromGlobal(last->mapToGlobal(QPoint(8, 60)));
+        const QPoint to =
+            first->mapFromGlobal(last->parentWidget()->mapToGlobal(QPoint(200, last->parentWidget()->height() + 2)));
         const auto send = [&](QEvent::Type type, QPoint at, Qt::MouseButtons buttons) {
             QMouseEvent event(type, QPointF(at), first->mapToGlobal(QPointF(at)), Qt::LeftButton, buttons, {});
             QCoreApplication::sendEvent(first, &event);
@@ -193,5 +195,5 @@ private:
     }
 };
 
-PERIPLUS_SUITE(TestAuthor)
+PERIPLUS_SUITE(TestAuthor, QApplication)
 #include "tst_author.moc"

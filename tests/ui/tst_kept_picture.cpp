@@ -5,6 +5,9 @@
 #include "ui/pictures/kept_picture.h"
 #include "ui/pictures/picture_chunks.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace periplus;
@@ -162,5 +165,5 @@ private slots:
     }
 };
 
-PERIPLUS_SUITE(TestKeptPicture)
+PERIPLUS_SUITE(TestKeptPicture, QApplication)
 #include "tst_kept_picture.moc"

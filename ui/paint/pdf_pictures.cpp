@@ -15,7 +15,7 @@ namespace periplus {
 
 namespace {
 
-constexpr double kPrintedPerInch = 300;
+constexpr double kPrintedPerInch = 600; // a screenshot can still be read when the page is zoomed into
 constexpr double kPointsPerInch = 72;
 constexpr double kWorthScaling = 1.5; // times as many pixels as print shows
 constexpr int kJpegQuality = 90;

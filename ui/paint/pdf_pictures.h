@@ -34,7 +34,7 @@ public:
     PdfPictures(PdfFile &file, const AssetSource &assets) : m_file(file), m_assets(assets) {}
 
     /// Tells that a picture will fill a rectangle of so many points, before it is asked for: of one much finer than
-    /// print shows (300 pixels an inch) only what shows is put in.
+    /// print shows (600 pixels an inch) only what shows is put in.
     void expect(const QString &hash, QSizeF points);
     PdfPicture asset(const QString &hash);
     /// A glyph of a font with colours.

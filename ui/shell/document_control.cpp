@@ -7,6 +7,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/exporting.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/rescue_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/snapshots_dialog.h"

@@ -11,7 +11,7 @@ QString nameFromPasswordEntry(const QByteArray &comment, const QByteArray &login
     QString capital = QString::fromLocal8Bit(login);
     if (!capital.isEmpty())
         capital[0] = capital.at(0).toUpper();
-    const QString name = QString::fromLocal8Bit(comment.left(comment.indexOf(','))).replace(u'&', capital).simplified();
+    const QString name = QString::fromLocal8Bit(comment.split(',').first()).replace(u'&', capital).simplified();
     return name.isEmpty() ? QString::fromLocal8Bit(login) : name;
 }
 
