@@ -49,6 +49,17 @@ private slots:
         QCOMPARE(image.size(), size);
     }
 
+    void ofAnAnimationTheFirstFrameIsKept()
+    {
+        const QByteArray head = QByteArray::fromHex("47494638396101000100800000ff00000000ff");
+        const QByteArray first = QByteArray::fromHex("2c0000000001000100000202440100");
+        const QByteArray second = QByteArray::fromHex("2c00000000010001000002024c0100");
+        const Result<KeptPicture> kept = keepPicture(head + first + second + ";", {});
+        QVERIFY(kept);
+        QCOMPARE(kept->mediaType, u"image/png"_s);
+        QCOMPARE(QImage::fromData(kept->bytes, "PNG").pixelColor(0, 0), QColor(Qt::red));
+    }
+
     void anUntouchedFileKeepsItsBytes()
     {
         const QByteArray jpeg = pictureFile(testPicture({64, 48}), "JPG");

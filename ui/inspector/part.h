@@ -3,11 +3,10 @@
 
 #include "ui/inspector/inspector_context.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace periplus {
 
