@@ -15,7 +15,7 @@ constexpr double kLeastSide = 24;
 constexpr double kStripHeight = 56;
 
 /// At least a little, so that it can be seen and clicked, and never more than there is.
-double side(double length, double room)
+double sideWithin(double length, double room)
 {
     return std::min(room, std::max(length, kLeastSide));
 }
@@ -40,7 +40,7 @@ QSizeF pictureSpace(const PictureSizes *sizes, const QString &asset, double widt
     if (pixels.isEmpty())
         return {width, std::min(kTallestGuess, width * 9.0 / 16.0)};
     const double scale = std::min({1.0, width / pixels.width(), kTallestPicture / pixels.height()});
-    return {side(pixels.width() * scale, width), side(pixels.height() * scale, kTallestPicture)};
+    return {sideWithin(pixels.width() * scale, width), sideWithin(pixels.height() * scale, kTallestPicture)};
 }
 
 QSizeF pictureStrip(const PictureSizes *sizes, const QString &asset, double width)
@@ -48,7 +48,7 @@ QSizeF pictureStrip(const PictureSizes *sizes, const QString &asset, double widt
     const QSizeF pixels = sizes ? sizes->sizeOf(asset) : QSize();
     if (pixels.isEmpty())
         return {width, kStripHeight};
-    return {side(pixels.width(), width), side(pixels.height(), kStripHeight)};
+    return {sideWithin(pixels.width(), width), sideWithin(pixels.height(), kStripHeight)};
 }
 
 } // namespace periplus
