@@ -5,6 +5,7 @@
 #include "core/layout/map_grid.h"
 #include "core/layout/metric_chip.h"
 #include "core/layout/picture_sizes.h"
+#include "core/layout/rich_block.h"
 
 #include <algorithm>
 
@@ -23,13 +24,13 @@ double chipsHeight(const State &state, const Card &card, LaneKind kind)
 
 double blockHeight(const TextMeasurer &measurer, const Card &card, double width)
 {
-    const int lines = measurer.countLines(card.text, grid::kBody, width);
+    const int lines = countRichLines(card.text, grid::kBody, width, measurer);
     return grid::kChannelHeight + (lines > 0 ? grid::kCaptionGap + lines * grid::kLine : 0);
 }
 
 double pictureCardHeight(const CardSource &source, const Card &card, double width)
 {
-    const int lines = source.measurer.countLines(card.text, grid::kMeta, width);
+    const int lines = countRichLines(card.text, grid::kMeta, width, source.measurer);
     return pictureSpace(source.pictures, card.asset, width).height()
            + (lines > 0 ? grid::kCaptionGap + lines * grid::kCaptionLine : 0);
 }

@@ -4,6 +4,7 @@
 #include "core/layout/lane_style.h"
 #include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
+#include "core/layout/rich_block.h"
 
 #include <algorithm>
 
@@ -91,7 +92,10 @@ CardShape cardShape(const Card &card, LaneKind kind, bool boxed, double width)
 
 QString cardText(const Card &card, LaneKind kind)
 {
-    return kind == LaneKind::Thought ? words::quoted(card.text) : card.text;
+    if (kind != LaneKind::Thought)
+        return card.text;
+    const bool list = mayHaveMarkup(card.text) && parseRichText(card.text).lines.first().kind != RichKind::Paragraph;
+    return list ? card.text : words::quoted(card.text); // a quotation mark would hide the list's first marker
 }
 
 bool hasChips(const State &state, const Card &card, LaneKind kind)
@@ -110,7 +114,7 @@ double textCardHeight(const State &state, const TextMeasurer &measurer, const Ca
 {
     const CardShape shape = cardShape(card, kind, boxed, width);
     const double textWidth = std::max(1.0, width - shape.left - shape.right);
-    const int lines = measurer.countLines(cardText(card, kind), shape.style, textWidth);
+    const int lines = countRichLines(cardText(card, kind), shape.style, textWidth, measurer);
     const double chips = hasChips(state, card, kind) ? grid::kChips : 0;
     return std::max(shape.minHeight, shape.top + lines * grid::kLine + shape.bottom) + chips;
 }

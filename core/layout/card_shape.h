@@ -25,7 +25,7 @@ struct CardShape
 /// Not for touchpoints, metrics and pictures.
 CardShape cardShape(const Card &card, LaneKind kind, bool boxed, double width);
 
-/// The text a card shows: thoughts come in curly quotes.
+/// The text a card shows, with its markup: thoughts come in curly quotes, unless they begin with a list.
 QString cardText(const Card &card, LaneKind kind);
 
 /// Whether a row of marks stands below the text: its colour and its tags.

@@ -10,6 +10,7 @@
 #include "core/layout/metric_chip.h"
 #include "core/layout/picture_sizes.h"
 #include "core/layout/portrait.h"
+#include "core/layout/rich_block.h"
 
 #include <algorithm>
 
@@ -160,6 +161,12 @@ Color CardWriter::textColor() const
     return color(u"ink"_s);
 }
 
+double CardWriter::writeWords(const QString &text, const TextStyle &style, Color ink, const QRectF &box,
+                              double lineHeight) const
+{
+    return writeRichLines(m_out, text, style, {ink, color(u"accenttext"_s)}, box, lineHeight, m_context.measurer);
+}
+
 void CardWriter::writeBox(const Card &card, const QRectF &rect) const
 {
     if (isAssumption(m_context.state, card.id)) {
@@ -179,9 +186,9 @@ void CardWriter::writeText(const Card &card, const CardShape &shape, const QRect
     const QRectF box = rect.adjusted(shape.left, 0, -shape.right, chips ? -grid::kChips : 0);
     const QString text = cardText(card, m_kind);
     const double width = std::max(1.0, box.width());
-    const double height = m_context.measurer.countLines(text, shape.style, width) * grid::kLine;
+    const double height = countRichLines(text, shape.style, width, m_context.measurer) * grid::kLine;
     const double top = shape.boxed ? box.center().y() - height / 2 : box.top() + shape.top;
-    m_out.lines(text, shape.style, textColor(), QRectF(box.left(), top, width, height), grid::kLine);
+    writeWords(text, shape.style, textColor(), QRectF(box.left(), top, width, height), grid::kLine);
     if (chips) {
         const double bottom = rect.bottom() - (shape.boxed ? 6 : 0);
         writeChips(card, QRectF(box.left(), bottom - kChipHeight, box.width(), kChipHeight));
@@ -233,8 +240,8 @@ void CardWriter::writeBlock(const Card &card, const QRectF &rect) const
     if (channel && beside.width() > 20)
         m_out.line(channel->name, grid::kMeta, color(u"ink3"_s), beside);
     const double top = rect.top() + grid::kChannelHeight + grid::kCaptionGap;
-    const double used = m_out.lines(card.text, grid::kBody, color(u"ink"_s),
-                                    QRectF(rect.left(), top, rect.width(), rect.bottom() - top), grid::kLine);
+    const double used = writeWords(card.text, grid::kBody, color(u"ink"_s),
+                                   QRectF(rect.left(), top, rect.width(), rect.bottom() - top), grid::kLine);
     if (hasChips(m_context.state, card, m_kind))
         writeChips(card, QRectF(rect.left(), top + used + 4, rect.width(), kChipHeight));
 }
@@ -247,8 +254,8 @@ void CardWriter::writePicture(const Card &card, const QRectF &rect) const
     else
         m_out.add(ImageMark{card.asset, picture, grid::kCardRadius, words::pictureWords(card)});
     const double top = picture.bottom() + grid::kCaptionGap;
-    const double used = m_out.lines(card.text, grid::kMeta, color(u"ink2"_s),
-                                    QRectF(rect.left(), top, rect.width(), rect.bottom() - top), grid::kCaptionLine);
+    const double used = writeWords(card.text, grid::kMeta, color(u"ink2"_s),
+                                   QRectF(rect.left(), top, rect.width(), rect.bottom() - top), grid::kCaptionLine);
     if (hasChips(m_context.state, card, m_kind))
         writeChips(card, QRectF(rect.left(), top + used + 4, rect.width(), kChipHeight));
 }

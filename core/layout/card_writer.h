@@ -21,6 +21,8 @@ public:
 
 private:
     void writeContent(const Card &card, PlacedKind placed, const QRectF &rect) const;
+    double writeWords(const QString &text, const TextStyle &style, Color ink, const QRectF &box,
+                      double lineHeight) const;
     void writeText(const Card &card, const CardShape &shape, const QRectF &rect) const;
     void writeBox(const Card &card, const QRectF &rect) const;
     void writeMark(const Card &card, const CardShape &shape, const QRectF &rect) const;

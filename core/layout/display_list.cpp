@@ -67,6 +67,10 @@ QString faceName(FontFace face)
         return u"display-semibold"_s;
     case FontFace::DisplayBold:
         return u"display-bold"_s;
+    case FontFace::Italic:
+        return u"italic"_s;
+    case FontFace::BoldItalic:
+        return u"bold-italic"_s;
     }
     Q_UNREACHABLE();
 }
@@ -192,6 +196,9 @@ QString dump(const DisplayList &list)
         [](const ImageMark &image) -> QString {
             return u"image "_s + image.asset + u' ' + text(image.rect) + u" radius "_s + text(image.radius) + u' '
                    + quoted(image.description);
+        },
+        [](const LinkMark &link) -> QString {
+            return u"link "_s + quoted(link.url) + u' ' + text(link.rect) + u' ' + quoted(link.text);
         },
     };
     for (const Item &item : list.items) {

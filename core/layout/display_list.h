@@ -138,7 +138,16 @@ struct ImageMark
     bool operator==(const ImageMark &) const = default;
 };
 
-using Item = std::variant<GroupBegin, GroupEnd, FillRect, FillPath, StrokePath, TextRun, IconMark, ImageMark>;
+/// Words that lead to an address: an area without a look of its own, right behind the text it covers.
+struct LinkMark
+{
+    QRectF rect;
+    QString url;  ///< http, https or mailto
+    QString text; ///< the words, for screen readers
+    bool operator==(const LinkMark &) const = default;
+};
+
+using Item = std::variant<GroupBegin, GroupEnd, FillRect, FillPath, StrokePath, TextRun, IconMark, ImageMark, LinkMark>;
 
 /// Items in paint order, which is also reading order for everything outside Decoration groups.
 struct DisplayList

@@ -3,6 +3,7 @@
 
 #include "core/layout/map_text.h"
 #include "core/metrics/estimate.h"
+#include "core/richtext/rich_text.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -259,13 +260,13 @@ QString cardSentence(const State &state, const Card &card, LaneKind kind)
     if (!card.asset.isEmpty() && kind != LaneKind::Image)
         text = MapText::tr("%1, with a picture").arg(text);
     const QString own = card.text.isEmpty() && !card.asset.isEmpty() ? card.detail : card.text;
-    return own.isEmpty() ? text : MapText::tr("%1: %2").arg(text, own.simplified());
+    return own.isEmpty() ? text : MapText::tr("%1: %2").arg(text, plainTextOf(own).simplified());
 }
 
 QString pictureWords(const Card &card)
 {
     const QString own = card.text.isEmpty() ? card.detail : card.text;
-    return own.isEmpty() ? MapText::tr("Picture") : own.simplified();
+    return own.isEmpty() ? MapText::tr("Picture") : plainTextOf(own).simplified();
 }
 
 QString withComments(const QString &sentence, int open)

@@ -9,7 +9,7 @@
 namespace periplus {
 
 /// The faces the product embeds. Others (CJK, Arabic, emoji …) come from the system when a character needs them.
-enum class FontFace : quint8 { Regular, Medium, SemiBold, Bold, DisplaySemiBold, DisplayBold };
+enum class FontFace : quint8 { Regular, Medium, SemiBold, Bold, DisplaySemiBold, DisplayBold, Italic, BoldItalic };
 
 /// How a run of text looks. px is the font size in map units.
 struct TextStyle

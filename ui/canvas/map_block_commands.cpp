@@ -93,7 +93,7 @@ Result<QList<Source>> MapBlockCommands::paste(const TextPlan &plan, const QStrin
     const bool steps = plan.cards.isEmpty();
     QStringList names;
     for (const PlannedCard &card : plan.cards)
-        names.append(card.text);
+        names.append(plainTextOf(card.text));
     for (const PlannedColumn &column : plan.columns) {
         if (steps && column.isNew())
             names.append(column.title);

@@ -4,6 +4,7 @@
 #include "core/edit/emotions.h"
 #include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
+#include "core/richtext/rich_text.h"
 
 #include <QCoreApplication>
 
@@ -265,7 +266,8 @@ QString shortName(const State &state, const Source &source)
 {
     if (const Emotion *emotion = state.find(emotionOf(source)))
         return emotionName(state, *emotion);
-    return shortened(editableText(state, source).value_or(QString()));
+    const QString text = editableText(state, source).value_or(QString());
+    return shortened(cardOf(source) ? plainTextOf(text) : text);
 }
 
 QString nameOfAll(const State &state, const QList<Source> &sources)

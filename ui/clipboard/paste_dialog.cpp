@@ -2,6 +2,7 @@
 #include "ui/clipboard/paste_dialog.h"
 
 #include "core/layout/map_words.h"
+#include "core/richtext/rich_text.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -50,7 +51,7 @@ QList<PreviewLane> lanesOfPlan(const TextPlan &plan)
     for (const PlannedCard &card : plan.cards) {
         if (lanes.isEmpty() || lanes.last().lane != card.lane)
             lanes.append({card.lane, QList<QStringList>(plan.columns.size())});
-        lanes.last().columns[card.column].append(card.text.simplified());
+        lanes.last().columns[card.column].append(plainTextOf(card.text).simplified());
     }
     return lanes;
 }

@@ -4,6 +4,7 @@
 #include "core/layout/lane_style.h"
 #include "core/layout/map_words.h"
 #include "core/model/relations.h"
+#include "core/richtext/rich_text.h"
 #include "ui/canvas/map_source.h"
 #include "ui/command/command_registry.h"
 #include "ui/command/fuzzy_match.h"
@@ -48,7 +49,7 @@ public:
         m_state.forEach<Card>([&](const Card &card) {
             const Lane *lane = m_state.find(card.lane);
             if (lane && !lane->hidden)
-                take(card.text, laneStyle(lane->kind).icon, lane->journey, words::laneName(*lane), cardSource(card.id));
+                take(plainTextOf(card.text), laneStyle(lane->kind).icon, lane->journey, words::laneName(*lane), cardSource(card.id));
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/link_part.h"
 
+#include "core/richtext/rich_text.h"
 #include "ui/inspector/card_part_commands.h"
 #include "ui/inspector/inspector_page.h"
 #include "ui/inspector/link_box.h"
@@ -19,7 +20,7 @@ constexpr int kEntryLetters = 60;
 
 QString entryText(const Card &card)
 {
-    QString line = card.text.simplified();
+    QString line = plainTextOf(card.text).simplified();
     if (line.size() > kEntryLetters)
         line = line.left(kEntryLetters - 1).trimmed() + u"…"_s;
     return line.replace(u'&', u"&&"_s);

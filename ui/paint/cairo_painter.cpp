@@ -32,12 +32,13 @@ void CairoPainter::paint(const DisplayList &list)
 
 void CairoPainter::paint(const Item &item)
 {
-    std::visit(
-        overloaded{[](const GroupBegin &) {}, [](const GroupEnd &) {}, [this](const FillRect &rect) { fillRect(rect); },
-                   [this](const FillPath &path) { fillPath(path); },
-                   [this](const StrokePath &path) { strokePath(path); }, [this](const TextRun &run) { text(run); },
-                   [this](const IconMark &mark) { icon(mark); }, [this](const ImageMark &mark) { image(mark); }},
-        item);
+    std::visit(overloaded{[](const GroupBegin &) {}, [](const GroupEnd &) {},
+                          [this](const FillRect &rect) { fillRect(rect); },
+                          [this](const FillPath &path) { fillPath(path); },
+                          [this](const StrokePath &path) { strokePath(path); },
+                          [this](const TextRun &run) { text(run); }, [this](const IconMark &mark) { icon(mark); },
+                          [this](const ImageMark &mark) { image(mark); }, [](const LinkMark &) {}},
+               item);
 }
 
 void CairoPainter::setColor(Color color)

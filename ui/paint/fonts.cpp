@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kFileNames{"Inter-Regular", "Inter-Medium",          "Inter-SemiBold",
-                                "Inter-Bold",    "InterDisplay-SemiBold", "InterDisplay-Bold"};
+constexpr std::array kFileNames{"Inter-Regular",         "Inter-Medium",      "Inter-SemiBold", "Inter-Bold",
+                                "InterDisplay-SemiBold", "InterDisplay-Bold", "Inter-Italic",   "Inter-BoldItalic"};
 
 size_t indexOf(FontFace face)
 {
@@ -166,6 +166,8 @@ QString EmbeddedFonts::family(FontFace face)
     case FontFace::Medium:
     case FontFace::SemiBold:
     case FontFace::Bold:
+    case FontFace::Italic:
+    case FontFace::BoldItalic:
         return u"Inter"_s;
     case FontFace::DisplaySemiBold:
     case FontFace::DisplayBold:
@@ -178,6 +180,7 @@ int EmbeddedFonts::weight(FontFace face)
 {
     switch (face) {
     case FontFace::Regular:
+    case FontFace::Italic:
         return 400;
     case FontFace::Medium:
         return 500;
@@ -186,9 +189,15 @@ int EmbeddedFonts::weight(FontFace face)
         return 600;
     case FontFace::Bold:
     case FontFace::DisplayBold:
+    case FontFace::BoldItalic:
         return 700;
     }
     Q_UNREACHABLE();
+}
+
+bool EmbeddedFonts::isItalic(FontFace face)
+{
+    return face == FontFace::Italic || face == FontFace::BoldItalic;
 }
 
 } // namespace periplus

@@ -14,7 +14,7 @@ using hb_font_t = struct hb_font_t;
 
 namespace periplus {
 
-constexpr int kFaceCount = 6;
+constexpr int kFaceCount = 8;
 
 /// What a single UTF-16 unit means for the fast path.
 enum class CharClass : quint8 {
@@ -52,6 +52,7 @@ public:
     static QString family(FontFace face);
     /// CSS weight: 400, 500, 600 or 700.
     static int weight(FontFace face);
+    static bool isItalic(FontFace face);
 
 private:
     struct Face;

@@ -65,6 +65,8 @@ PangoLayout *PangoText::line(QStringView text, FontFace face, double px, bool ri
     const QString families = EmbeddedFonts::family(face) + kFallbackFamilies;
     pango_font_description_set_family(font, families.toUtf8().constData());
     pango_font_description_set_weight(font, static_cast<PangoWeight>(EmbeddedFonts::weight(face)));
+    if (EmbeddedFonts::isItalic(face))
+        pango_font_description_set_style(font, PANGO_STYLE_ITALIC);
     pango_font_description_set_absolute_size(font, px * PANGO_SCALE);
     pango_layout_set_font_description(layout, font);
     pango_font_description_free(font);

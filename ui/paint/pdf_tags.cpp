@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/pdf_tags.h"
 
+#include <cmath>
+
 namespace periplus {
 
 namespace {
@@ -99,13 +101,26 @@ private:
     {
         m_result.goesOn.assign(m_result.owners.size(), false);
         int next = -1; // owner of the text behind
+        const TextRun *behind = nullptr;
         for (size_t i = m_result.owners.size(); i-- > 0;) {
-            if (!std::holds_alternative<TextRun>(m_list.items.at(static_cast<qsizetype>(i))))
+            const auto *run = std::get_if<TextRun>(&m_list.items.at(static_cast<qsizetype>(i)));
+            if (!run)
                 continue;
             const int owner = m_result.owners[i];
-            m_result.goesOn[i] = owner >= 0 && next >= 0 && (owner == next || parentOf(owner) == parentOf(next));
+            m_result.goesOn[i] = owner >= 0 && next >= 0 && (owner == next || parentOf(owner) == parentOf(next))
+                                 && !(behind && touch(*run, *behind));
             next = owner;
+            behind = run;
         }
+    }
+
+    /// Whether two texts stand side by side without a gap, as parts of one line in several faces do.
+    static bool touch(const TextRun &a, const TextRun &b)
+    {
+        constexpr double kNear = 0.05; // map units
+        return !a.vertical && !b.vertical && std::abs(a.baseline.y() - b.baseline.y()) < kNear
+               && (std::abs(a.baseline.x() + a.width - b.baseline.x()) < kNear
+                   || std::abs(b.baseline.x() + b.width - a.baseline.x()) < kNear);
     }
 
     int parentOf(int tag) const { return m_result.tags[static_cast<size_t>(tag)].parent; }

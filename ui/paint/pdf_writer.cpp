@@ -4,6 +4,7 @@
 #include "ui/paint/number_text.h"
 #include "ui/paint/overloaded.h"
 #include "ui/paint/pdf_letters.h"
+#include "ui/paint/pdf_links.h"
 #include "ui/paint/pdf_structure.h"
 #include "ui/paint/pdf_tags.h"
 #include "ui/paint/picture.h"
@@ -65,7 +66,8 @@ private:
                               [&](const ImageMark &image) {
                                   mark();
                                   picture(image);
-                              }},
+                              },
+                              [](const LinkMark &) {}},
                    item);
     }
 
@@ -188,9 +190,10 @@ Result<QByteArray> writePdf(const DisplayList &list, const PdfOptions &options, 
     PdfGraphics graphics(file, matrix, list.bounds);
     const std::vector<int> marks = PagePainter(graphics, fonts, pictures, measurer.shaper(), tags).paint(list);
     const int content = file.addStream({}, graphics.out());
+    const QByteArray annotations = writeLinks(file, list, fit);
     const int pages = file.add("<</Type/Pages/Count 1/Kids[" + PdfFile::ref(page) + "]>>");
-    file.set(page, "<</Type/Page/Parent " + PdfFile::ref(pages) + mediaBox(fit.page) + "/StructParents 0/Contents "
-                       + PdfFile::ref(content) + "/Group<</S/Transparency/CS/DeviceRGB>>/Resources<<"
+    file.set(page, "<</Type/Page/Parent " + PdfFile::ref(pages) + mediaBox(fit.page) + "/StructParents 0" + annotations
+                       + "/Contents " + PdfFile::ref(content) + "/Group<</S/Transparency/CS/DeviceRGB>>/Resources<<"
                        + graphics.resources() + "/Font<<" + fonts.write() + ">>>>>>");
 
     QByteArray root = "<</Type/Catalog/Pages " + PdfFile::ref(pages) + "/MarkInfo<</Marked true>>"

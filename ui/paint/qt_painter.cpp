@@ -124,7 +124,7 @@ void QtPainter::paint(QPainter &painter, const DisplayList &list, Pictures pictu
                               [&](const StrokePath &path) { strokePath(frame, path); },
                               [&](const TextRun &run) { text(frame, run); },
                               [&](const IconMark &mark) { icon(frame, mark); },
-                              [&](const ImageMark &mark) { image(frame, mark); }},
+                              [&](const ImageMark &mark) { image(frame, mark); }, [](const LinkMark &) {}},
                    item);
     }
     painter.restore();

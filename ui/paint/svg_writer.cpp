@@ -30,7 +30,8 @@ public:
                               [this](const FillPath &path) { fillPath(path); },
                               [this](const StrokePath &path) { strokePath(path); },
                               [this](const TextRun &run) { text(run); }, [this](const IconMark &mark) { icon(mark); },
-                              [this](const ImageMark &mark) { image(mark); }},
+                              [this](const ImageMark &mark) { image(mark); },
+                              [this](const LinkMark &mark) { link(mark); }},
                    item);
     }
 
@@ -82,6 +83,7 @@ private:
     void text(const TextRun &run);
     void icon(const IconMark &mark);
     void image(const ImageMark &mark);
+    void link(const LinkMark &mark);
     QByteArray symbolOf(const ImageMark &mark);
 
     const AssetSource &m_assets;
@@ -190,6 +192,8 @@ void SvgBuilder::text(const TextRun &run)
     const int weight = EmbeddedFonts::weight(run.style.face);
     if (weight != 400)
         attribute("font-weight", QByteArray::number(weight));
+    if (EmbeddedFonts::isItalic(run.style.face))
+        attribute("font-style", "italic");
     if (EmbeddedFonts::family(run.style.face) != EmbeddedFonts::family(FontFace::Regular))
         attribute("class", "display");
     if (run.rightToLeft) // x stays the left edge, which is where such a line ends
@@ -269,6 +273,17 @@ void SvgBuilder::image(const ImageMark &mark)
     m_body.append("<use href=\"#" + id + "\" xlink:href=\"#" + id + '"');
     box(mark.rect);
     m_body.append("/></g>\n");
+}
+
+void SvgBuilder::link(const LinkMark &mark)
+{
+    const QByteArray url = xmlText(mark.url);
+    m_body.append("<a");
+    attribute("href", url);
+    attribute("xlink:href", url);
+    m_body.append("><title>").append(xmlText(mark.text)).append("</title><rect fill-opacity=\"0\"");
+    box(mark.rect);
+    m_body.append("/></a>\n");
 }
 
 } // namespace

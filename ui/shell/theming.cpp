@@ -236,7 +236,7 @@ int textFlags(Qt::LayoutDirection direction, Qt::Alignment side, const QString &
 void useEmbeddedFont(QApplication &application)
 {
     QString family;
-    for (const char *face : {"Regular", "Medium", "SemiBold", "Bold"}) {
+    for (const char *face : {"Regular", "Medium", "SemiBold", "Bold", "Italic", "BoldItalic"}) {
         const int id = QFontDatabase::addApplicationFont(u":/periplus/fonts/Inter-%1.otf"_s.arg(QLatin1String(face)));
         if (family.isEmpty())
             family = QFontDatabase::applicationFontFamilies(id).value(0);
