@@ -3,6 +3,7 @@
 
 #include "core/layout/map_words.h"
 #include "core/metrics/estimate.h"
+#include "core/richtext/rich_html.h"
 
 #include <QSet>
 
@@ -24,19 +25,39 @@ QString metricText(const State &state, MetricId id)
     return estimate.value ? QString(metric->name + u' ' + valueText(metric->kind, *estimate.value)) : metric->name;
 }
 
-QString cardText(const State &state, const Card &card)
+RichText plainRich(const QString &text)
+{
+    RichText rich;
+    for (const QString &line : text.isEmpty() ? QStringList() : text.split(u'\n')) {
+        rich.lines.append(RichLine());
+        appendRun(rich.lines.last().runs, {line, false, false, {}});
+    }
+    return rich;
+}
+
+RichText richCard(const State &state, const Card &card)
 {
     const LaneKind kind = state.at(card.lane).kind;
+    RichText text = parseRichText(card.text);
+    const bool list = !text.lines.isEmpty() && text.lines.first().kind != RichKind::Paragraph;
     if (kind == LaneKind::Thought)
-        return words::quoted(card.text);
-    QStringList parts;
+        return list ? text : parseRichText(words::quoted(card.text));
+    QString before;
     if (const Channel *channel = state.find(card.channel); channel && kind == LaneKind::Touchpoint)
-        parts.append(channel->name);
+        before = channel->name;
     if (kind == LaneKind::Metric)
-        parts.append(metricText(state, card.metric));
-    parts.append(card.text);
-    parts.removeAll(QString());
-    return parts.join(u": "_s);
+        before = metricText(state, card.metric);
+    if (before.isEmpty())
+        return text;
+    if (text.lines.isEmpty())
+        return plainRich(before);
+    if (list)
+        text.lines.prepend(RichLine());
+    QList<RichRun> runs{{list ? QString(before + u':') : QString(before + u": "_s), false, false, {}}};
+    for (const RichRun &run : std::as_const(text.lines.first().runs))
+        appendRun(runs, run);
+    text.lines.first().runs = runs;
+    return text;
 }
 
 QString feelingText(const State &state, const Emotion &emotion, bool named)
@@ -82,20 +103,27 @@ public:
     }
 
 private:
-    template <class Where> QString cellText(LaneId lane, Where where) const
+    template <class Where> QList<RichText> cellTexts(LaneId lane, Where where) const
     {
-        QStringList lines;
+        QList<RichText> texts;
         for (const CardId id : m_state.cardsOf(where)) {
             if (m_state.at(id).lane == lane)
-                lines.append(cardText(m_state, m_state.at(id)));
+                texts.append(richCard(m_state, m_state.at(id)));
         }
         if constexpr (std::is_same_v<Where, StepId>) {
             for (const EmotionId id :
                  m_state.at(lane).kind == LaneKind::Emotion ? m_state.emotionsOf(where) : QList<EmotionId>())
-                lines.append(feelingText(m_state, m_state.at(id), m_namePersonas));
+                texts.append(plainRich(feelingText(m_state, m_state.at(id), m_namePersonas)));
         }
-        lines.removeAll(QString());
-        return lines.join(u'\n');
+        texts.removeIf([](const RichText &text) { return text.plainText().isEmpty(); });
+        return texts;
+    }
+    static MapTable::Cell cellOf(const QList<RichText> &texts, int span)
+    {
+        QStringList lines;
+        for (const RichText &text : texts)
+            lines.append(text.plainText());
+        return {lines.join(u'\n'), span, texts};
     }
 
     /// A stage's own cards span its columns where its steps have none in the lane; else they come with the first.
@@ -106,14 +134,14 @@ private:
             QList<MapTable::Cell> cells;
             bool stepsHold = false;
             for (const StepId step : m_state.stepsOf(stage)) {
-                cells.append({cellText(lane, step), 1});
+                cells.append(cellOf(cellTexts(lane, step), 1));
                 stepsHold = stepsHold || !cells.last().text.isEmpty();
             }
-            const QString own = cellText(lane, stage);
+            const QList<RichText> own = cellTexts(lane, stage);
             if (cells.isEmpty() || (!own.isEmpty() && !stepsHold))
-                cells = {{own, static_cast<int>(std::max<qsizetype>(1, cells.size()))}};
+                cells = {cellOf(own, static_cast<int>(std::max<qsizetype>(1, cells.size())))};
             else if (!own.isEmpty())
-                cells.first().text = cells.first().text.isEmpty() ? own : QString(own + u'\n' + cells.first().text);
+                cells.first() = cellOf(own + cells.first().texts, 1);
             row.cells += cells;
         }
         return row;
@@ -137,30 +165,42 @@ QString htmlText(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
-QString markdownText(const QString &text)
+QString htmlTexts(const QList<RichText> &texts)
 {
-    QString escaped;
-    for (const QChar c : text) {
-        if (u"\\`*_[]<>|#"_s.contains(c))
-            escaped += u'\\';
-        escaped += c;
-    }
-    return escaped;
+    QStringList parts;
+    for (const RichText &text : texts)
+        parts.append(richToHtml(text));
+    return parts.join(u"<br>"_s).replace(u"</ul><br>"_s, u"</ul>"_s).replace(u"</ol><br>"_s, u"</ol>"_s);
+}
+
+QString markdownCell(const QList<RichText> &texts)
+{
+    QStringList parts;
+    for (const RichText &text : texts)
+        parts.append(richToMarkdown(text, true));
+    return parts.join(u"<br>"_s);
 }
 
 QString markdownCell(const QString &text)
 {
-    return markdownText(text).replace(u'\n', u"<br>"_s);
+    return richToMarkdown(plainRich(text), true);
 }
 
-/// The lines of a list: those of its one cell.
-QStringList listLines(const MapTable &table)
+/// The texts of a list: those of its one cell, plain ones line by line.
+QList<RichText> listTexts(const MapTable &table)
 {
+    QList<RichText> result;
     for (const MapTable::Cell &cell : table.rows.value(0).cells) {
-        if (!cell.text.isEmpty())
-            return cell.text.split(u'\n');
+        for (const RichText &text : cell.texts) {
+            if (!text.isPlain())
+                result.append(text);
+            for (const RichLine &line : text.isPlain() ? text.lines : QList<RichLine>())
+                result.append(RichText{{line}});
+        }
+        if (!result.isEmpty())
+            return result;
     }
-    return {};
+    return result;
 }
 
 } // namespace
@@ -174,8 +214,12 @@ MapTable mapTable(const Fragment &fragment)
 
 QString tableToPlainText(const MapTable &table)
 {
-    if (table.isList)
-        return listLines(table).join(u'\n');
+    if (table.isList) {
+        QStringList lines;
+        for (const RichText &text : listTexts(table))
+            lines.append(text.plainText());
+        return lines.join(u'\n');
+    }
     QStringList lines;
     QStringList head{QString()};
     for (const QString &step : table.steps)
@@ -197,8 +241,11 @@ QString tableToHtml(const MapTable &table)
 {
     QString html = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>"_s;
     if (table.isList) {
-        for (const QString &line : listLines(table))
-            html += u"<p>"_s + htmlText(line) + u"</p>"_s;
+        for (const RichText &text : listTexts(table)) {
+            const QString tag =
+                text.lines.size() == 1 && text.lines.first().kind == RichKind::Paragraph ? u"p>"_s : u"div>"_s;
+            html += u'<' + tag + richToHtml(text) + u"</"_s + tag;
+        }
         return html + u"</body></html>"_s;
     }
     html += u"<table><thead><tr><th></th>"_s;
@@ -209,7 +256,7 @@ QString tableToHtml(const MapTable &table)
         html += u"<tr><th>"_s + htmlText(row.lane) + u"</th>"_s;
         for (const MapTable::Cell &cell : row.cells) {
             html += cell.span > 1 ? u"<td colspan=\"%1\">"_s.arg(cell.span) : u"<td>"_s;
-            html += htmlText(cell.text) + u"</td>"_s;
+            html += htmlTexts(cell.texts) + u"</td>"_s;
         }
         html += u"</tr>"_s;
     }
@@ -220,9 +267,11 @@ QString tableToMarkdown(const MapTable &table)
 {
     QStringList lines;
     if (table.isList) {
-        const QStringList entries = listLines(table);
-        for (const QString &line : entries)
-            lines.append(entries.size() > 1 ? QString(u"- "_s + markdownText(line)) : markdownText(line));
+        const QList<RichText> entries = listTexts(table);
+        for (const RichText &text : entries) {
+            const QString markdown = richToMarkdown(text, false);
+            lines.append(entries.size() > 1 ? u"- "_s + QString(markdown).replace(u'\n', u"\n  "_s) : markdown);
+        }
         return lines.join(u'\n') + u'\n';
     }
     const auto pipes = [](const QStringList &cells) -> QString { return u"| "_s + cells.join(u" | "_s) + u" |"_s; };
@@ -234,7 +283,7 @@ QString tableToMarkdown(const MapTable &table)
     for (const MapTable::Row &row : table.rows) {
         QStringList cells{markdownCell(row.lane)};
         for (const MapTable::Cell &cell : row.cells) {
-            cells.append(markdownCell(cell.text));
+            cells.append(markdownCell(cell.texts));
             for (int i = 1; i < cell.span; ++i)
                 cells.append(QString());
         }

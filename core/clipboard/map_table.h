@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clipboard/fragment.h"
+#include "core/richtext/rich_text.h"
 
 #include <QStringList>
 
@@ -12,8 +13,9 @@ struct MapTable
 {
     struct Cell
     {
-        QString text; ///< several cards on lines of their own
-        int span = 1; ///< columns, for cards of a whole stage
+        QString text;               ///< several cards on lines of their own
+        int span = 1;               ///< columns, for cards of a whole stage
+        QList<RichText> texts = {}; ///< the same with its markup, one for each card
         bool operator==(const Cell &) const = default;
     };
     struct Row
@@ -34,7 +36,7 @@ MapTable mapTable(const Fragment &fragment);
 
 /// Tabs and line feeds, as spreadsheets read them.
 QString tableToPlainText(const MapTable &table);
-/// A complete document with one table (or one paragraph a line).
+/// A complete document with one table (or one paragraph a line); bold, italic, links and lists are real ones.
 QString tableToHtml(const MapTable &table);
 /// A pipe table (or a list).
 QString tableToMarkdown(const MapTable &table);

@@ -96,6 +96,28 @@ JourneyBuilder rightToLeft()
     return made;
 }
 
+/// Bold, italic, links and lists, in a box, on the tile, in a thought, below a channel; and in Hebrew.
+JourneyBuilder markup()
+{
+    JourneyBuilder made(u"Markup"_s);
+    const LaneId pains = made.lane(LaneKind::Pain);
+    const LaneId goals = made.lane(LaneKind::Goal);
+    const LaneId thoughts = made.lane(LaneKind::Thought);
+    const LaneId touchpoints = made.lane(LaneKind::Touchpoint);
+    const ChannelId web = made.channel(u"Web"_s, u"web"_s);
+    made.stage(u"Discover"_s);
+    const StepId step = made.step(u"Search"_s);
+    const StepId next = made.step(u"Compare"_s);
+    made.card(pains, step, u"**Prices** hidden: see [the *long* list](https://example.org/a_(b)) un**believ**able"_s);
+    made.card(pains, next, u"**Very** bad"_s, [](Card &card) { card.severity = Severity::Critical; });
+    made.card(goals, step, u"Do:\n- one thing after the other\n- *two*\n1. a\n2. b"_s);
+    made.card(goals, next, u"5 * 3 * 2 is plain, [so](is this)"_s);
+    made.card(thoughts, step, u"\"I am *so* tired\""_s);
+    made.card(thoughts, next, u"- מחיר **גבוה** מאוד באתר\n- קטן"_s);
+    made.card(touchpoints, step, u"Opens the **shop**"_s, [&](Card &card) { card.channel = web; });
+    return made;
+}
+
 /// The sample that comes with the product, as its poster shows it.
 QString samplePoster(const TextMeasurer &measurer)
 {
@@ -134,6 +156,7 @@ private slots:
         row("every-kind", everyKind(), {}, ThemeName::Light);
         row("two-bands", everyKind(), bands, ThemeName::Poster);
         row("spans-and-stacks", spansAndStacks(), {}, ThemeName::Light);
+        row("markup", markup(), {}, ThemeName::Light);
         row("right-to-left", rightToLeft(), {}, ThemeName::Light);
         LayoutOptions turned;
         turned.mirrored = true;

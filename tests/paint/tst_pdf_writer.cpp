@@ -37,6 +37,32 @@ DisplayList lineOf(const QString &text, const TextMeasurer &measurer)
             {0, 0, 600, 60}};
 }
 
+/// A line in four faces with a link in it.
+DisplayList markupList(const TextMeasurer &measurer)
+{
+    DisplayList list{{GroupBegin{{Role::Map, 1, 0}, {0, 0, 600, 60}, {}}, GroupBegin{{Role::Card, 2, 0}, {}, {}}},
+                     {0, 0, 600, 60}};
+    double x = 20;
+    const auto add = [&](const QString &text, FontFace face) {
+        const TextStyle style{face, 14, 0};
+        const double width = measurer.width(text, style);
+        list.items.append(TextRun{text, style, {0, 0, 0, 255}, {x, 30}, width, false});
+        x += width;
+    };
+    add(u"It is un"_s, FontFace::Regular);
+    add(u"believ"_s, FontFace::Bold);
+    add(u"able "_s, FontFace::Regular);
+    add(u"in "_s, FontFace::Italic);
+    const double link = x;
+    add(u"the shop"_s, FontFace::BoldItalic);
+    list.items.append(FillRect{{link, 32, x - link, 1}, 0, {0, 0, 200, 255}});
+    list.items.append(LinkMark{{link, 18, x - link, 16}, u"https://example.org/a_(b)?q=ä"_s, u"the shop"_s});
+    add(u" today"_s, FontFace::Regular);
+    list.items.append(GroupEnd{});
+    list.items.append(GroupEnd{});
+    return list;
+}
+
 class OnePicture final : public AssetSource
 {
 public:
@@ -80,6 +106,30 @@ private slots:
         // Where directions mix, poppler puts some spaces on the other side of a word.
         const bool mixed = text.contains(u"רחובות"_s);
         QCOMPARE(comparable(copied, !mixed).trimmed(), comparable(text, !mixed));
+    }
+
+    /// Words of several faces in one line copy as one line, without spaces where there are none.
+    void facesInOneLineCopyAsOneText()
+    {
+        const QString file = saved(markupList(m_measurer), {});
+        QCOMPARE(QString::fromUtf8(run(u"pdftotext"_s, {file, u"-"_s})).simplified(),
+                 u"It is unbelievable in the shop today"_s);
+        const QString fonts = QString::fromUtf8(run(u"pdffonts"_s, {file}));
+        for (const QString &face : {u"Inter-Bold "_s, u"Inter-Italic "_s})
+            QVERIFY2(fonts.contains(face), qPrintable(fonts));
+    }
+
+    void linksAreAnnotations()
+    {
+        const QString file = saved(markupList(m_measurer), {});
+        run(u"qpdf"_s, {u"--check"_s, file});
+        const QJsonObject document = QJsonDocument::fromJson(run(u"qpdf"_s, {u"--json"_s, file})).object();
+        const QByteArray text = QJsonDocument(document).toJson();
+        QVERIFY2(text.contains("https://example.org/a_(b)?q=%C3%A4"), text.constData());
+        QCOMPARE(text.count("\"/Link\""), 1);
+        QVERIFY(text.contains("u:the shop"));
+        const QString none = saved(lineOf(u"No link"_s, m_measurer), {});
+        QVERIFY(!run(u"qpdf"_s, {u"--json"_s, none}).contains("/Annots"));
     }
 
     void documentSaysWhatItIs()

@@ -54,6 +54,20 @@ class TestSvgWriter : public QObject
     Q_OBJECT
 
 private slots:
+    void linksAndItalicsAreReal()
+    {
+        DisplayList list = withText(u"shop"_s);
+        std::get<TextRun>(list.items[1]).style.face = FontFace::BoldItalic;
+        list.items.insert(2, LinkMark{{1, 1, 30, 10}, u"https://a.b/?c=d&e=\"f"_s, u"shop"_s});
+        const QByteArray svg = writeSvg(list, {}, NoAssets());
+        const Seen seen = read(svg);
+        QVERIFY2(seen.error.isEmpty(), qPrintable(seen.error));
+        QVERIFY(seen.elements.contains(u"a"_s));
+        QVERIFY2(svg.contains("href=\"https://a.b/?c=d&amp;e=&quot;f\""), svg.constData());
+        QVERIFY(svg.contains("font-style=\"italic\""));
+        QVERIFY(svg.contains("font-weight=\"700\""));
+    }
+
     void numbersAreShort_data()
     {
         QTest::addColumn<double>("value");

@@ -4,7 +4,7 @@
 #include "tests/support/ui/shown_canvas.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -41,7 +41,7 @@ private slots:
 private:
     static void typeInto(QWidget *editor, const char *text)
     {
-        qobject_cast<QPlainTextEdit *>(editor)->selectAll();
+        qobject_cast<QTextEdit *>(editor)->selectAll();
         QTest::keyClicks(editor, QLatin1String(text));
     }
 };

@@ -3,7 +3,7 @@
 #include "tests/support/ui/shown_canvas.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "tests/support/ui/shown_canvas.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QScrollBar>
 
 using namespace periplus;
@@ -29,7 +29,7 @@ private slots:
     void theEditorShowsAllItsLines();
 
 private:
-    static QPlainTextEdit *editor(const ShownCanvas &shown) { return qobject_cast<QPlainTextEdit *>(shown.editor()); }
+    static QTextEdit *editor(const ShownCanvas &shown) { return qobject_cast<QTextEdit *>(shown.editor()); }
     static void write(const ShownCanvas &shown, const QString &text, Qt::Key end, Qt::KeyboardModifiers keys = {})
     {
         editor(shown)->selectAll();

@@ -217,7 +217,7 @@ void TestInspector::aReadOnlyFileHasReadOnlyFields()
     shown.reopenReadOnly();
     shown.select({cardSource(shown.small.pain)});
     QCOMPARE(shown.text(u"cardText"_s), u"Prices hidden"_s);
-    QVERIFY(shown.inspector.findChild<QPlainTextEdit *>(u"cardText"_s)->isReadOnly());
+    QVERIFY(shown.inspector.findChild<QTextEdit *>(u"cardText"_s)->isReadOnly());
     QVERIFY(shown.inspector.findChild<QLineEdit *>(u"owner"_s)->isReadOnly());
     QVERIFY(!shown.field(u"addEvidence"_s)->isVisible());
     QVERIFY(!shown.field(u"addTag"_s)->isVisible());

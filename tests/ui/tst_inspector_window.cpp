@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QDateTime>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -30,10 +30,10 @@ private slots:
     void datesAreTold();
 
 private:
-    static QPlainTextEdit *typeATitle(OpenWindow &open)
+    static QTextEdit *typeATitle(OpenWindow &open)
     {
         QCoreApplication::processEvents();
-        auto *title = open.window.findChild<QPlainTextEdit *>(u"mapPageTitle"_s);
+        auto *title = open.window.findChild<QTextEdit *>(u"mapPageTitle"_s);
         if (title) {
             title->setFocus();
             title->selectAll();
@@ -113,7 +113,7 @@ void TestInspectorWindow::undoSavesWhatIsTypedFirst()
     open.window.canvas().editing().cancel();
     open.window.canvas().selection().clear();
     open.trigger("inspectorShown");
-    QPlainTextEdit *title = typeATitle(open);
+    QTextEdit *title = typeATitle(open);
     QVERIFY(title);
     open.trigger("undo");
     QCOMPARE(titleOf(open.state()), before);

@@ -7,7 +7,7 @@
 #include "ui/shell/termination.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QTimer>
 
 #include <csignal>
@@ -34,10 +34,10 @@ QString titleOfFirstStage(OpenWindow &open)
     return open.state().at(open.state().ordered<Stage>().first()).title;
 }
 
-QPlainTextEdit *typeInFirstStage(OpenWindow &open, const QString &text)
+QTextEdit *typeInFirstStage(OpenWindow &open, const QString &text)
 {
     open.window.canvas().editing().begin(stageSource(open.state().ordered<Stage>().first()));
-    auto *editor = qobject_cast<QPlainTextEdit *>(open.window.focusWidget()); // one that has ended may still be about
+    auto *editor = qobject_cast<QTextEdit *>(open.window.focusWidget()); // one that has ended may still be about
     editor->setPlainText(text);
     return editor;
 }
@@ -85,7 +85,7 @@ void TestTermination::aTextThatCannotBeSavedKeepsTheWindowUntilAskedAgain()
     OpenWindow open;
     endWhenAsked(termination, open.window);
     QVERIFY(open.window.documents().openSample());
-    const QPlainTextEdit *editor = typeInFirstStage(open, u"Half a wo"_s);
+    const QTextEdit *editor = typeInFirstStage(open, u"Half a wo"_s);
     QVERIFY(QFile::remove(open.workspace()->path())); // nowhere to save it
     bool stayed = false;
     QTimer::singleShot(150, qApp, [&] {

@@ -10,7 +10,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QSlider>
 
 using namespace periplus;
@@ -35,6 +35,7 @@ private slots:
     void mapsAreRenamedInTheNavigator();
     void aNewMapIsShown();
     void theThemeChangesAndIsRemembered();
+    void whileWritingItsKeysComeFirst();
     void theZoomSliderZooms();
     void aLongTitleDoesNotWidenTheWindow();
     void aCopiedMapSaysSo();
@@ -235,7 +236,7 @@ void TestWindow::aTextThatCannotBeSavedStaysInItsEditor()
     const StageId stage = open.state().stagesOf(canvas.map().journey()).first();
     canvas.selection().setOne(stageSource(stage));
     canvas.editCurrent();
-    auto *editor = canvas.findChild<QPlainTextEdit *>(u"inPlaceEditor"_s);
+    auto *editor = canvas.findChild<QTextEdit *>(u"inPlaceEditor"_s);
     QVERIFY(editor);
     editor->setPlainText(u"Typed for long"_s);
     {
@@ -250,6 +251,40 @@ void TestWindow::aTextThatCannotBeSavedStaysInItsEditor()
     QTest::keyClick(editor, Qt::Key_Return);
     QVERIFY2(!canvas.editing().isActive(), qPrintable(open.message()));
     QCOMPARE(open.state().at(stage).title, u"Typed for long"_s);
+}
+
+void TestWindow::whileWritingItsKeysComeFirst()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    open.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    Canvas &canvas = open.window.canvas();
+    const bool inspector = open.settings.inspector();
+    QVERIFY(!open.isEnabled("formatItalic"));
+    CardId card;
+    for (const LaneId lane : open.state().lanesOf(canvas.map().journey())) {
+        for (const CardId id : open.state().ordered<Card>()) {
+            if (open.state().at(lane).kind == LaneKind::Pain && open.state().at(id).lane == lane)
+                card = id;
+        }
+    }
+    canvas.selection().setOne(cardSource(card));
+    canvas.editCurrent();
+    auto *editor = canvas.findChild<QTextEdit *>(u"inPlaceEditor"_s);
+    QVERIFY(open.isEnabled("formatItalic"));
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Key"_s);
+    editor->selectAll();
+    QTest::keyClick(editor, Qt::Key_I, Qt::ControlModifier); // elsewhere it shows and hides the inspector
+    QVERIFY(open.window.findChild<QAction *>(u"formatItalic"_s)->isChecked());
+    open.trigger("formatBold");
+    QCOMPARE(open.settings.inspector(), inspector);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(open.state().at(card).text, u"***Key***"_s);
+    QVERIFY(!open.isEnabled("formatItalic"));
+    QTest::keyClick(&canvas, Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(open.settings.inspector(), !inspector);
 }
 
 void TestWindow::theZoomSliderZooms()

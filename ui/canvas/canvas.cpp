@@ -300,7 +300,7 @@ bool Canvas::viewportEvent(QEvent *event)
             return true;
         }
     }
-    if (m_pointer.handle(event) || m_pictureDrop.handle(event))
+    if (m_links.handle(event) || m_pointer.handle(event) || m_pictureDrop.handle(event))
         return true;
     return QAbstractScrollArea::viewportEvent(event);
 }

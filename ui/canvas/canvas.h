@@ -4,6 +4,7 @@
 #include "ui/canvas/active_persona.h"
 #include "ui/canvas/backing_image.h"
 #include "ui/canvas/canvas_keys.h"
+#include "ui/canvas/link_pointer.h"
 #include "ui/canvas/map_block_commands.h"
 #include "ui/canvas/map_commands.h"
 #include "ui/canvas/map_editing.h"
@@ -57,6 +58,9 @@ public:
     /// What an edit made now would remember of selection and viewport; and going back there.
     ViewHint viewHint() const;
     void restore(const ViewHint &hint);
+
+    /// Paints items as the map is painted.
+    void paintItems(QPainter &painter, const DisplayList &list) { m_paintList(painter, list); }
 
     void scrollMap(QPointF delta);
     void zoomTo(double zoom, QPointF anchor);
@@ -139,6 +143,7 @@ private:
     MapEditing m_editing;
     SelectionCommands m_selectionCommands;
     PointerControl m_pointer;
+    LinkPointer m_links{*this};
     CanvasKeys m_keys;
     PictureDrop m_pictureDrop{*this};
     QTimer m_sharpen;        // runs while zooming: the picture is scaled until it ends

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/in_place_editor.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +21,7 @@ constexpr double kMinTextPixels = 11;
 
 } // namespace
 
-InPlaceEditor::InPlaceEditor(const QString &text, QWidget *parent) : QPlainTextEdit(text, parent)
+InPlaceEditor::InPlaceEditor(const QString &text, Mode mode, QWidget *parent) : RichEdit(parent)
 {
     setObjectName(u"inPlaceEditor"_s);
     setAccessibleName(tr("Text"));
@@ -29,7 +29,9 @@ InPlaceEditor::InPlaceEditor(const QString &text, QWidget *parent) : QPlainTextE
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(kFrame - 2);
-    connect(this, &QPlainTextEdit::textChanged, this, &InPlaceEditor::grow);
+    setMode(mode);
+    setSource(text);
+    connect(this, &QTextEdit::textChanged, this, &InPlaceEditor::grow);
 }
 
 void InPlaceEditor::place(const QRectF &area, double textPixels)
@@ -45,12 +47,9 @@ void InPlaceEditor::grow()
 {
     const int width = std::max(static_cast<int>(std::ceil(m_area.width())), kMinWidth);
     resize(width, height());
-    document()->setTextWidth(width);
-    double text = 0; // a plain text document tells its own height in lines
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        text += blockBoundingRect(block).height();
-    const double margins = 2 * document()->documentMargin() + height() - viewport()->height();
-    const int wanted = static_cast<int>(std::ceil(text + margins)) + 1;
+    document()->setTextWidth(viewport()->width());
+    const double frame = height() - viewport()->height();
+    const int wanted = static_cast<int>(std::ceil(document()->size().height() + frame)) + 1;
     const QSize view = parentWidget()->size();
     const int fits = std::min(wanted, view.height());
     const int height = std::max(static_cast<int>(std::ceil(m_area.height())), fits);
@@ -68,7 +67,9 @@ void InPlaceEditor::grow()
 void InPlaceEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
+    if (asksForBar(*event)) {
+        emit barWanted();
+    } else if (event->key() == Qt::Key_Escape) {
         emit cancelled();
     } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         save(Then::NewSibling);
@@ -79,22 +80,45 @@ void InPlaceEditor::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Backtab) {
         save(Then::Previous);
     } else if (enter) {
-        insertPlainText(u"\n"_s); // the usual Shift+Enter would leave a line separator in the text
+        breakLine();
     } else {
-        QPlainTextEdit::keyPressEvent(event);
+        RichEdit::keyPressEvent(event);
     }
 }
 
 void InPlaceEditor::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    RichEdit::focusOutEvent(event);
+    leave(event->reason());
+}
+
+void InPlaceEditor::leave(Qt::FocusReason reason)
+{
+    const QWidget *now = QApplication::focusWidget();
+    const bool here = now && (now == this || (m_bar && m_bar->isAncestorOf(now)));
+    if (!here && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+        && reason != Qt::MenuBarFocusReason)
         save(Then::Nothing);
+}
+
+bool InPlaceEditor::asksForBar(const QKeyEvent &event) const
+{
+    return m_bar && (event.modifiers() & (Qt::AltModifier | Qt::ControlModifier))
+           && keysOf(barCommandName(), standardBarKeys(), *this).contains(QKeySequence(event.keyCombination()));
+}
+
+bool InPlaceEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && asksForBar(static_cast<const QKeyEvent &>(*event))) {
+        event->accept();
+        return true;
+    }
+    return RichEdit::event(event);
 }
 
 void InPlaceEditor::save(Then then)
 {
-    emit saved(toPlainText().trimmed(), then);
+    emit saved(source(), then);
 }
 
 bool InPlaceEditor::focusNextPrevChild(bool)

@@ -2,6 +2,7 @@
 #include "ui/canvas/map_block_commands.h"
 
 #include "core/clipboard/card_block.h"
+#include "core/richtext/rich_text.h"
 #include "ui/canvas/map_parts.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"

@@ -6,6 +6,7 @@
 #include "core/edit/stages.h"
 #include "core/edit/steps.h"
 #include "core/layout/lane_style.h"
+#include "core/richtext/rich_text.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 
@@ -165,12 +166,13 @@ EditOptions MapCommands::options(const QString &label) const
 
 Result<Source> MapCommands::addCard(const CardPlace &place, const QString &text)
 {
-    return workspace().edit(Op::CreateCard, options(text.simplified().left(48)), [&](Edit &edit) -> Result<Source> {
-        const Result<CardId> made = createCard(edit, place, text);
-        if (made)
-            edit.setViewAfter({m_map.journey(), {made->value}, {}});
-        return asSource(made, cardSource);
-    });
+    return workspace().edit(Op::CreateCard, options(plainTextOf(text).simplified().left(48)),
+                            [&](Edit &edit) -> Result<Source> {
+                                const Result<CardId> made = createCard(edit, place, text);
+                                if (made)
+                                    edit.setViewAfter({m_map.journey(), {made->value}, {}});
+                                return asSource(made, cardSource);
+                            });
 }
 
 Result<Source> MapCommands::addStage(const Source &near, const QString &title)
@@ -233,7 +235,8 @@ Result<Source> MapCommands::addLane(const Source &near, LaneKind kind)
 Status MapCommands::setText(const Source &source, const QString &text)
 {
     const QString before = shortName(m_map.state(), source);
-    const QString label = before.isEmpty() ? text.simplified().left(48) : before;
+    const QString words = cardOf(source) ? plainTextOf(text) : text;
+    const QString label = before.isEmpty() ? words.simplified().left(48) : before;
     return workspace().edit(editOp(source.role), options(label), [&](Edit &edit) {
         edit.setViewAfter({m_map.journey(), {source.id}, {}});
         return setTextIn(edit, source, text);

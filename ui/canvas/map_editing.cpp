@@ -59,16 +59,25 @@ void MapEditing::beginCard(const CardPlace &place, const QString &typed)
 void MapEditing::open(const QString &text)
 {
     m_canvas.reveal(m_source);
-    m_editor = new InPlaceEditor(text, m_canvas.viewport());
+    const bool isCard = m_newCard || cardOf(m_source);
+    m_editor =
+        new InPlaceEditor(text, isCard ? InPlaceEditor::Mode::Rich : InPlaceEditor::Mode::Plain, m_canvas.viewport());
     QObject::connect(m_editor, &InPlaceEditor::saved, &m_canvas,
                      [this](const QString &saved, InPlaceEditor::Then then) { saveAndGoOn(saved, then); });
     QObject::connect(m_editor, &InPlaceEditor::cancelled, &m_canvas, [this] { close(); });
+    if (isCard) {
+        m_bar = new EditingBar(m_canvas, *m_editor, m_facts);
+        m_editor->setBar(m_bar);
+        QObject::connect(m_editor, &InPlaceEditor::barWanted, m_bar, &EditingBar::enter);
+    }
     reposition();
     if (m_newCard)
         m_editor->moveCursor(QTextCursor::End);
     else
         m_editor->selectAll();
     m_editor->show();
+    if (m_bar)
+        m_bar->show();
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
@@ -97,6 +106,8 @@ void MapEditing::reposition()
         return;
     const double text = m_source.role == Role::StageHeader ? kStageText : kCardText;
     m_editor->place(m_canvas.view().toView(area()), text * m_canvas.view().zoom());
+    if (m_bar)
+        m_bar->refresh();
 }
 
 bool MapEditing::isActive() const
@@ -107,8 +118,31 @@ bool MapEditing::isActive() const
 bool MapEditing::finish()
 {
     if (m_editor)
-        save(m_editor->toPlainText().trimmed());
+        save(m_editor->source());
     return !m_editor;
+}
+
+CardId MapEditing::card() const
+{
+    return m_editor && !m_newCard ? cardOf(m_source) : CardId{};
+}
+
+bool MapEditing::canMakeCard() const
+{
+    return m_editor && m_newCard && !m_editor->source().isEmpty();
+}
+
+CardId MapEditing::makeCard()
+{
+    if (!canMakeCard())
+        return {};
+    const Result<Source> made = m_canvas.commands().addCard(*m_newCard, m_editor->source());
+    if (made) {
+        m_source = *made;
+        m_newCard.reset();
+    }
+    m_canvas.carryOut(made);
+    return card();
 }
 
 void MapEditing::cancel()
@@ -165,7 +199,15 @@ void MapEditing::close()
 {
     InPlaceEditor *editor = m_editor;
     m_editor.clear(); // first: hiding takes the focus away, which would save again
-    const bool hadFocus = m_canvas.window()->focusWidget() == editor;
+    EditingBar *bar = m_bar;
+    m_bar.clear();
+    const QWidget *focus = m_canvas.window()->focusWidget();
+    const bool hadFocus = focus == editor || (bar && bar->isAncestorOf(focus));
+    if (bar) {
+        bar->disconnect();
+        bar->hide();
+        bar->deleteLater();
+    }
     editor->disconnect(&m_canvas);
     editor->hide();
     editor->deleteLater();

@@ -3,6 +3,8 @@
 
 #include "core/edit/cards.h"
 #include "core/layout/display_list.h"
+#include "ui/canvas/card_facts.h"
+#include "ui/canvas/editing_bar.h"
 #include "ui/canvas/in_place_editor.h"
 
 #include <QPointer>
@@ -17,7 +19,7 @@ class Canvas;
 class MapEditing
 {
 public:
-    explicit MapEditing(Canvas &canvas) : m_canvas(canvas) {}
+    explicit MapEditing(Canvas &canvas) : m_canvas(canvas), m_facts(canvas, *this) {}
 
     /// Opens an editor over a card, title or emotion. Ignored for sources without text.
     void begin(const Source &source);
@@ -31,6 +33,13 @@ public:
     void cancel();
     bool isActive() const;
 
+    /// The card that is being written; 0 when it is something else, or does not exist yet.
+    CardId card() const;
+    /// Whether there are words to make a new card of.
+    bool canMakeCard() const;
+    /// Makes the new card with the words so far, which stay open. 0 when that failed.
+    CardId makeCard();
+
 private:
     void open(const QString &text);
     bool save(const QString &text);
@@ -40,7 +49,9 @@ private:
     QRectF area() const;
 
     Canvas &m_canvas;
+    CardFacts m_facts;
     QPointer<InPlaceEditor> m_editor;
+    QPointer<EditingBar> m_bar; // above cards only
     Source m_source;
     std::optional<CardPlace> m_newCard;
     bool m_saving = false;

@@ -37,12 +37,18 @@ QString Command::shownTitle() const
 void CommandRegistry::add(QAction *action, const QString &category, const QString &title)
 {
     Q_ASSERT(!action->objectName().isEmpty() && !find(action->objectName()));
-    m_commands.append({action, action->objectName(), category, title, action->shortcuts()});
+    m_commands.append({action, action->objectName(), category, title, action->shortcuts(), false});
     // Undo and others change their text; a tool tip of its own stays.
     const bool own = QString(action->toolTip()).remove(u"…"_s) != plainTip(*action);
     action->setProperty(kPlainToolTip, own ? action->toolTip() : QString());
     connect(action, &QAction::changed, this, [this, name = action->objectName()] { refreshToolTip(*find(name)); });
     refreshToolTip(m_commands.last());
+}
+
+void CommandRegistry::addWhileWriting(QAction *action, const QString &category)
+{
+    add(action, category);
+    m_commands.last().whileWriting = true;
 }
 
 void CommandRegistry::refreshToolTip(const Command &command)
@@ -66,8 +72,11 @@ const Command *CommandRegistry::owner(const QKeySequence &keys, const QString &e
 {
     if (keys.isEmpty())
         return nullptr;
+    const Command *asking = find(except);
+    const bool whileWriting = asking && asking->whileWriting;
     const auto found = std::find_if(m_commands.cbegin(), m_commands.cend(), [&](const Command &command) {
-        return command.name != except && command.action->shortcuts().contains(keys);
+        return command.name != except && command.whileWriting == whileWriting
+               && command.action->shortcuts().contains(keys);
     });
     return found == m_commands.cend() ? nullptr : &*found;
 }

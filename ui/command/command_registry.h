@@ -16,6 +16,7 @@ struct Command
     QString category; ///< the menu it stands in
     QString title;    ///< as the palette shows it; empty: the text of the action
     QList<QKeySequence> standard;
+    bool whileWriting = false; ///< its keys count only in a text
 
     /// The title without marks for shortcuts.
     QString shownTitle() const;
@@ -32,6 +33,10 @@ public:
 
     /// Takes in an action with its object name; its shortcuts are the standard ones.
     void add(QAction *action, const QString &category, const QString &title = {});
+
+    /// The same for one whose keys count only in a text that is being written. There they come first, so that they may
+    /// be those of another command elsewhere.
+    void addWhileWriting(QAction *action, const QString &category);
 
     const QList<Command> &commands() const { return m_commands; }
     /// The command of a name; null when there is none.

@@ -36,6 +36,7 @@ CardPage::CardPage(const InspectorContext &given, LaneKind kind, QWidget *parent
       m_place(addQuiet())
 {
     m_title->setObjectName(u"cardText"_s);
+    m_title->setRich();
     m_place->setObjectName(u"cardPlace"_s);
     if (kind != LaneKind::Metric)
         m_picture = new PictureField(context(), kind == LaneKind::Image);
@@ -46,6 +47,7 @@ CardPage::CardPage(const InspectorContext &given, LaneKind kind, QWidget *parent
         return context().carryOut(context().commands.set(QList{m_card}, &Card::detail, text));
     });
     m_detail->setObjectName(u"cardDetail"_s);
+    m_detail->setRich();
     m_detail->setLeastLines(2);
     addField(kind == LaneKind::Image ? tr("What it shows") : tr("What happens"), m_detail);
     if (m_picture && kind != LaneKind::Image)

@@ -6,6 +6,7 @@
 #include "core/edit/comments.h"
 #include "core/edit/evidence.h"
 #include "core/edit/tags.h"
+#include "core/richtext/rich_text.h"
 #include "ui/canvas/shown_map.h"
 
 namespace periplus {
@@ -36,7 +37,7 @@ bool hasTag(const State &state, CardId card, TagId tag)
 QString aboutComment(const State &state, CommentId id)
 {
     const Comment *comment = state.find(id);
-    return comment ? comment->text.simplified().left(48) : QString();
+    return comment ? plainTextOf(comment->text).simplified().left(48) : QString();
 }
 
 } // namespace

@@ -25,6 +25,7 @@ CommentPart::CommentPart(const InspectorContext &context, QWidget *parent)
           this))
 {
     m_write->setObjectName(u"newComment"_s);
+    m_write->setRich();
     m_write->setAccessibleName(tr("Write a comment"));
     m_write->setPlaceholderText(tr("Write a comment"));
     m_write->setEmptiedBySaving(true);

@@ -53,6 +53,7 @@ CommentRow::CommentRow(const InspectorContext &context, CommentId id, QWidget *p
     m_text->setAccessibleName(tr("Comment"));
     m_text->setProperty("title", true); // a field only when the pointer or the focus is there
     m_text->setReadOnly(!context.isWritable());
+    m_text->setRich();
     auto *remove = pictureButton(tr("Delete comment"), context.pictures.icon(u"delete"_s, u"ink3"_s), kAct, 14, this);
     m_resolve->setObjectName(u"resolveComment"_s);
     m_resolve->setCheckable(true);

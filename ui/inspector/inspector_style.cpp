@@ -14,16 +14,16 @@ const char *inspectorSheet()
 #inspectorPage QLabel[caption="true"] { color: @ink2; font-weight: 500; }
 #inspectorPage QLabel[heading="true"] { color: @ink; font-size: 13px; font-weight: 600; }
 #inspectorPage QFrame[rule="true"] { background: @hair; border: 0px; }
-#inspectorPage QLineEdit, #inspectorPage QPlainTextEdit, #inspectorPage QSpinBox { background: @sheet; color: @ink; border: 1px solid @ctl; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
+#inspectorPage QLineEdit, #inspectorPage QTextEdit, #inspectorPage QSpinBox { background: @sheet; color: @ink; border: 1px solid @ctl; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
 #inspectorPage QLineEdit { padding: 0px 6px; min-height: 28px; max-height: 28px; }
 #inspectorPage QSpinBox { padding: 0px 20px 0px 4px; min-height: 28px; max-height: 28px; }
 #inspectorPage QSpinBox QLineEdit { background: transparent; border: 0px; padding: 0px; min-height: 0px; }
-#inspectorPage QLineEdit:focus, #inspectorPage QPlainTextEdit:focus, #inspectorPage QSpinBox:focus { border: 2px solid @accent; }
+#inspectorPage QLineEdit:focus, #inspectorPage QTextEdit:focus, #inspectorPage QSpinBox:focus { border: 2px solid @accent; }
 #inspectorPage QSpinBox QLineEdit:focus { border: 0px; }
-#inspectorPage QLineEdit:read-only, #inspectorPage QPlainTextEdit[readOnly="true"], #inspectorPage QSpinBox:read-only { background: @panel; border-color: @line; }
-#inspectorPage QPlainTextEdit[title="true"] { background: transparent; border: 1px solid transparent; }
-#inspectorPage QPlainTextEdit[title="true"]:hover { border-color: @line; }
-#inspectorPage QPlainTextEdit[title="true"]:focus { background: @sheet; border: 2px solid @accent; }
+#inspectorPage QLineEdit:read-only, #inspectorPage QTextEdit[readOnly="true"], #inspectorPage QSpinBox:read-only { background: @panel; border-color: @line; }
+#inspectorPage QTextEdit[title="true"] { background: transparent; border: 1px solid transparent; }
+#inspectorPage QTextEdit[title="true"]:hover { border-color: @line; }
+#inspectorPage QTextEdit[title="true"]:focus { background: @sheet; border: 2px solid @accent; }
 #inspectorPage QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @line; padding: 4px; outline: 0px; selection-background-color: @accentsoft; selection-color: @accenttext; }
 #inspectorPage QFrame[segments="true"] { background: @hair; border: 1px solid @ctl; border-radius: 7px; }
 #inspectorPage QFrame[segments="true"] QToolButton { background: @sheet; color: @ink2; border: 2px solid transparent; border-radius: 0px; padding: 0px 2px; }

@@ -38,6 +38,7 @@ StepPage::StepPage(const InspectorContext &given, QWidget *parent)
         return context().carryOut(context().commands.set(QList{m_step}, &Step::description, text));
     });
     m_description->setObjectName(u"stepDescription"_s);
+    m_description->setRich();
     m_description->setLeastLines(3);
     addField(tr("What the customer does"), m_description);
     m_width = new NumberField(kNarrowestStep, kWidestStep, true, [this](std::optional<int> width) {

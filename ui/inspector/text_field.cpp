@@ -22,7 +22,7 @@ constexpr int kTextFrame = 2;  // both edges
 } // namespace
 
 TextField::TextField(Enter enter, Save save, QWidget *parent)
-    : QPlainTextEdit(parent), m_enter(enter), m_save(std::move(save))
+    : RichEdit(parent), m_enter(enter), m_save(std::move(save))
 {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
@@ -30,12 +30,12 @@ TextField::TextField(Enter enter, Save save, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(kTextMargin);
-    connect(this, &QPlainTextEdit::textChanged, this, &TextField::grow);
+    connect(this, &QTextEdit::textChanged, this, &TextField::grow);
 }
 
 void TextField::showText(const QString &text)
 {
-    const bool typing = typed() != m_shown;
+    const bool typing = source() != m_shown;
     if (!typing && text != m_shown)
         replace(text);
     if (!m_emptiedBySaving)
@@ -44,10 +44,14 @@ void TextField::showText(const QString &text)
 
 void TextField::replace(const QString &text)
 {
-    if (toPlainText() != text)
-        setPlainText(text);
-    else
-        document()->clearUndoRedoStacks();
+    setSource(text);
+    grow();
+}
+
+void TextField::setRich()
+{
+    setMode(Mode::Rich);
+    setSource(m_shown);
 }
 
 void TextField::setLeastLines(int lines)
@@ -58,7 +62,7 @@ void TextField::setLeastLines(int lines)
 
 bool TextField::finish()
 {
-    const QString text = typed();
+    const QString text = source();
     if (m_saving || isReadOnly() || text == m_shown)
         return true;
     const QScopedValueRollback guard(m_saving, true); // a message may take the focus away, which saves again
@@ -72,7 +76,7 @@ bool TextField::finish()
 
 bool TextField::revert()
 {
-    if (typed() == m_shown)
+    if (source() == m_shown)
         return false;
     replace(m_shown);
     return true;
@@ -84,7 +88,7 @@ bool TextField::event(QEvent *event)
         event->ignore();
         return false;
     }
-    return QPlainTextEdit::event(event);
+    return RichEdit::event(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent *event)
@@ -97,21 +101,21 @@ void TextField::keyPressEvent(QKeyEvent *event)
     else if (enter && saves)
         finish();
     else if (enter)
-        insertPlainText(u"\n"_s); // the usual Shift+Enter would leave a line separator in the text
+        breakLine();
     else
-        QPlainTextEdit::keyPressEvent(event);
+        RichEdit::keyPressEvent(event);
 }
 
 void TextField::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    RichEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         finish();
 }
 
 void TextField::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    RichEdit::resizeEvent(event);
     grow();
 }
 
@@ -122,8 +126,8 @@ void TextField::wheelEvent(QWheelEvent *event)
 
 void TextField::grow()
 {
-    const int lines = static_cast<int>(std::lround(document()->size().height())); // a plain document counts lines
-    const int wanted = std::max(lines, m_leastLines) * fontMetrics().lineSpacing() + 2 * kTextMargin + kTextFrame;
+    const int least = m_leastLines * fontMetrics().lineSpacing() + 2 * kTextMargin;
+    const int wanted = std::max(static_cast<int>(std::ceil(document()->size().height())), least) + kTextFrame;
     if (wanted != height())
         setFixedHeight(wanted);
     verticalScrollBar()->setValue(0);

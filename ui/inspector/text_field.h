@@ -2,15 +2,14 @@
 #pragma once
 
 #include "ui/inspector/typing.h"
-
-#include <QPlainTextEdit>
+#include "ui/richtext/rich_edit.h"
 
 #include <functional>
 
 namespace periplus {
 
 /// A text over several lines that grows with what is in it. Losing the focus and Ctrl+Enter save, Esc takes back.
-class TextField : public QPlainTextEdit, public Typing
+class TextField : public RichEdit, public Typing
 {
     Q_OBJECT
 
@@ -24,6 +23,8 @@ public:
 
     /// Shows what is saved; a text that is being typed stays.
     void showText(const QString &text);
+    /// Shows and writes markup: for texts that have it on the map.
+    void setRich();
     /// Lets the field be empty again after each save, as for a new comment.
     void setEmptiedBySaving(bool on) { m_emptiedBySaving = on; }
     void setLeastLines(int lines);
@@ -39,7 +40,6 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    QString typed() const { return toPlainText().trimmed(); }
     void grow();
     void replace(const QString &text);
 

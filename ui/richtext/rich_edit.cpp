@@ -313,13 +313,13 @@ QMimeData *RichEdit::createMimeDataFromSelection() const
     QTextDocument part;
     QTextCursor(&part).insertFragment(QTextDocumentFragment(textCursor()));
     const RichText text = readRichText(part);
-    auto *data = new QMimeData;
-    data->setText(text.plainText());
+    auto *copied = new QMimeData;
+    copied->setText(text.plainText());
     if (!text.isPlain()) {
-        data->setHtml(richToHtml(text));
-        data->setData(u"text/markdown"_s, writeRichText(text).toUtf8());
+        copied->setHtml(richToHtml(text));
+        copied->setData(u"text/markdown"_s, writeRichText(text).toUtf8());
     }
-    return data;
+    return copied;
 }
 
 bool RichEdit::canInsertFromMimeData(const QMimeData *source) const

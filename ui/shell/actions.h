@@ -55,6 +55,7 @@ public:
     // clang-format on
     QMenu *lanes;
     QMenu *structure; ///< filled by MapActions
+    QMenu *format;    ///< filled by FormatActions
     QMenu *recent;
     QMenu *columnWidths;
     QActionGroup *columns; ///< one is checked; data() is its ColumnWidth

@@ -14,6 +14,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_control.h"
 #include "ui/shell/empty_page.h"
+#include "ui/shell/format_actions.h"
 #include "ui/shell/history_control.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/map_actions.h"
@@ -121,6 +122,7 @@ void MainWindow::build()
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setFixedHeight(kMenuHeight);
     m_actions->fillMenuBar(menuBar());
+    new FormatActions(*m_actions->format, m_actions->registry(), this);
     m_mapActions = new MapActions(*m_canvas, *m_actions->structure, m_actions->registry());
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);

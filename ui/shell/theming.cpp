@@ -119,6 +119,21 @@ QDialog QTreeWidget::item:selected { background: @accentsoft; color: @accenttext
 QDialog QHeaderView::section { background: @sunken; color: @ink2; border: 0px; border-bottom: 1px solid @hair; padding: 6px 8px; font-weight: 600; }
 QDialog QTableWidget QHeaderView::section { padding: 6px 3px; }
 #inPlaceEditor { background: @sheet; color: @ink; border: 2px solid @accent; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
+#editingBar, #linkPopup { background: @raised; border: 1px solid @line; border-radius: 8px; }
+#editingBar QToolButton { background: transparent; color: @ink2; border: 1px solid transparent; border-radius: 6px; padding: 1px 5px; font-size: 12px; font-weight: 500; }
+#editingBar QToolButton:hover { background: @sunken; }
+#editingBar QToolButton:checked { background: @accentsoft; color: @accenttext; }
+#editingBar QToolButton:focus { border: 1px solid @accent; }
+#editingBar QToolButton:disabled { color: @ctl; }
+#editingBar QToolButton::menu-indicator { image: none; width: 0px; }
+#editingBar QToolButton#bar-formatBold { font-weight: 800; }
+#editingBar QToolButton#bar-formatItalic { font-style: italic; font-weight: 600; }
+#editingBar QFrame[barLine="true"] { background: @line; border: 0px; }
+#linkPopup QLineEdit { background: @sheet; color: @ink; border: 1px solid @ctl; border-radius: 6px; padding: 4px 6px; }
+#linkPopup QLineEdit:focus { border-color: @accent; }
+#linkPopup QLabel { color: @ink3; font-size: 11px; }
+#linkPopup QToolButton { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 9px; font-weight: 600; }
+#linkPopup QToolButton:disabled { color: @ctl; }
 #emptyPage { background: @canvas; }
 #emptyHeading { color: @ink; font-size: 18px; font-weight: 600; }
 #emptyText { color: @ink2; }

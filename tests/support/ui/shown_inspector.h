@@ -11,7 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -59,7 +59,7 @@ public:
     QList<QWidget *> fields(const QString &name) const { return inspector.findChildren<QWidget *>(name); }
     QString text(const QString &name) const
     {
-        if (const auto *text = inspector.findChild<QPlainTextEdit *>(name))
+        if (const auto *text = inspector.findChild<QTextEdit *>(name))
             return text->toPlainText();
         const auto *line = inspector.findChild<QLineEdit *>(name);
         return line ? line->text() : QString();
