@@ -257,10 +257,12 @@ void TestWindow::whileWritingItsKeysComeFirst()
 {
     OpenWindow open;
     QVERIFY(open.window.documents().openSample());
+    open.window.resize(1500, 900);
     open.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&open.window));
     Canvas &canvas = open.window.canvas();
-    const bool inspector = open.settings.inspector();
+    const QAction *inspectorShown = open.window.findChild<QAction *>(u"inspectorShown"_s);
+    const bool inspector = inspectorShown->isChecked();
     QVERIFY(!open.isEnabled("formatItalic"));
     CardId card;
     for (const LaneId lane : open.state().lanesOf(canvas.map().journey())) {
@@ -279,12 +281,23 @@ void TestWindow::whileWritingItsKeysComeFirst()
     QTest::keyClick(editor, Qt::Key_I, Qt::ControlModifier); // elsewhere it shows and hides the inspector
     QVERIFY(open.window.findChild<QAction *>(u"formatItalic"_s)->isChecked());
     open.trigger("formatBold");
-    QCOMPARE(open.settings.inspector(), inspector);
+    QCOMPARE(inspectorShown->isChecked(), inspector);
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(open.state().at(card).text, u"***Key***"_s);
     QVERIFY(!open.isEnabled("formatItalic"));
     QTest::keyClick(&canvas, Qt::Key_I, Qt::ControlModifier);
-    QCOMPARE(open.settings.inspector(), !inspector);
+    QCOMPARE(inspectorShown->isChecked(), !inspector);
+    open.trigger("inspectorShown");
+    for (int i = 0; i < 3; ++i) {
+        canvas.editCurrent();
+        editor = canvas.findChild<QTextEdit *>(u"inPlaceEditor"_s);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"x **s** y"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTest::qWait(50);
+        open.trigger("dark"); // nothing of the text or its bar is left for the new look
+        QTest::qWait(50);
+    }
 }
 
 void TestWindow::theZoomSliderZooms()

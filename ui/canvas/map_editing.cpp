@@ -204,7 +204,6 @@ void MapEditing::close()
     const QWidget *focus = m_canvas.window()->focusWidget();
     const bool hadFocus = focus == editor || (bar && bar->isAncestorOf(focus));
     if (bar) {
-        bar->disconnect();
         bar->hide();
         bar->deleteLater();
     }
