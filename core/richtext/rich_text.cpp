@@ -67,14 +67,24 @@ QString RichText::plainText() const
 
 bool mayHaveMarkup(QStringView source)
 {
-    bool atStart = true; // of a line, or behind its digits
-    for (qsizetype i = 0; i < source.size(); ++i) {
-        const char16_t c = source[i].unicode();
+    const char16_t *units = source.utf16();
+    const qsizetype size = source.size();
+    const auto beginsList = [units, size](qsizetype at) {
+        while (at < size && units[at] >= u'0' && units[at] <= u'9')
+            ++at;
+        return at + 1 < size && (units[at] == u'-' || units[at] == u'.') && units[at + 1] == u' ';
+    };
+    if (beginsList(0))
+        return true;
+    for (qsizetype i = 0; i < size; ++i) {
+        const char16_t c = units[i];
+        const bool letterOrSpace = (c > u'\\' && c < u'\u2028') || c == u' ';
+        if (letterOrSpace) // nearly all, so asked first: every text of a map comes through here
+            continue;
         if (c == u'*' || c == u'[' || c == u'\\')
             return true;
-        if (atStart && (c == u'-' || c == u'.') && i + 1 < source.size() && source[i + 1] == u' ')
+        if ((c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029') && beginsList(i + 1))
             return true;
-        atStart = c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029' || (atStart && c >= u'0' && c <= u'9');
     }
     return false;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/comments.h"
 #include "core/edit/metrics.h"
 #include "tests/support/main/suite.h"
 #include "tests/support/ui/shown_inspector.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSpinBox>
 
 using namespace periplus;
@@ -25,7 +27,38 @@ private slots:
     void aPainPointIsAnswered();
     void aClickOnALinkSelectsTheCard();
     void aMetricCardShowsItsMetric();
+    void textsShowTheirLooks();
 };
+
+void TestInspectorCard::textsShowTheirLooks()
+{
+    ShownInspector shown;
+    const CardId card = shown.addCard(LaneKind::Goal, u"**Find** *it*\n1. a\n1. b"_s);
+    QVERIFY(shown.edit([&](Edit &edit) {
+        Comment comment;
+        comment.card = card;
+        comment.text = u"See [this](https://a.b) & <that>"_s;
+        return createComment(edit, comment).has_value();
+    }));
+    const qint64 before = shown.steps();
+    shown.select({cardSource(card)});
+    QCOMPARE(shown.text(u"cardText"_s), u"Find it\na\nb"_s); // the editor draws the numbers
+    shown.field(u"cardText"_s)->setFocus();
+    shown.field(u"cardDetail"_s)->setFocus();
+    QCOMPARE(shown.steps(), before); // looking at it changes nothing, however it is written
+    shown.typeInto(u"cardDetail"_s, "- a **b**");
+    QCOMPARE(shown.text(u"cardDetail"_s), u"a b"_s);
+    shown.field(u"cardText"_s)->setFocus();
+    QCOMPARE(shown.state().at(card).detail, u"- a **b**"_s);
+    QCOMPARE(shown.steps(), before + 1);
+    QVERIFY(shown.undo());
+    QVERIFY(shown.state().at(card).detail.isEmpty());
+    const auto labels = shown.field(u"comment"_s)->findChildren<QLabel *>();
+    const bool formatted = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == u"See <a href=\"https://a.b\">this</a> &amp; &lt;that&gt;";
+    });
+    QVERIFY(formatted);
+}
 
 void TestInspectorCard::severityIsChosenAndTakenBack()
 {

@@ -10,8 +10,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QLineEdit>
-#include <QTextEdit>
 #include <QSlider>
+#include <QTextEdit>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;

@@ -73,6 +73,7 @@ private slots:
     void copyTakesLooksAlong();
     void titlesStayPlain();
     void linksOpenWithControlAndClick();
+    void typingBehindALinkIsNoPartOfIt();
     void onlySafeLinksOpen();
     void namesArePlain();
 
@@ -358,6 +359,20 @@ void TestWritingLooks::linksOpenWithControlAndClick()
     QTest::mouseClick(writing.canvas.viewport(), Qt::LeftButton, Qt::ControlModifier, at);
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QCOMPARE(m_opened, QStringList{u"https://example.org/p"_s});
+}
+
+void TestWritingLooks::typingBehindALinkIsNoPartOfIt()
+{
+    Writing writing(u"see [the **shop**](https://a.b)"_s);
+    writing.text()->moveCursor(QTextCursor::End);
+    writing.type(u" now"_s);
+    QCOMPARE(writing.text()->source(), u"see [the **shop**](https://a.b) **now**"_s);
+    writing.text()->moveCursor(QTextCursor::Start);
+    for (int i = 0; i < 6; ++i)
+        writing.press(Qt::Key_Right);
+    writing.type(u"i"_s);
+    writing.press(Qt::Key_Return);
+    QCOMPARE(writing.saved(), u"see [thie **shop**](https://a.b) **now**"_s);
 }
 
 void TestWritingLooks::onlySafeLinksOpen()

@@ -233,6 +233,7 @@ void RichEdit::keyPressEvent(QKeyEvent *event)
         if (takeBackFormatting() || (!cursor.hasSelection() && cursor.atBlockStart() && leaveList(cursor)))
             return;
     }
+    leaveLink();
     QTextEdit::keyPressEvent(event);
     if (!event->text().isEmpty() && event->text().back().isPrint())
         afterTyping();
@@ -240,6 +241,7 @@ void RichEdit::keyPressEvent(QKeyEvent *event)
 
 void RichEdit::inputMethodEvent(QInputMethodEvent *event)
 {
+    leaveLink();
     QTextEdit::inputMethodEvent(event);
     if (!event->commitString().isEmpty())
         afterTyping();
@@ -258,6 +260,20 @@ void RichEdit::afterTyping()
     m_formatRevision = document()->revision();
     m_formatPosition = textCursor().position();
     emit looksChanged();
+}
+
+void RichEdit::leaveLink()
+{
+    QTextCursor cursor = textCursor();
+    if (m_mode == Mode::Plain || cursor.hasSelection() || !currentCharFormat().isAnchor())
+        return;
+    const QString address = currentCharFormat().anchorHref();
+    QTextCursor next(cursor);
+    const bool more = !cursor.atBlockEnd() && next.movePosition(QTextCursor::Right);
+    if (more && next.charFormat().anchorHref() == address)
+        return;
+    const RichRun look{{}, has(TextFormat::Bold), has(TextFormat::Italic), {}};
+    setCurrentCharFormat(formatOf(look, {}));
 }
 
 bool RichEdit::takeBackFormatting()

@@ -63,6 +63,8 @@ private:
     RichText read() const;
     void afterTyping();
     bool takeBackFormatting();
+    /// What is typed right behind a link is no part of it.
+    void leaveLink();
     void toggleLook(TextFormat format);
     /// Selects the link at the cursor, unless something is selected.
     QTextCursor linkCursor() const;

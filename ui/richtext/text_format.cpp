@@ -44,7 +44,10 @@ QKeySequence standardKeys(TextFormat format)
 
 QList<QKeySequence> keysOf(const QString &command, const QKeySequence &standard, const QWidget &in)
 {
-    const auto *action = in.window()->findChild<QAction *>(command);
+    const QWidget *root = &in; // beyond a pane that floats in a window of its own
+    while (root->parentWidget())
+        root = root->parentWidget();
+    const auto *action = root->findChild<QAction *>(command);
     return action ? action->shortcuts() : QList{standard};
 }
 

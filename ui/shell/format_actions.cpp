@@ -71,8 +71,11 @@ void FormatActions::follow(const QWidget *focus)
 {
     if (!focus || isHelper(focus))
         return;
+    const QObject *root = focus; // beyond a pane that floats in a window of its own
+    while (root->parent())
+        root = root->parent();
     auto *text = const_cast<RichEdit *>(qobject_cast<const RichEdit *>(focus));
-    if (text && (text->mode() == RichEdit::Mode::Plain || text->isReadOnly()))
+    if (text && (root != parent() || text->mode() == RichEdit::Mode::Plain || text->isReadOnly()))
         text = nullptr;
     if (m_text)
         disconnect(m_text, &RichEdit::looksChanged, this, nullptr);
