@@ -3,8 +3,8 @@
 #include "tests/support/ui/shown_canvas.h"
 
 #include <QApplication>
-#include <QTextEdit>
 #include <QScrollBar>
+#include <QTextEdit>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;

@@ -49,7 +49,8 @@ public:
         m_state.forEach<Card>([&](const Card &card) {
             const Lane *lane = m_state.find(card.lane);
             if (lane && !lane->hidden)
-                take(plainTextOf(card.text), laneStyle(lane->kind).icon, lane->journey, words::laneName(*lane), cardSource(card.id));
+                take(plainTextOf(card.text), laneStyle(lane->kind).icon, lane->journey, words::laneName(*lane),
+                     cardSource(card.id));
         });
     }
 

@@ -11,8 +11,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTextEdit>
 #include <QTemporaryDir>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace periplus {
