@@ -4,6 +4,7 @@
 #include "core/layout/emotion_curve.h"
 #include "core/layout/portrait.h"
 #include "core/layout/title_plan.h"
+#include "core/richtext/rich_text.h"
 
 #include <algorithm>
 
@@ -24,15 +25,16 @@ const TextStyle kFactStyle{FontFace::Regular, 12.5, 0};
 QString factsText(const State &state, const Persona &persona, double width, const TextMeasurer &measurer)
 {
     if (!persona.bio.isEmpty())
-        return persona.bio;
+        return plainTextOf(persona.bio);
     QString line;
     int facts = 0;
     for (const TraitId id : state.traitsOf(persona.id)) {
         const Trait &trait = state.at(id);
         if (trait.kind != TraitKind::Fact || trait.text.isEmpty() || facts == kMostFacts)
             continue;
-        const bool bare = trait.text.size() <= 3; // "38" needs its "Age"
-        const QString fact = bare && !trait.label.isEmpty() ? QString(trait.label + u' ' + trait.text) : trait.text;
+        const QString text = plainTextOf(trait.text);
+        const bool bare = text.size() <= 3; // "38" needs its "Age"
+        const QString fact = bare && !trait.label.isEmpty() ? QString(trait.label + u' ' + text) : text;
         const QString longer = line.isEmpty() ? fact : QString(line + u", "_s + fact);
         if (!line.isEmpty() && measurer.width(QString(longer + u'.'), kFactStyle) > width)
             break;
@@ -63,7 +65,7 @@ PersonaBlock PersonaBlock::measured(const State &state, const Persona &persona, 
     const double oneLine = block.name.width() + kRoleGap + block.role.width() + sample;
     block.roleBelow = block.name.lines.size() > 1 || oneLine > w;
     if (!persona.quote.isEmpty())
-        block.quote = broken(u'“' + persona.quote + u'”', FontFace::Medium, 14, 19, w, 4);
+        block.quote = broken(u'“' + plainTextOf(persona.quote) + u'”', FontFace::Medium, 14, 19, w, 4);
     block.facts = TextBlock::broken(factsText(state, persona, w, measurer), kFactStyle, 17, w, measurer, 2);
     return block;
 }
