@@ -47,6 +47,8 @@ void TestWritingPaste::pasteBringsLooksOnly_data()
     row("Markdown", {}, u"* a **b**\n* [c](http://d.e)"_s, u"- a **b**\n- [c](http://d.e)"_s);
     row("plain", {}, u"5 * 3, a_b_c <b>"_s, u"5 * 3, a_b_c <b>"_s);
     row("plain in HTML", u"<p>a * b</p>"_s, u"a * b"_s, u"a * b"_s);
+    row("cells of a table", u"<table><tr><th>a</th><td>b</td></tr></table>"_s, u"a\tb"_s, u"a\tb"_s);
+    row("many lists", u"<ul><li>"_s.repeated(3000) + u"x"_s, u"x"_s, u"- x"_s);
     row("hostile", u"<b>"_s.repeated(2000) + u"x"_s, u"x"_s, u"**x**"_s);
 }
 

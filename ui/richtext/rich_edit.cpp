@@ -54,11 +54,18 @@ void RichEdit::setSource(const QString &source)
 {
     m_source = source;
     m_formatRevision = -1;
+    m_given = m_mode == Mode::Rich ? parseRichText(source) : RichText();
+    const bool same = m_mode == Mode::Plain
+                          ? toPlainText() == source
+                          : !document()->isEmpty() && readRichText(*document()) == normalized(m_given);
+    if (same) { // the cursor stays where it is
+        document()->clearUndoRedoStacks();
+        return;
+    }
     if (m_mode == Mode::Plain) {
         setPlainText(source);
         return;
     }
-    m_given = parseRichText(source);
     document()->clear();
     setCurrentCharFormat({});
     insertRichText(QTextCursor(document()), m_given, palette().color(QPalette::Link));
@@ -333,7 +340,8 @@ QMimeData *RichEdit::createMimeDataFromSelection() const
     copied->setText(text.plainText());
     if (!text.isPlain()) {
         copied->setHtml(richToHtml(text));
-        copied->setData(u"text/markdown"_s, writeRichText(text).toUtf8());
+        copied->setData(u"text/markdown"_s, richToMarkdown(text, false).toUtf8());
+        copied->setData(richTextType(), writeRichText(text).toUtf8());
     }
     return copied;
 }

@@ -68,6 +68,11 @@ RichText richTextFromPlain(QString text)
 
 } // namespace
 
+QString richTextType()
+{
+    return u"application/x-periplus-text"_s;
+}
+
 RichText richTextFromHtml(const QString &html)
 {
     ClosedDocument document;
@@ -78,9 +83,10 @@ RichText richTextFromHtml(const QString &html)
 
 RichText richTextFrom(const QMimeData &data)
 {
-    if (data.hasFormat(u"text/markdown"_s))
-        return richTextFromPlain(QString::fromUtf8(data.data(u"text/markdown"_s)).trimmed());
-    if (data.hasHtml()) {
+    if (data.hasFormat(richTextType()))
+        return normalized(parseRichText(QString::fromUtf8(data.data(richTextType()))));
+    const bool cells = data.hasText() && data.text().contains(u'\t'); // of a table, which a text cannot hold
+    if (data.hasHtml() && !cells) {
         const QString html = data.html();
         const RichText text = html.size() <= kLongestHtml ? richTextFromHtml(html) : RichText();
         if (!text.lines.isEmpty() && !(text.isPlain() && data.hasText()))

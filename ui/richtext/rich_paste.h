@@ -12,6 +12,9 @@ namespace periplus {
 /// Shape: no lines when there is no text. HTML beyond 300 000 characters is left for the plain text beside it.
 RichText richTextFrom(const QMimeData &data);
 
+/// The type under which a text of ours is on the clipboard as its source.
+QString richTextType();
+
 /// The parts of a page in HTML.
 RichText richTextFromHtml(const QString &html);
 
