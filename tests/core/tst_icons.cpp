@@ -49,7 +49,7 @@ private slots:
     void everyIconIsThere()
     {
         const QStringList names = iconNames();
-        QCOMPARE(names.size(), 68);
+        QCOMPARE(names.size(), 69);
         QVERIFY(std::is_sorted(names.begin(), names.end()));
         QVERIFY(names.contains(u"mobile-app"_s));
     }
