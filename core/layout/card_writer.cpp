@@ -32,28 +32,8 @@ constexpr double kLeastTextBelow = 10; // of a picture
 /// Ground of a box by kind.
 QString boxToken(LaneKind kind)
 {
-    switch (kind) {
-    case LaneKind::Pain:
-        return u"painbg"_s;
-    case LaneKind::Opportunity:
-        return u"oppbg"_s;
-    case LaneKind::Note:
-        return u"goldbg"_s;
-    case LaneKind::Touchpoint:
-        return u"touchbg"_s;
-    case LaneKind::Goal:
-        return u"goalbg"_s;
-    case LaneKind::Thought:
-        return u"thoughtbg"_s;
-    case LaneKind::Metric:
-        return u"metricbg"_s;
-    case LaneKind::Emotion:
-    case LaneKind::Image:
-    case LaneKind::Backstage:
-    case LaneKind::Text:
-        return u"backbg"_s;
-    }
-    return u"backbg"_s;
+    const QString token = groundToken(kind);
+    return token.isEmpty() ? u"backbg"_s : token;
 }
 
 /// A colour laid thinly over a ground.

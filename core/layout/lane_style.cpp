@@ -36,6 +36,32 @@ LaneStyle laneStyle(LaneKind kind)
     return {};
 }
 
+QString groundToken(LaneKind kind)
+{
+    switch (kind) {
+    case LaneKind::Pain:
+        return u"painbg"_s;
+    case LaneKind::Opportunity:
+        return u"oppbg"_s;
+    case LaneKind::Note:
+        return u"goldbg"_s;
+    case LaneKind::Touchpoint:
+        return u"touchbg"_s;
+    case LaneKind::Goal:
+        return u"goalbg"_s;
+    case LaneKind::Thought:
+        return u"thoughtbg"_s;
+    case LaneKind::Metric:
+        return u"metricbg"_s;
+    case LaneKind::Emotion:
+    case LaneKind::Image:
+    case LaneKind::Backstage:
+    case LaneKind::Text:
+        return {};
+    }
+    return {};
+}
+
 QString stripToken(LaneGroup group)
 {
     switch (group) {

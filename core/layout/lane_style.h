@@ -25,6 +25,9 @@ struct LaneStyle
 
 LaneStyle laneStyle(LaneKind kind);
 
+/// Token of the ground of a card, or of a chip that names the kind; empty for kinds that have none of their own.
+QString groundToken(LaneKind kind);
+
 /// Token of a group's strip in the rail.
 QString stripToken(LaneGroup group);
 

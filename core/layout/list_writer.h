@@ -15,6 +15,8 @@ public:
     {
     }
 
+    bool isMirrored() const { return m_mirrored; }
+
     void begin(const Source &source, const QRectF &bounds, const QString &name = {});
     void beginDecoration(const QRectF &bounds);
     void end();

@@ -72,6 +72,8 @@ public:
         return ImageMark{image.asset, mirrored(image.rect, m_axis), image.radius, image.description};
     }
 
+    Item operator()(const LinkMark &link) const { return LinkMark{mirrored(link.rect, m_axis), link.url, link.text}; }
+
 private:
     Path path(const Path &given) const
     {

@@ -9,6 +9,7 @@ namespace periplus {
 
 namespace {
 
+constexpr int kHeaderBytes = 16 * 1024;
 constexpr double kTallestGuess = 150; // of a picture whose pixels are not known, over many columns
 constexpr double kTallestPicture = 240;
 constexpr double kLeastSide = 24;
@@ -27,10 +28,12 @@ QSize PictureSizes::sizeOf(const QString &hash) const
     const auto known = m_known.constFind(hash);
     if (known != m_known.cend())
         return *known;
-    const std::optional<Asset> asset = m_assets.asset(hash);
-    if (!asset)
+    const QByteArray start = m_assets.assetStart(hash, kHeaderBytes);
+    if (start.isEmpty())
         return {}; // it may come yet
-    const std::optional<PictureHeader> header = readPictureHeader(asset->bytes);
+    std::optional<PictureHeader> header = readPictureHeader(start);
+    if (!header && start.size() == kHeaderBytes) // much stands before it, in a file of another program
+        header = readPictureHeader(m_assets.asset(hash).value_or(Asset()).bytes);
     return *m_known.insert(hash, header ? header->uprightSize() : QSize());
 }
 

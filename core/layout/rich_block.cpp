@@ -62,15 +62,9 @@ public:
                 const double baseline = top + baselineWithin(lineHeight, m_style.px);
                 if (i == 0 && !entry.marker.isEmpty())
                     marker(out, entry.marker, line.rightToLeft, colors.text, box, baseline);
-                const double right = box.right() - entry.indent;
-                double x = line.rightToLeft ? right : box.left() + entry.indent;
-                for (const RichPiece &each : line.pieces) {
-                    if (line.rightToLeft)
-                        x -= each.width;
-                    piece(out, each, {x, baseline}, line.rightToLeft, colors);
-                    if (!line.rightToLeft)
-                        x += each.width;
-                }
+                const QRectF room = out.isMirrored() || !line.rightToLeft ? box.adjusted(entry.indent, 0, 0, 0)
+                                                                          : box.adjusted(0, 0, -entry.indent, 0);
+                writePieces(out, line, room, baseline, colors);
                 top += lineHeight;
             }
         }
@@ -99,11 +93,27 @@ private:
         return m_width - indent >= kLeastWords ? indent : std::min(indent, m_width / 2);
     }
 
+    /// In the order of reading. A list that will be mirrored has them the other way round, so that they come out right.
+    void writePieces(ListWriter &out, const RichTextLine &line, const QRectF &room, double baseline,
+                     const RichColors &colors) const
+    {
+        double whole = 0;
+        for (const RichPiece &each : line.pieces)
+            whole += each.width;
+        double read = 0;
+        for (const RichPiece &each : line.pieces) {
+            const double fromStart = line.rightToLeft != out.isMirrored() ? whole - read - each.width : read;
+            const double start = line.rightToLeft && !out.isMirrored() ? room.right() - whole : room.left();
+            piece(out, each, {start + fromStart, baseline}, line.rightToLeft, colors);
+            read += each.width;
+        }
+    }
+
     void marker(ListWriter &out, const QString &text, bool rightToLeft, Color color, const QRectF &box,
                 double baseline) const
     {
         const double width = m_measurer.width(text, m_style);
-        const double x = rightToLeft ? box.right() - width : box.left();
+        const double x = rightToLeft && !out.isMirrored() ? box.right() - width : box.left();
         out.add(TextRun{text, m_style, color, {x, baseline}, width, rightToLeft, false});
     }
 

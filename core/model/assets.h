@@ -14,6 +14,12 @@ public:
     virtual ~AssetSource() = default;
     /// The asset of a hash, or nothing when there is none.
     virtual std::optional<Asset> asset(const QString &hash) const = 0;
+    /// The first bytes of an asset, at most so many; empty when there is none. For what its header tells.
+    virtual QByteArray assetStart(const QString &hash, int most) const
+    {
+        const std::optional<Asset> whole = asset(hash);
+        return whole ? whole->bytes.left(most) : QByteArray();
+    }
     /// Every hash, in rising order.
     virtual QStringList assetHashes() const = 0;
 };

@@ -34,7 +34,7 @@ struct RichLine
 };
 
 /// A text with bold, italic, links and lists: what the Markdown in a text column means.
-/// Source: docs/adr/0011-rich-text.md.
+/// Source: docs/adr/0013-rich-text.md.
 struct RichText
 {
     QList<RichLine> lines; ///< one for each line of the source; none for an empty source

@@ -116,6 +116,8 @@ public:
     /// Keeps a picture or file by its content hash (not part of undo) and returns the hash.
     Result<QString> addAsset(const QByteArray &bytes, const QString &mediaType);
     std::optional<Asset> asset(const QString &hash) const override;
+    /// Reads no more of the file than that.
+    QByteArray assetStart(const QString &hash, int most) const override;
     QStringList assetHashes() const override;
 
     /// Registers a listener for the notices of each committed transaction; the returned number unregisters it.

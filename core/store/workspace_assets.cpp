@@ -5,10 +5,23 @@
 #include <QCryptographicHash>
 
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <memory>
 
 namespace periplus {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BlobDeleter
+{
+    void operator()(sqlite3_blob *blob) const { sqlite3_blob_close(blob); }
+};
+
+} // namespace
 
 Result<QString> Workspace::addAsset(const QByteArray &bytes, const QString &mediaType)
 {
@@ -49,6 +62,25 @@ std::optional<Asset> Workspace::asset(const QString &hash) const
                      QByteArray(static_cast<const char *>(bytes.getBlob()), bytes.getBytes())};
     });
     return found ? *found : std::nullopt;
+}
+
+QByteArray Workspace::assetStart(const QString &hash, int most) const
+{
+    const auto found = guarded([&]() -> Result<QByteArray> {
+        SQLite::Statement statement(d->database, sqlStatement("assets", "row"));
+        statement.bind(1, hash.toStdString());
+        sqlite3_blob *opened = nullptr;
+        const bool there = statement.executeStep()
+                           && sqlite3_blob_open(d->database.getHandle(), "main", "asset", "bytes",
+                                                statement.getColumn(0).getInt64(), 0, &opened)
+                                  == SQLITE_OK;
+        const std::unique_ptr<sqlite3_blob, BlobDeleter> blob(opened);
+        QByteArray bytes(there ? std::min(most, sqlite3_blob_bytes(opened)) : 0, Qt::Uninitialized);
+        if (!bytes.isEmpty() && sqlite3_blob_read(opened, bytes.data(), static_cast<int>(bytes.size()), 0) != SQLITE_OK)
+            bytes.clear();
+        return bytes;
+    });
+    return found ? *found : QByteArray();
 }
 
 QStringList Workspace::assetHashes() const

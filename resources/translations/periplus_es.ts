@@ -480,6 +480,10 @@
         <source>Magnifier minus</source>
         <translation>Lupa con menos</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -597,6 +601,13 @@
     <message>
         <source>Hold Ctrl to copy</source>
         <translation>Mantenga Ctrl para copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Ctrl+clic lo abre</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,10 @@
         <source>%1, curve</source>
         <translation>%1, curva</translation>
     </message>
+    <message>
+        <source>%1, with a picture</source>
+        <translation>%1, con una imagen</translation>
+    </message>
 </context>
 <context>
     <name>MapCommands</name>
@@ -1061,6 +1076,37 @@
     <message>
         <source>ENGAGEMENT</source>
         <translation>INTERACCIÓN</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>the picture is larger than 64 MB</source>
+        <translation>la imagen ocupa más de 64 MB</translation>
+    </message>
+    <message>
+        <source>the picture is broken</source>
+        <translation>la imagen está dañada</translation>
+    </message>
+    <message>
+        <source>the picture has more than 100 million pixels</source>
+        <translation>la imagen tiene más de 100 millones de píxeles</translation>
+    </message>
+    <message>
+        <source>pictures of this kind cannot be read here. Save it as PNG or JPEG</source>
+        <translation>aquí no se pueden leer imágenes de este tipo. Guárdela como PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>a drawing may name other files, so Periplus does not take SVG. Save it as PNG</source>
+        <translation>un dibujo puede nombrar otros archivos, por eso Periplus no admite SVG. Guárdelo como PNG</translation>
+    </message>
+    <message>
+        <source>this is no picture that Periplus knows: PNG, JPEG, GIF, WebP or BMP</source>
+        <translation>no es una imagen que Periplus conozca: PNG, JPEG, GIF, WebP o BMP</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a picture</source>
+        <translation>es una carpeta, no una imagen</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1929,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Show which opportunities answer which pain points</source>
         <translation>Mostrar qué oportunidades responden a qué puntos de dolor</translation>
     </message>
+    <message>
+        <source>&amp;Format text</source>
+        <translation>Dar &amp;formato al texto</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Imagen…</translation>
+    </message>
+    <message>
+        <source>Insert a picture at the selected place</source>
+        <translation>Insertar una imagen en el lugar seleccionado</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ActorPart</name>
@@ -1915,6 +1973,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>New step</source>
         <translation>Nuevo paso</translation>
+    </message>
+    <message>
+        <source>Drop a screenshot, paste with |Ctrl V|, or press |Enter| to choose a file.</source>
+        <translation>Suelte una captura, pegue con |Ctrl V| o pulse |Enter| para elegir un archivo.</translation>
+    </message>
+    <message>
+        <source>Drop, paste or press |Enter|</source>
+        <translation>Suelte, pegue o pulse |Enter|</translation>
+    </message>
+    <message>
+        <source>Drop, paste or |Enter|</source>
+        <translation>Suelte, pegue o |Enter|</translation>
+    </message>
+    <message>
+        <source>No pictures in this lane</source>
+        <translation>No hay imágenes en este carril</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2060,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Everyone</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2269,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Mark as resolved</source>
         <translation>Marcar como resuelto</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
 </context>
 <context>
     <name>periplus::DocumentControl</name>
@@ -2331,6 +2413,63 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::EditingBar</name>
+    <message>
+        <source>Tools for the text</source>
+        <translation>Herramientas del texto</translation>
+    </message>
+    <message>
+        <source>Who feels it</source>
+        <translation>Quién lo siente</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Cuánto se sabe</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+</context>
+<context>
     <name>periplus::EmotionPage</name>
     <message>
         <source>Feeling</source>
@@ -2461,6 +2600,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>n %1</source>
         <translation>n %1</translation>
     </message>
+    <message>
+        <source>Move evidence</source>
+        <translation>Mover la evidencia</translation>
+    </message>
 </context>
 <context>
     <name>periplus::FilterControl</name>
@@ -2512,6 +2655,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::FormatActions</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Enlace…</translation>
+    </message>
+    <message>
+        <source>B&amp;ulleted list</source>
+        <translation>Lista con &amp;viñetas</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>Lista &amp;numerada</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the tools above the text</source>
+        <translation>&amp;Ir a las herramientas sobre el texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2808,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No other pain points on this map</source>
         <translation>No hay más puntos de dolor en este mapa</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::LinkPopup</name>
+    <message>
+        <source>Address of the link</source>
+        <translation>Dirección del enlace</translation>
+    </message>
+    <message>
+        <source>https://… or name@example.org</source>
+        <translation>https://… o nombre@example.org</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>Abrir la dirección en el navegador</translation>
+    </message>
+    <message>
+        <source>Enter sets the link</source>
+        <translation>Intro pone el enlace</translation>
+    </message>
+    <message>
+        <source>Type or paste an address</source>
+        <translation>Escriba o pegue una dirección</translation>
+    </message>
+    <message>
+        <source>Enter takes the link away</source>
+        <translation>Intro quita el enlace</translation>
+    </message>
+    <message>
+        <source>Only web and mail addresses can be links</source>
+        <translation>Solo las direcciones web y de correo pueden ser enlaces</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3338,115 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::PictureControl</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Insertar imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Pictures can go on cards and into the cells of lanes, but not on titles, feelings and metrics.</source>
+        <translation>Las imágenes van en tarjetas y en las celdas de los carriles, no en títulos, emociones ni métricas.</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+    <message>
+        <source>Picture (*.%1)</source>
+        <translation>Imagen (*.%1)</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Add a stage first: pictures go into the cells below it.</source>
+        <translation>Añada antes una etapa: las imágenes van en las celdas de debajo.</translation>
+    </message>
+    <message>
+        <source>Only the address of the picture was given, and Periplus does not ask the network for it. Copy the picture itself and paste it.</source>
+        <translation>Solo se recibió la dirección de la imagen, y Periplus no la pide a la red. Copie la imagen misma y péguela.</translation>
+    </message>
+    <message>
+        <source>These are %1 pictures. Take up to %2 at a time.</source>
+        <translation>Son %1 imágenes. Se admiten hasta %2 a la vez.</translation>
+    </message>
+    <message>
+        <source>The place for the picture is gone. Nothing was changed.</source>
+        <translation>El lugar de la imagen ya no existe. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 pictures could not be taken. The first: %2</source>
+        <translation>%1 imágenes no se pudieron tomar. La primera: %2</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller for the map: from %2 to %3 pixels.</source>
+        <translation>%1 se ha reducido para el mapa: de %2 a %3 píxeles.</translation>
+    </message>
+    <message>
+        <source>%1 pictures were made smaller for the map, to at most %2 pixels.</source>
+        <translation>%1 imágenes se han reducido para el mapa, a %2 píxeles como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PictureField</name>
+    <message>
+        <source>Add picture…</source>
+        <translation>Añadir imagen…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún sin imagen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>Sustituir la imagen</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Añadir imagen</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PictureView</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Suelte una imagen aquí</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Esta imagen no se puede mostrar</translation>
+    </message>
+</context>
+<context>
     <name>periplus::RescueDialog</name>
     <message>
         <source>&amp;Rescue into a new file…</source>
@@ -3256,6 +3574,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>F&amp;ull</source>
         <translation>Co&amp;mpleto</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Stands at your comments and in the history of a file.</source>
+        <translation>Aparece en sus comentarios y en el historial del archivo.</translation>
     </message>
 </context>
 <context>

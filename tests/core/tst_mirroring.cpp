@@ -7,6 +7,8 @@
 #include "tests/support/core/list_groups.h"
 #include "tests/support/main/suite.h"
 
+#include <algorithm>
+
 using namespace periplus;
 using namespace Qt::StringLiterals;
 
@@ -44,9 +46,49 @@ class TestMirroring : public QObject
         return layoutJourney(made.state, made.journey, m_theme, m_measurer, options);
     }
 
+    static QList<Item> itemsOfCard(const DisplayList &list)
+    {
+        QList<Item> items;
+        bool inside = false;
+        for (const Item &item : list.items) {
+            if (const auto *begin = std::get_if<GroupBegin>(&item))
+                inside = begin->source.role == Role::Card;
+            else if (std::holds_alternative<GroupEnd>(item))
+                inside = false;
+            else if (inside)
+                items.append(item);
+        }
+        return items;
+    }
     static Group first(const DisplayList &list, Role role) { return ofRole(groupsOf(list), role).value(0); }
 
 private slots:
+    void wordsWithMarkupKeepTheirOrder_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::newRow("to the right") << u"One **two** three"_s << false;
+        QTest::newRow("to the left") << u"אחת **שתיים** שלוש"_s << true;
+        QTest::newRow("a list") << u"- One **two** three"_s << false;
+    }
+    void wordsWithMarkupKeepTheirOrder()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, rightToLeft);
+        for (const bool isMirrored : {false, true}) {
+            const DisplayList list = listOf(twoStages(text), isMirrored);
+            QList<double> starts;
+            for (const Item &item : itemsOfCard(list)) {
+                const auto *run = std::get_if<TextRun>(&item);
+                if (run && run->text != u"•"_s)
+                    starts.append(run->baseline.x());
+            }
+            QCOMPARE(starts.size(), 3);
+            QVERIFY(rightToLeft ? std::is_sorted(starts.crbegin(), starts.crend())
+                                : std::is_sorted(starts.cbegin(), starts.cend()));
+        }
+    }
+
     void everyGroupIsOnTheOtherSide()
     {
         const JourneyBuilder made = twoStages();

@@ -311,6 +311,9 @@ private slots:
         reopen();
         QCOMPARE(workspace->asset(*hash), (Asset{*hash, u"image/png"_s, bytes}));
         QVERIFY(!workspace->asset(u"00"_s));
+        QCOMPARE(workspace->assetStart(*hash, 4), bytes.left(4));
+        QCOMPARE(workspace->assetStart(*hash, 1'000'000), bytes);
+        QCOMPARE(workspace->assetStart(u"none"_s, 4), QByteArray());
         const auto empty = workspace->addAsset({}, u"text/plain"_s);
         QCOMPARE(workspace->asset(*empty)->bytes, QByteArray());
         QCOMPARE(workspace->history().count(), 0);

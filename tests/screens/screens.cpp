@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -34,6 +35,8 @@ public:
         start();
         map();
         editing();
+        looking();
+        pictures();
         palette();
         menus();
         dialogs();
@@ -118,6 +121,9 @@ private:
         write("selected", open);
         open.window.resize(1050, 760);
         write("small", open);
+        open.trigger("inspectorShown");
+        write("drawer", open);
+        open.trigger("inspectorShown");
         open.window.resize(kWindow);
         open.trigger("newMap");
         write("new-map", open);
@@ -130,6 +136,53 @@ private:
         open.window.canvas().selection().setOne(cardSource(cardNamed(open, u"Import drops 1 in 12 rows"_s)));
         open.trigger("editText");
         write("editing", open);
+        QTest::keyClicks(QApplication::focusWidget(), u"**Rows** with *merged* cells:"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"- are skipped"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"see [the log](https://example.org)"_s);
+        write("writing", open);
+        open.window.canvas().editing().finish();
+        write("written", open);
+    }
+
+    void looking()
+    {
+        OpenWindow open;
+        prepare(open);
+        open.trigger("showLinks");
+        write("links", open);
+        open.trigger("showLinks");
+        open.trigger("filter");
+        settle();
+        QWidget *panel = open.find("filterPanel");
+        const QPixmap shown = panel->grab();
+        QPixmap picture = open.window.grab();
+        QPainter(&picture).drawPixmap(open.window.mapFromGlobal(panel->mapToGlobal(QPoint())), shown);
+        write("filter", picture);
+        panel->close();
+        for (QToolButton *button : open.find("personaSwitch")->findChildren<QToolButton *>())
+            button->click(); // the last is that of the second persona
+        write("persona-view", open);
+    }
+
+    void pictures()
+    {
+        OpenWindow open;
+        prepare(open);
+        open.trigger("lane-image");
+        open.window.canvas().editing().cancel();
+        write("pictures-none", open);
+        QImage photo(640, 400, QImage::Format_RGB32);
+        for (int y = 0; y < photo.height(); ++y) {
+            for (int x = 0; x < photo.width(); ++x)
+                photo.setPixel(x, y, qRgb(40 + x / 4, 90 + y / 3, 160 + (x + y) / 12));
+        }
+        open.dialogs.answer = open.path("photo.png");
+        photo.save(open.dialogs.answer);
+        open.trigger("picture");
+        QTest::qWait(600); // it is decoded beside the window
+        write("pictures", open);
     }
 
     void palette()

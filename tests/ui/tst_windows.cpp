@@ -5,8 +5,8 @@
 #include "ui/canvas/map_source.h"
 #include "ui/command/command_registry.h"
 
-#include <QPlainTextEdit>
 #include <QPointer>
+#include <QTextEdit>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -134,7 +134,7 @@ void TestWindows::quittingKeepsTheWindowWhoseTextCannotBeSaved()
     Canvas &canvas = open.window.canvas();
     canvas.selection().setOne(stageSource(open.state().stagesOf(canvas.map().journey()).first()));
     canvas.editCurrent();
-    auto *editor = canvas.findChild<QPlainTextEdit *>(u"inPlaceEditor"_s);
+    auto *editor = canvas.findChild<QTextEdit *>(u"inPlaceEditor"_s);
     QVERIFY(editor);
     editor->setPlainText(u"Typed for long"_s);
     QVERIFY(QFile::remove(open.workspace()->path())); // nowhere to save it

@@ -47,6 +47,7 @@ constexpr std::array kIconWords{
     Named{"lane", QT_TRANSLATE_NOOP("Icon", "Lane")},
     Named{"letter", QT_TRANSLATE_NOOP("Icon", "Letter")},
     Named{"link", QT_TRANSLATE_NOOP("Icon", "Link")},
+    Named{"list", QT_TRANSLATE_NOOP("Icon", "List")},
     Named{"lock", QT_TRANSLATE_NOOP("Icon", "Lock")},
     Named{"map", QT_TRANSLATE_NOOP("Icon", "Map")},
     Named{"metric", QT_TRANSLATE_NOOP("Icon", "Gauge")},

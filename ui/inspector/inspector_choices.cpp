@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_choices.h"
 
+#include "core/layout/lane_style.h"
 #include "core/metrics/estimate.h"
 #include "core/model/relations.h"
 #include "ui/inspector/inspector_words.h"
@@ -75,28 +76,8 @@ QStringList knownOwners(const State &state)
 
 QString chipGround(LaneKind kind)
 {
-    switch (kind) {
-    case LaneKind::Touchpoint:
-        return u"touchbg"_s;
-    case LaneKind::Goal:
-        return u"goalbg"_s;
-    case LaneKind::Thought:
-        return u"thoughtbg"_s;
-    case LaneKind::Pain:
-        return u"painbg"_s;
-    case LaneKind::Opportunity:
-        return u"oppbg"_s;
-    case LaneKind::Metric:
-        return u"metricbg"_s;
-    case LaneKind::Note:
-        return u"goldbg"_s;
-    case LaneKind::Emotion:
-    case LaneKind::Image:
-    case LaneKind::Backstage:
-    case LaneKind::Text:
-        return u"sunken"_s;
-    }
-    return u"sunken"_s;
+    const QString token = groundToken(kind);
+    return token.isEmpty() ? u"sunken"_s : token;
 }
 
 } // namespace periplus

@@ -94,9 +94,10 @@ void Pane::placeDrawer()
     if (!m_isNarrow)
         return;
     const QRect covered = m_house.centralWidget()->geometry();
-    const int x = m_plan.left != (m_house.layoutDirection() == Qt::RightToLeft) ? covered.left()
-                                                                                : covered.right() + 1 - m_plan.width;
-    m_drawer->setGeometry(x, covered.top(), m_plan.width, covered.height());
+    const QMargins edges = m_drawer->layout()->contentsMargins();
+    const int width = m_plan.width + edges.left() + edges.right();
+    const bool left = m_plan.left != (m_house.layoutDirection() == Qt::RightToLeft);
+    m_drawer->setGeometry(left ? covered.left() : covered.right() + 1 - width, covered.top(), width, covered.height());
     m_drawer->raise();
 }
 
