@@ -269,7 +269,7 @@ void Canvas::paintOverlay(QPainter &painter)
     Overlay overlay{emptyPictureLanes(m_map)};
     if (m_pointer.isDragging() || !m_editing.isActive()) // else what the pointer offers would show around the editor
         overlay += m_pointer.overlay();
-    if (!m_pointer.isDragging())
+    if (!m_pointer.isDragging() && !m_editing.isActive()) // they would run over the text
         overlay.prepend(linkLines(m_map, m_view, m_selection.items(), m_linksShown));
     const bool startsCard = m_editing.isActive() && m_selection.current().role == Role::Cell;
     if (!m_pointer.isDragging() && !startsCard) // the editor has the focus, not the cell around it

@@ -69,9 +69,7 @@ std::optional<PictureTarget> pictureTargetFor(const ShownMap &map, const Source 
     const QList<StageId> stages = state.stagesOf(map.journey());
     const StageId stage = stageAt(state, current) ? stageAt(state, current) : stages.value(0);
     if (!place.step)
-        place.step = state.stepsOf(stage).value(0);
-    if (!place.step)
-        place.stage = stage;
+        place.stage = stage; // a picture is easier to see over a whole stage
     return stages.isEmpty() ? std::nullopt : std::optional(PictureTarget{{}, place});
 }
 
