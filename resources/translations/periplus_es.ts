@@ -591,6 +591,10 @@
         <comment>day of the week, time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>what you are writing in is gone. Copy your words, then press Esc</source>
+        <translation>aquello en lo que escribe ya no existe. Copie sus palabras y pulse Esc</translation>
+    </message>
 </context>
 <context>
     <name>LeftPlace</name>
@@ -2655,6 +2659,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Faint curves</source>
+        <translation>Curvas atenuadas</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,10 @@ void TestFilter::thePanelNarrowsAndClears()
     QWidget *panel = open.find("filterPanel");
     QTRY_VERIFY(panel->isVisible());
     QVERIFY(!panel->findChild<QPushButton *>(u"filterClear"_s)->isEnabled());
+    QTest::keyClick(chip(open, u"Faint curves: Kofi"_s), Qt::Key_Space);
+    QCOMPARE(open.window.canvas().map().filter().faded.size(), 1);
+    QTest::mouseClick(panel->findChild<QPushButton *>(u"filterClear"_s), Qt::LeftButton);
+    QVERIFY(open.window.canvas().map().filter().faded.isEmpty());
     QToolButton *phone = chip(open, u"Channels: Phone"_s);
     QVERIFY(phone);
     QTest::keyClick(phone, Qt::Key_Space);

@@ -25,8 +25,28 @@ private slots:
     void aDraftThatFoundItsPlaceGoesOnThereInBoth();
     void quittingKeepsTheWindowWhoseTextCannotBeSaved();
     void shortcutsAndColoursAreOfAll();
+    void anEditorNobodyTypedInOverwritesNothing();
+    void wordsForACardThatIsGoneStay();
+    void aCopyHasTheWordsThatAreBeingTyped();
+    void aMovedDraftKeepsTheMapOfEachWindow();
 
 private:
+    static CardId firstPain(OpenWindow &open)
+    {
+        CardId found;
+        open.state().forEach<Card>([&](const Card &card) {
+            if (!found && open.state().at(card.lane).kind == LaneKind::Pain)
+                found = card.id;
+        });
+        return found;
+    }
+    /// Opens the editor over a card.
+    static QTextEdit *edit(MainWindow &window, CardId card)
+    {
+        window.canvas().selection().setOne(cardSource(card));
+        window.canvas().editCurrent();
+        return window.canvas().findChild<QTextEdit *>(u"inPlaceEditor"_s);
+    }
     /// Opens the sample and one more window on it.
     static MainWindow &another(OpenWindow &open)
     {
@@ -156,6 +176,66 @@ void TestWindows::shortcutsAndColoursAreOfAll()
     second.appearance().choose(ThemeChoice::Dark);
     QCOMPARE(open.window.canvas().map().theme().name, ThemeName::Dark);
     QVERIFY(open.window.findChild<QAction *>(u"dark"_s)->isChecked());
+}
+
+void TestWindows::anEditorNobodyTypedInOverwritesNothing()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    MainWindow &second = another(open);
+    const CardId card = firstPain(open);
+    QVERIFY(edit(open.window, card));
+    QVERIFY(second.canvas().commands().setText(cardSource(card), u"Written elsewhere"_s));
+    QVERIFY(open.window.saveTyping());
+    QCOMPARE(open.state().at(card).text, u"Written elsewhere"_s);
+}
+
+void TestWindows::wordsForACardThatIsGoneStay()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    MainWindow &second = another(open);
+    const CardId card = firstPain(open);
+    QTextEdit *editor = edit(open.window, card);
+    QVERIFY(editor);
+    editor->setPlainText(u"Half a wo"_s);
+    second.canvas().selection().setOne(cardSource(card));
+    second.canvas().deleteSelection();
+    QVERIFY(!open.state().find(card));
+    QVERIFY(!open.window.saveTyping());
+    QVERIFY(open.message().contains(u"is gone"_s));
+    QCOMPARE(editor->toPlainText(), u"Half a wo"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(open.window.saveTyping());
+}
+
+void TestWindows::aCopyHasTheWordsThatAreBeingTyped()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    MainWindow &second = another(open);
+    const CardId card = firstPain(open);
+    QTextEdit *editor = edit(second, card);
+    QVERIFY(editor);
+    editor->setPlainText(u"Typed in the other window"_s);
+    open.dialogs.answer = open.path("mine.periplus");
+    open.trigger("saveCopy");
+    QCOMPARE(open.workspace()->path(), open.dialogs.answer);
+    QCOMPARE(open.state().at(card).text, u"Typed in the other window"_s);
+}
+
+void TestWindows::aMovedDraftKeepsTheMapOfEachWindow()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    MainWindow &second = another(open);
+    open.trigger("newMap");
+    const JourneyId made = open.window.canvas().map().journey();
+    QVERIFY(second.canvas().map().journey() != made);
+    open.dialogs.answer = open.path("mine.periplus");
+    open.trigger("saveCopy");
+    QCOMPARE(open.window.canvas().map().journey(), made);
+    QVERIFY(second.canvas().map().journey() != made);
 }
 
 PERIPLUS_SUITE(TestWindows, QApplication)

@@ -5,6 +5,8 @@
 #include "ui/canvas/group_accessible.h"
 #include "ui/canvas/shown_map.h"
 
+#include <utility>
+
 namespace periplus {
 
 namespace {
@@ -34,8 +36,15 @@ CanvasAccessible::CanvasAccessible(Canvas &canvas) : QAccessibleWidget(&canvas, 
     });
 }
 
+void CanvasAccessible::deleteGone() const
+{
+    for (const QAccessible::Id id : std::exchange(m_gone, {}))
+        QAccessible::deleteAccessibleInterface(id);
+}
+
 CanvasAccessible::~CanvasAccessible()
 {
+    deleteGone();
     for (const QAccessible::Id id : std::as_const(m_ids))
         QAccessible::deleteAccessibleInterface(id);
 }
@@ -53,7 +62,10 @@ const GroupTree &CanvasAccessible::tree() const
             ++it;
             continue;
         }
-        QAccessible::deleteAccessibleInterface(*it);
+        if (m_gone.isEmpty()) // later: one of them may be asking just now
+            QMetaObject::invokeMethod(
+                &m_canvas, [this] { deleteGone(); }, Qt::QueuedConnection);
+        m_gone.append(*it);
         it = m_ids.erase(it);
     }
     return m_tree;

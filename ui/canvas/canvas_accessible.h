@@ -37,12 +37,14 @@ public:
     QAccessibleInterface *interfaceOf(const Source &source) const;
 
 private:
+    void deleteGone() const;
     Canvas &m_canvas;
     CanvasTable m_table{*this};
     mutable GroupTree m_tree;
     mutable CanvasGrid m_grid;
     mutable bool m_stale = true;
     mutable QHash<Source, QAccessible::Id> m_ids;
+    mutable QList<QAccessible::Id> m_gone; ///< of things that are gone; deleted when nobody can be asking them
 };
 
 /// Tells assistive technology what is selected and has the keyboard now.

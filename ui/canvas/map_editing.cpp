@@ -7,6 +7,7 @@
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 
 namespace periplus {
@@ -70,6 +71,7 @@ void MapEditing::open(const QString &text)
         m_editor->setBar(m_bar);
         QObject::connect(m_editor, &InPlaceEditor::barWanted, m_bar, &EditingBar::enter);
     }
+    m_given = m_newCard ? QString() : m_editor->source();
     reposition();
     if (m_newCard)
         m_editor->moveCursor(QTextCursor::End);
@@ -140,6 +142,7 @@ CardId MapEditing::makeCard()
     if (made) {
         m_source = *made;
         m_newCard.reset();
+        m_given = m_editor->source();
     }
     m_canvas.carryOut(made);
     return card();
@@ -188,9 +191,14 @@ bool MapEditing::write(const QString &text)
     MapCommands &commands = m_canvas.commands();
     if (m_newCard)
         return text.isEmpty() || m_canvas.carryOut(commands.addCard(*m_newCard, text));
-    const std::optional<QString> before = editableText(m_canvas.map().state(), m_source);
-    if (!before || *before == text)
+    if (text == m_given) // nobody typed; another window may have written something else in the meantime
         return true;
+    if (!editableText(m_canvas.map().state(), m_source)) {
+        const QString sentence = QCoreApplication::translate(
+            "Inspector", "what you are writing in is gone. Copy your words, then press Esc");
+        m_canvas.carryOut(Status(failure(Error{Errc::Conflict, sentence, {}, 0, 0})));
+        return false;
+    }
     const Status done = commands.setText(m_source, text);
     return m_canvas.carryOut(done) || done.error().code == Errc::NothingToDo;
 }

@@ -54,6 +54,7 @@ private:
     QPointer<EditingBar> m_bar; // above cards only
     Source m_source;
     std::optional<CardPlace> m_newCard;
+    QString m_given; ///< what the editor showed when it was opened
     bool m_saving = false;
 };
 

@@ -69,9 +69,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     column->addLayout(m_sections);
     column->addLayout(foot);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        const QList<PersonaId> faded = m_filter.faded;
         m_filter = {};
-        m_filter.faded = faded;
         showFilter();
         emit chosen(m_filter);
     });
@@ -111,6 +109,8 @@ void FilterPanel::rebuild(const State &state, JourneyId journey)
         personas.append({persona, words::shortName(state.at(persona))});
     }
     addSection(tr("Personas"), personas, &MapFilter::personas);
+    if (personas.size() > 1)
+        addSection(tr("Faint curves"), personas, &MapFilter::faded);
     const InUse used = inUse(state, journey);
     QList<Choice<ChannelId>> channels;
     for (const ChannelId id : state.ordered<Channel>()) {
@@ -170,7 +170,7 @@ void FilterPanel::showFilter()
 {
     for (const auto &[button, isPressed] : std::as_const(m_pressed))
         static_cast<QToolButton *>(button)->setChecked(isPressed());
-    m_clear->setEnabled(!m_filter.isEmpty());
+    m_clear->setEnabled(m_filter != MapFilter());
 }
 
 } // namespace periplus

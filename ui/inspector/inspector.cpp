@@ -130,14 +130,16 @@ void Inspector::refresh()
     QList<Source> subject = m_canvas.selection().items();
     const Theme &theme = m_context.map.theme();
     const bool other = subject != m_subject || m_context.map.journey() != m_journey || theme.name != m_theme;
-    if (other && !finish())
+    const auto gone = [this](const Source &source) { return !exists(m_context.state(), source); };
+    subject.removeIf(gone);
+    if ((other || keyOf(subject) != m_key) && !finish())
         return; // what could not be saved stays in sight
     m_pictures.setLook(theme, devicePixelRatioF());
     if (theme.name != m_theme)
         drop();
     m_theme = theme.name;
     m_journey = m_context.map.journey();
-    subject.removeIf([this](const Source &source) { return !exists(m_context.state(), source); });
+    subject.removeIf(gone); // saving may have changed what there is
     turnTo(keyOf(subject), subject);
 }
 

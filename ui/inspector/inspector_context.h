@@ -24,16 +24,18 @@ struct InspectorContext
     /// Asks for something about the picture of a card; data only of what was dropped.
     std::function<void(PictureAct act, CardId card, const QMimeData *data)> askForPicture;
 
+    /// What to say when the thing that a field belongs to is gone: deleted in another window, say.
+    static Error goneError();
+
     const State &state() const { return map.state(); }
     bool isWritable() const { return map.workspace() && !map.workspace()->isReadOnly(); }
 
-    /// Reports a failure. True when there is nothing left to save: it was saved, there was nothing to do, or what it
-    /// belongs to is gone.
+    /// Reports a failure. True when there is nothing left to save: it was saved, or there was nothing to do.
     bool carryOut(const Status &status) const
     {
-        if (status || status.error().code == Errc::NothingToDo || status.error().code == Errc::NotFound)
+        if (status || status.error().code == Errc::NothingToDo)
             return true;
-        report(status.error());
+        report(status.error().code == Errc::NotFound ? goneError() : status.error());
         return false;
     }
 };

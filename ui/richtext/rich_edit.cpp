@@ -32,6 +32,16 @@ QTextListFormat::Style styleFor(TextFormat format)
     return format == TextFormat::Numbers ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc;
 }
 
+RichText withoutEmptyEnds(RichText text)
+{
+    const auto isEmpty = [](const RichLine &line) { return line.text().trimmed().isEmpty(); };
+    while (!text.lines.isEmpty() && isEmpty(text.lines.last()))
+        text.lines.removeLast();
+    while (!text.lines.isEmpty() && isEmpty(text.lines.first()))
+        text.lines.removeFirst();
+    return text;
+}
+
 } // namespace
 
 RichEdit::RichEdit(QWidget *parent) : QTextEdit(parent)
@@ -75,13 +85,7 @@ void RichEdit::setSource(const QString &source)
 
 RichText RichEdit::read() const
 {
-    RichText text = readRichText(*document());
-    const auto isEmpty = [](const RichLine &line) { return line.text().trimmed().isEmpty(); };
-    while (!text.lines.isEmpty() && isEmpty(text.lines.last()))
-        text.lines.removeLast();
-    while (!text.lines.isEmpty() && isEmpty(text.lines.first()))
-        text.lines.removeFirst();
-    return text;
+    return withoutEmptyEnds(readRichText(*document()));
 }
 
 QString RichEdit::source() const
@@ -89,7 +93,7 @@ QString RichEdit::source() const
     if (m_mode == Mode::Plain)
         return toPlainText().trimmed();
     const RichText text = read();
-    return text == normalized(m_given) ? m_source : writeRichText(text).trimmed();
+    return text == withoutEmptyEnds(normalized(m_given)) ? m_source : writeRichText(text).trimmed();
 }
 
 bool RichEdit::has(TextFormat format) const

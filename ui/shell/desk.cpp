@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QScreen>
+#include <QThread>
 
 #include <algorithm>
 
@@ -37,7 +38,8 @@ MainWindow &Desk::makeWindow()
             return;
         m_closed.removeAll(nullptr);
         m_closed.append(window);
-        window->deleteLater();
+        if (QThread::currentThread()->loopLevel() <= 1) // else a dialog of its own is still running
+            window->deleteLater();
     });
     connect(window, &MainWindow::anotherWanted, this, [this, window] { makeAnother(*window); });
     connect(window, &MainWindow::quitWanted, this, &Desk::closeAll);

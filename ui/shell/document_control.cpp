@@ -298,11 +298,11 @@ void DocumentControl::askToImport()
 
 void DocumentControl::askToSaveCopy()
 {
-    if (!workspace())
+    if (!workspace() || !m_desk.saveTyping())
         return;
     const QString name = QFileInfo(document().name).completeBaseName() + u".periplus"_s;
     const QString path = m_dialogs.fileToSave(m_window, tr("Save a copy as"), name, workspaceFilter(), false);
-    if (path.isEmpty())
+    if (path.isEmpty() || !m_desk.saveTyping()) // there are other windows to type in
         return;
     if (const Status saved = workspace()->saveCopy(path); !saved) {
         tell(inFile(saved.error(), path));

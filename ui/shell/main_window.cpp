@@ -228,7 +228,8 @@ void MainWindow::onOpened()
     m_painter.forgetPictures();
     refreshRecent();
     m_pages->setCurrentIndex(1);
-    showMap(workspace->state().ordered<Journey>().value(0));
+    const bool known = workspace->state().find(m_lastMap);
+    showMap(known ? m_lastMap : workspace->state().ordered<Journey>().value(0));
     m_canvas->setFocus(Qt::OtherFocusReason);
 }
 
@@ -237,6 +238,7 @@ void MainWindow::onClosing()
     saveTyping();
     keepThumbnail();
     refreshRecent();
+    m_lastMap = m_map.journey();
     m_map.show(nullptr, {});
     m_assets.follow(nullptr);
 }

@@ -107,6 +107,7 @@ private:
     ClipboardControl *m_clipboard;
     Inspector *m_inspector;
     Navigator *m_navigator;
+    JourneyId m_lastMap; ///< of the document before; a copy of it goes on there
     HistoryControl *m_history;
     StatusLine *m_status;
     Panes *m_panes = nullptr;

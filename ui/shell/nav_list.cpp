@@ -41,9 +41,13 @@ void NavList::setRows(const QList<NavRow> &rows)
         delete takeItem(count() - 1);
     for (int i = 0; i < rows.size(); ++i) {
         QListWidgetItem *row = i < count() ? item(i) : new QListWidgetItem(this);
+        const bool beingRenamed = state() == EditingState && row == currentItem() && currentId() == rows[i].id;
+        if (beingRenamed)
+            continue; // what is typed stays
         row->setText(rows[i].text);
         row->setToolTip(rows[i].text);
-        row->setIcon(rows[i].icon);
+        if (row->icon().cacheKey() != rows[i].icon.cacheKey())
+            row->setIcon(rows[i].icon);
         row->setData(NavDelegate::kId, rows[i].id);
         row->setData(NavDelegate::kNote, rows[i].note);
         row->setData(NavDelegate::kStrong, rows[i].strong);

@@ -85,6 +85,7 @@ void Panes::goToOtherPane()
         return;
     }
     m_actions.inspector->setChecked(true);
+    m_right->dock().raise(); // it may lie behind another pane
     m_inspector.enter();
 }
 
