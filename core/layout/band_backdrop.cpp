@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kStripBaseline = 16.3; // middle of capitals on the middle of the strip
-constexpr double kVisibilityText = 34;
+constexpr double kLineName = 34;
+constexpr double kLineNameGap = 4; // before the dashes
 constexpr double kGridInset = 9;
 
 std::optional<Color> shadowOf(ThemeName theme)
@@ -68,7 +69,8 @@ void BandWriter::writeBackdrop()
         writeRail(group);
         writeTiles(group);
     }
-    writeLineOfVisibility();
+    for (const MeasuredLine &line : measured().lines)
+        writeServiceLine(line);
     writeRoute();
 }
 
@@ -153,18 +155,20 @@ void BandWriter::writeEmotionGrid(const LaneRow &row)
     m_out.add(StrokePath{straight(std::max(from, grid::kMapLeft + kGridInset), neutral, right, neutral), dots});
 }
 
-void BandWriter::writeLineOfVisibility()
+void BandWriter::writeServiceLine(const MeasuredLine &line)
 {
-    const double top = measured().visibilityTop;
-    const QRectF area(0, top, mapRight(), grid::kLineOfVisibility);
-    if (top < 0 || !touches(area))
+    const QRectF area(0, line.top, mapRight(), grid::kServiceLine);
+    if (!touches(area))
         return;
-    const QRectF text(kVisibilityText, top, grid::kRail - kVisibilityText, grid::kLineOfVisibility);
-    m_out.line(words::lineOfVisibility(), grid::kMeta, color(u"ink3"_s), text);
+    const QString name = words::serviceLine(line.line);
+    // Long names begin further left instead of being cut.
+    const double room = grid::kMapLeft - kLineNameGap;
+    const double width = m_map.measurer->width(name, grid::kMeta);
+    const double start = std::clamp(room - width, 0.0, kLineName);
+    m_out.line(name, grid::kMeta, color(u"ink3"_s), {start, line.top, room - start, grid::kServiceLine});
     constexpr double kPeriod = 11; // of the dashes, kept in step however the region is cut
-    const double start = grid::kMapLeft;
-    const double cut = std::floor((m_region.left() - start) / kPeriod) * kPeriod;
-    const double left = start + std::max(0.0, cut);
+    const double cut = std::floor((m_region.left() - grid::kMapLeft) / kPeriod) * kPeriod;
+    const double left = grid::kMapLeft + std::max(0.0, cut);
     const double right = std::min(mapRight(), m_region.right() + kPeriod);
     if (right <= left)
         return;

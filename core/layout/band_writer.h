@@ -21,7 +21,7 @@ private:
     void writeTiles(const TileGroup &group);
     void writeHairlines(const TileGroup &group, const StagePart &part);
     void writeEmotionGrid(const LaneRow &row);
-    void writeLineOfVisibility();
+    void writeServiceLine(const MeasuredLine &line);
     void writeRoute();
     void writeTile(const QRectF &rect);
 

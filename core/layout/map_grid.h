@@ -44,7 +44,7 @@ inline constexpr double kBesideX = 11;    ///< from a point to one with the same
 inline constexpr double kBesideY = 4;
 inline constexpr double kEmotionBottom = 26; ///< from -2 to the tile's bottom
 
-inline constexpr double kLineOfVisibility = 22;
+inline constexpr double kServiceLine = 22; ///< room for a line of visibility or interaction
 inline constexpr double kMinRow = 32;
 inline constexpr double kCollapsedLanePad = 6;
 inline constexpr double kCellPad = 10;

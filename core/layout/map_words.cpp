@@ -124,9 +124,17 @@ QString continued()
     return MapText::tr("continued");
 }
 
-QString lineOfVisibility()
+QString serviceLine(ServiceLine line)
 {
-    return MapText::tr("Line of visibility");
+    switch (line) {
+    case ServiceLine::Interaction:
+        return MapText::tr("Line of interaction");
+    case ServiceLine::Visibility:
+        return MapText::tr("Line of visibility");
+    case ServiceLine::InternalInteraction:
+        return MapText::tr("Line of internal interaction");
+    }
+    return {};
 }
 
 QString lowestPoint()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/layout/lane_style.h"
+#include "core/layout/service_lines.h"
 #include "core/model/state.h"
 
 namespace periplus::words {
@@ -19,7 +20,7 @@ QString kindName(LaneKind kind);
 QString extent(int steps, int stages);
 QString stepCount(int steps);
 QString continued();
-QString lineOfVisibility();
+QString serviceLine(ServiceLine line);
 QString lowestPoint();
 QString highEnd();
 QString highestPoint();

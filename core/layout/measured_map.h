@@ -4,6 +4,7 @@
 #include "core/layout/columns.h"
 #include "core/layout/lane_row.h"
 #include "core/layout/map_context.h"
+#include "core/layout/service_lines.h"
 
 namespace periplus {
 
@@ -35,6 +36,13 @@ struct TileGroup
     double bottom = 0;
 };
 
+/// A line of a service blueprint in the gap above a tile.
+struct MeasuredLine
+{
+    ServiceLine line = ServiceLine::Visibility;
+    double top = 0;
+};
+
 /// One band with everything that stands in it, from its stage plates down.
 struct MeasuredBand
 {
@@ -42,7 +50,7 @@ struct MeasuredBand
     double bottom = 0;
     double stepTop = 0;
     double stepHeight = 0;
-    double visibilityTop = -1; ///< of the line of visibility; below 0: there is none
+    QList<MeasuredLine> lines; ///< top to bottom
     QList<int> rows;           ///< shown rows, into MeasuredMap::rows
     QList<TileGroup> groups;
 };

@@ -31,6 +31,10 @@ public:
     BandArranger(MeasuredMap &map, MeasuredBand &band, const QList<int> &lanes, int number)
         : m_map(map), m_band(band), m_lanes(lanes), m_number(number)
     {
+        QList<LaneKind> kinds;
+        for (const int lane : lanes)
+            kinds.append(map.lanes.at(lane).kind);
+        m_service = serviceLines(kinds);
     }
 
     void arrange(double top)
@@ -40,18 +44,19 @@ public:
         m_band.stepHeight = m_map.stepHeights.at(m_number);
         m_y = m_band.stepTop + m_band.stepHeight;
         m_band.groups.append({LaneGroup::Journey, true, 0, 0, m_band.stepTop, m_y});
-        for (const int lane : m_lanes)
-            addRow(m_map.rows[m_number * m_map.lanes.size() + lane],
-                   m_number * static_cast<int>(m_map.lanes.size()) + lane);
+        for (int i = 0; i < m_lanes.size(); ++i)
+            addRow(m_number * static_cast<int>(m_map.lanes.size()) + m_lanes.at(i), i);
         m_band.bottom = m_y;
     }
 
 private:
-    void addRow(LaneRow &row, int index)
+    void addRow(int index, int position)
     {
-        const LaneGroup group = laneStyle(row.kind).group;
-        if (group != m_band.groups.last().group)
-            openGroup(group);
+        LaneRow &row = m_map.rows[index];
+        const LaneGroup group = m_service.isFrontstage(position) ? LaneGroup::Service : laneStyle(row.kind).group;
+        const std::optional<ServiceLine> line = m_service.above(position);
+        if (line || group != m_band.groups.last().group)
+            openGroup(group, line);
         if (row.kind == LaneKind::Emotion)
             row.height = row.collapsed ? grid::kEmotionRowMin : std::max(m_map.options.emotionRow, grid::kEmotionRow);
         row.top = m_y;
@@ -61,12 +66,11 @@ private:
         m_band.groups.last().endRow = static_cast<int>(m_band.rows.size());
     }
 
-    void openGroup(LaneGroup group)
+    void openGroup(LaneGroup group, std::optional<ServiceLine> line)
     {
-        const bool visibility = group == LaneGroup::Service && m_band.visibilityTop < 0;
-        if (visibility)
-            m_band.visibilityTop = m_y;
-        m_y += visibility ? grid::kLineOfVisibility : grid::kGroupGap;
+        if (line)
+            m_band.lines.append({*line, m_y});
+        m_y += line ? grid::kServiceLine : grid::kGroupGap;
         const int row = static_cast<int>(m_band.rows.size());
         m_band.groups.append({group, false, row, row, m_y, m_y});
     }
@@ -74,6 +78,7 @@ private:
     MeasuredMap &m_map;
     MeasuredBand &m_band;
     const QList<int> &m_lanes;
+    ServiceLines m_service;
     int m_number = 0;
     double m_y = 0;
 };

@@ -220,7 +220,7 @@ private slots:
         }
         QCOMPARE(lines.size(), 1);
         const double top = layout.laneRect(backstage).top();
-        QVERIFY(lines.first().baseline.y() < top && lines.first().baseline.y() > top - grid::kLineOfVisibility);
+        QVERIFY(lines.first().baseline.y() < top && lines.first().baseline.y() > top - grid::kServiceLine);
     }
 
     void emptyLanesCanBeLeftOut()
