@@ -19,7 +19,7 @@ struct Command
 };
 
 constexpr std::array kCommands{
-    Command{u"new", runNew, u"new FILE                          create an empty workspace"},
+    Command{u"new", runNew, u"new FILE [--template NAME]        create a workspace, empty or from a template"},
     Command{u"import", runImport,
             u"import IN --into FILE             add the maps and personas of a .mmd, .md or .json file"},
     Command{u"export", runExport,

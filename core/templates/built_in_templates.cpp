@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/built_in_templates.h"
 
-#include <QCoreApplication>
+#include "core/templates/template_text.h"
 
 #include <array>
 
@@ -19,7 +19,6 @@ constexpr auto kWork = QT_TRANSLATE_NOOP("Templates", "Employees");
 constexpr auto kService = QT_TRANSLATE_NOOP("Templates", "Service and support");
 constexpr auto kBlank = QT_TRANSLATE_NOOP("Templates", "Blank, with questions");
 constexpr auto kPersonas = QT_TRANSLATE_NOOP("Templates", "Personas");
-constexpr auto kOwn = QT_TRANSLATE_NOOP("Templates", "Your own");
 
 struct BuiltIn
 {
@@ -55,7 +54,7 @@ TemplateInfo builtInPlace(const BuiltIn &builtIn, TemplateKind kind, QLatin1Stri
     TemplateInfo info;
     info.id = QString::fromLatin1(builtIn.id);
     info.kind = kind;
-    info.category = QCoreApplication::translate("Templates", builtIn.category);
+    info.category = TemplateText::tr(builtIn.category);
     info.file = u":/periplus/templates/%1/%2.json"_s.arg(folder, info.id);
     return info;
 }
@@ -74,7 +73,7 @@ QList<TemplateInfo> builtInPlaces()
 
 QString ownCategory()
 {
-    return QCoreApplication::translate("Templates", kOwn);
+    return TemplateText::tr("Your own");
 }
 
 } // namespace periplus

@@ -6,6 +6,7 @@
 #include "core/formats/json_writer.h"
 #include "core/templates/built_in_templates.h"
 #include "core/templates/template_library.h"
+#include "core/templates/template_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,11 +82,12 @@ Result<TemplateInfo> saveContent(State content, TemplateKind kind, const AssetSo
     content.put(WorkspaceInfo{.title = options.name, .subtitle = options.description});
     const QByteArray bytes = writeJson(content, ShownAssets(content, assets)).bytes;
     if (bytes.size() > kMaxTemplateBytes)
-        return failure(Errc::TooLarge,
-                       u"with its pictures this template is larger than %1 MB"_s.arg(kMaxTemplateBytes / 1'000'000));
+        return failure(Errc::TooLarge, TemplateText::tr("with its pictures this template is larger than %1 MB")
+                                           .arg(kMaxTemplateBytes / 1'000'000));
     const QDir folder(options.folder.isEmpty() ? ownTemplatesFolder() : options.folder);
     if (!folder.mkpath(u"."_s))
-        return failure(Error{Errc::PermissionDenied, u"this folder cannot be made"_s, folder.path(), 0, 0});
+        return failure(
+            Error{Errc::PermissionDenied, TemplateText::tr("this folder cannot be made"), folder.path(), 0, 0});
     TemplateInfo info;
     info.kind = kind;
     info.name = options.name;

@@ -5,8 +5,8 @@
 #include "core/edit/journeys.h"
 #include "core/edit/row_order.h"
 #include "core/edit/stages.h"
+#include "core/templates/template_text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace periplus {
@@ -118,11 +118,6 @@ void applyTexts(Journey &row, const StartOptions &options)
     row.objective = options.objective.value_or(row.objective);
 }
 
-QString stageName(const char *text)
-{
-    return QCoreApplication::translate("Templates", text);
-}
-
 /// What menus and history call the new map.
 EditOptions stepNamed(const QString &title, const ViewHint &before)
 {
@@ -150,7 +145,7 @@ QString titleIn(const State &source, const StartOptions &options)
 Result<JourneyId> startFromTemplate(Edit &edit, const State &source, const StartOptions &options)
 {
     const QList<JourneyId> maps = source.ordered<Journey>();
-    PERIPLUS_TRY(require(!maps.isEmpty(), Errc::NotFound, u"this template holds no map"_s));
+    PERIPLUS_TRY(require(!maps.isEmpty(), Errc::NotFound, TemplateText::tr("this template holds no map")));
     if (options.persona)
         PERIPLUS_TRY(requireRow(edit.state(), options.persona));
     State content = templateContent(source, maps.first(), options.keep);
@@ -173,9 +168,8 @@ Result<JourneyId> startBlank(Edit &edit, const StartOptions &options)
     Journey row = edit.state().at(*made);
     applyTexts(row, options);
     PERIPLUS_TRY(edit.put(row));
-    for (const char *stage : {QT_TRANSLATE_NOOP("Templates", "Before"), QT_TRANSLATE_NOOP("Templates", "During"),
-                              QT_TRANSLATE_NOOP("Templates", "After")})
-        PERIPLUS_TRY(createStage(edit, *made, stageName(stage)));
+    for (const QString &stage : {TemplateText::tr("Before"), TemplateText::tr("During"), TemplateText::tr("After")})
+        PERIPLUS_TRY(createStage(edit, *made, stage));
     if (options.persona)
         PERIPLUS_TRY(assignPersona(edit, *made, options.persona));
     edit.setViewAfter({*made, {}, {}});
@@ -185,7 +179,7 @@ Result<JourneyId> startBlank(Edit &edit, const StartOptions &options)
 Result<PersonaId> personaFromTemplate(Edit &edit, const State &source, const QString &name)
 {
     const QList<PersonaId> personas = source.ordered<Persona>();
-    PERIPLUS_TRY(require(!personas.isEmpty(), Errc::NotFound, u"this template holds no persona"_s));
+    PERIPLUS_TRY(require(!personas.isEmpty(), Errc::NotFound, TemplateText::tr("this template holds no persona")));
     const State content = templateContent(source, personas.first());
     Persona row = content.at(personas.first());
     if (!name.trimmed().isEmpty())

@@ -5,6 +5,7 @@
 #include "core/base/save_atomically.h"
 #include "core/formats/json_reader.h"
 #include "core/templates/built_in_templates.h"
+#include "core/templates/template_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,7 +50,8 @@ Result<Imported> readFile(const QString &file, IdSource &ids)
     if (!read)
         return failure(inFile(read.error(), file));
     if (!kindOf(read->state))
-        return failure(Error{Errc::Unsupported, u"a template holds one map, or one persona and no map"_s, file, 0, 0});
+        return failure(Error{Errc::Unsupported, TemplateText::tr("a template holds one map, or one persona and no map"),
+                             file, 0, 0});
     return read;
 }
 
@@ -134,7 +136,8 @@ Result<Imported> readTemplate(const TemplateInfo &info, IdSource &ids)
 Status removeTemplate(const TemplateInfo &info)
 {
     if (!info.own)
-        return failure(Errc::Unsupported, u"this template comes with the program and cannot be removed"_s);
+        return failure(Errc::Unsupported,
+                       TemplateText::tr("this template comes with the program and cannot be removed"));
     if (!QFileInfo::exists(info.file))
         return failure(Error{Errc::NotFound, {}, info.file, 0, 0});
     if (!QFile::remove(info.file))

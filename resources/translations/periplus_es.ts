@@ -1015,6 +1015,14 @@
         <source>%1, with a picture</source>
         <translation>%1, con una imagen</translation>
     </message>
+    <message>
+        <source>Line of interaction</source>
+        <translation>Línea de interacción</translation>
+    </message>
+    <message>
+        <source>Line of internal interaction</source>
+        <translation>Línea de interacción interna</translation>
+    </message>
 </context>
 <context>
     <name>MapCommands</name>
@@ -1614,6 +1622,81 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>About Periplus</source>
         <translation>Acerca de Periplus</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Retail and travel</source>
+        <translation>Comercio y viajes</translation>
+    </message>
+    <message>
+        <source>Business and software</source>
+        <translation>Empresas y software</translation>
+    </message>
+    <message>
+        <source>Finance and telecoms</source>
+        <translation>Finanzas y telefonía</translation>
+    </message>
+    <message>
+        <source>Health and public services</source>
+        <translation>Salud y servicios públicos</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Empleados</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>Servicio y soporte</translation>
+    </message>
+    <message>
+        <source>Blank, with questions</source>
+        <translation>En blanco, con preguntas</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Las suyas</translation>
+    </message>
+    <message>
+        <source>with its pictures this template is larger than %1 MB</source>
+        <translation>con sus imágenes, esta plantilla ocupa más de %1 MB</translation>
+    </message>
+    <message>
+        <source>this folder cannot be made</source>
+        <translation>no se puede crear esta carpeta</translation>
+    </message>
+    <message>
+        <source>this template holds no map</source>
+        <translation>esta plantilla no contiene ningún mapa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>this template holds no persona</source>
+        <translation>esta plantilla no contiene ninguna persona</translation>
+    </message>
+    <message>
+        <source>a template holds one map, or one persona and no map</source>
+        <translation>una plantilla contiene un mapa, o una persona y ningún mapa</translation>
+    </message>
+    <message>
+        <source>this template comes with the program and cannot be removed</source>
+        <translation>esta plantilla viene con el programa y no se puede eliminar</translation>
     </message>
 </context>
 <context>
