@@ -153,6 +153,7 @@ private slots:
             const Step step = state.at(id);
             QVERIFY2(step.title.contains(u' ') || step.title.size() >= 3, qPrintable(step.title));
             QVERIFY2(step.title.size() <= 26, qPrintable(step.title));
+            QVERIFY2(step.width >= 84.0, qPrintable(step.title)); // room for the words of touchpoints
             QCOMPARE(state.emotionsOf(id).size(), 1);
             const Emotion emotion = state.at(state.emotionsOf(id).first());
             lowest = std::min(lowest, emotion.value);
