@@ -35,6 +35,13 @@ Result<SegmentId> duplicateSegment(Edit &edit, SegmentId id)
     return copyTree(edit, id);
 }
 
+Status setSegment(Edit &edit, PersonaId persona, SegmentId segment)
+{
+    if (segment)
+        PERIPLUS_TRY(requireRow(edit.state(), segment));
+    return setField(edit, persona, &Persona::segment, segment);
+}
+
 Status deleteSegment(Edit &edit, SegmentId id)
 {
     return removeTree(edit, id);

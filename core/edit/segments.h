@@ -17,6 +17,9 @@ Status moveSegment(Edit &edit, SegmentId id, SegmentId before = {});
 /// Copies the segment right after itself; personas stay where they are.
 Result<SegmentId> duplicateSegment(Edit &edit, SegmentId id);
 
+/// Puts a persona into a segment; 0 takes it out. Errors: NotFound (either).
+Status setSegment(Edit &edit, PersonaId persona, SegmentId segment);
+
 /// Removes the segment; its personas stay, without a segment. Errors: NotFound.
 Status deleteSegment(Edit &edit, SegmentId id);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/html_entities.h"
 
+#include "core/formats/windows1252.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -58,13 +60,6 @@ constexpr std::array kEntities = std::to_array<Entity>({
     {"ucirc", 251}, {"ugrave", 249}, {"uml", 168}, {"upsih", 978}, {"upsilon", 965}, {"uuml", 252}, {"weierp", 8472},
     {"xi", 958}, {"yacute", 253}, {"yen", 165}, {"yuml", 255}, {"zeta", 950}, {"zwj", 8205}, {"zwnj", 8204},
 });
-
-/// What browsers make of the numbers 128..159: the characters of Windows-1252.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d,
-    0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
-    0x0153, 0x009d, 0x017e, 0x0178,
-};
 // clang-format on
 
 /// Two code points that no text may use stand for the ends of an entity code.
@@ -77,7 +72,7 @@ QString characterOfNumber(QStringView digits)
     const uint number = digits.toUInt(&fits);
     if (!fits || number == 0 || number > 0x10ffff || (number >= 0xd800 && number <= 0xdfff))
         return QString(QChar::ReplacementCharacter);
-    if (number >= 128 && number < 160)
+    if (number >= 128 && number < 160) // as browsers take it
         return QString(QChar(kWindows1252[number - 128]));
     const char32_t code = number;
     return QString::fromUcs4(&code, 1);
