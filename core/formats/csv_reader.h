@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <array>
 #include <functional>
 #include <string>
 #include <vector>
@@ -75,7 +76,8 @@ private:
 
     Status take(QByteArrayView utf8);
     Status takeCharacter(char c);
-    Status append(char c);
+    QByteArrayView ordinaryBytes(QByteArrayView utf8) const;
+    Status append(QByteArrayView piece);
     Status endCell();
     Status endRow();
     Status isUtf8();
@@ -86,6 +88,7 @@ private:
     CsvLimits m_limits;
     CsvText m_text;
     qsizetype m_skip;
+    std::array<bool, 256> m_special{}; ///< the bytes that may mean something other than themselves
     CsvRow m_row;
     std::size_t m_cellStart = 0;
     CsvPlace m_place;     ///< of the character that is read

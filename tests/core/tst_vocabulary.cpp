@@ -18,9 +18,10 @@
 #include "tests/support/core/state_compare.h"
 #include "tests/support/main/suite.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSet>
+
+#include <ctime>
 
 Q_DECLARE_METATYPE(periplus::WordKind)
 
@@ -167,7 +168,7 @@ private slots:
 
     void uncommonWorkspacesKeepEveryUse()
     {
-        for (quint64 seed = 1; seed <= 12; ++seed) {
+        for (quint64 seed = 1; seed <= 6; ++seed) {
             workspace = emptyWorkspace(seed);
             QVERIFY(workspace->edit(Op::Import, {},
                                     [&](Edit &edit) { return insertState(edit, randomState(seed), MatchNames::No); }));
@@ -277,11 +278,11 @@ private slots:
                          : manner == 2 ? u"Interview"_s
                                        : QString(i % 50, u' ') + u"Interview"_s + QString(i / 50, u'.'));
         }
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
         const QList<NearDuplicate> pairs = nearDuplicates(names);
         QCOMPARE(pairs.isEmpty(), manner == 0);
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 10, qPrintable(QString::number(seconds))); // trying all pairs takes minutes
     }
 
 private:
