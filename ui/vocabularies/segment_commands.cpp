@@ -6,6 +6,7 @@
 #include "core/vocabulary/words.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
+#include "ui/canvas/shown_map.h"
 
 #include <QCoreApplication>
 

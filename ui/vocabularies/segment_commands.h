@@ -12,7 +12,7 @@ class SegmentCommands
 {
 public:
     /// The canvas must show a workspace that can be written.
-    explicit SegmentCommands(const Canvas &canvas) : m_canvas(canvas) {}
+    explicit SegmentCommands(Canvas &canvas) : m_canvas(canvas) {}
 
     Result<SegmentId> add(const QString &name) const;
     /// Errors: InvalidValue (a name that is empty), NotFound.
@@ -31,7 +31,7 @@ private:
     EditOptions options(const QString &label) const;
     template <class Function> Status change(SegmentId id, Function &&function) const;
 
-    const Canvas &m_canvas;
+    Canvas &m_canvas;
 };
 
 } // namespace periplus

@@ -5,6 +5,7 @@
 #include "core/vocabulary/deletion_words.h"
 #include "core/vocabulary/segment_shares.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/shown_map.h"
 #include "ui/vocabularies/segment_commands.h"
 #include "ui/vocabularies/segment_tree.h"
 

@@ -2,6 +2,7 @@
 #include "ui/vocabularies/vocabularies_dialog.h"
 
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/shown_map.h"
 
 #include <QAction>
 #include <QBoxLayout>

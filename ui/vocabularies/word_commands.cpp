@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
+#include "ui/canvas/shown_map.h"
 
 namespace periplus {
 

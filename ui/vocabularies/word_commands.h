@@ -13,7 +13,7 @@ class WordCommands
 {
 public:
     /// The canvas must show a workspace that can be written.
-    explicit WordCommands(const Canvas &canvas) : m_canvas(canvas) {}
+    explicit WordCommands(Canvas &canvas) : m_canvas(canvas) {}
 
     /// Errors: those of renameWord and of an edit.
     Result<WordKey> rename(const WordKey &key, const QString &name) const;
@@ -22,7 +22,7 @@ public:
     Result<qsizetype> removeUnused(WordKind kind) const;
 
 private:
-    const Canvas &m_canvas;
+    Canvas &m_canvas;
 };
 
 } // namespace periplus

@@ -3,6 +3,7 @@
 
 #include "core/base/describe.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/shown_map.h"
 #include "ui/vocabularies/column_delegate.h"
 
 #include <QBoxLayout>
