@@ -115,6 +115,52 @@
     </message>
 </context>
 <context>
+    <name>Uses</name>
+    <message numerus="yes">
+        <source>%n feelings</source>
+        <translation>
+            <numerusform>%n feeling</numerusform>
+            <numerusform>%n feelings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thoughts</source>
+        <translation>
+            <numerusform>%n thought</numerusform>
+            <numerusform>%n thoughts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was on %n maps.</source>
+        <translation>
+            <numerusform>%1 was on %n map.</numerusform>
+            <numerusform>%1 was on %n maps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was on %n maps, with %2.</source>
+        <comment>2 is a list such as: 31 feelings and 4 thoughts</comment>
+        <translation>
+            <numerusform>%1 was on %n map, with %2.</numerusform>
+            <numerusform>%1 was on %n maps, with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n personas; they stay, without a segment.</source>
+        <translation>
+            <numerusform>%1 had %n persona, who stays, without a segment.</numerusform>
+            <numerusform>%1 had %n personas; they stay, without a segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::DocumentControl</name>
     <message numerus="yes">
         <source>%n further remarks.</source>
@@ -223,6 +269,37 @@
         <translation>
             <numerusform>%n lane</numerusform>
             <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::WordPage</name>
+    <message numerus="yes">
+        <source>%n words are selected.</source>
+        <translation>
+            <numerusform>%n word is selected.</numerusform>
+            <numerusform>%n words are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n places.</source>
+        <translation>
+            <numerusform>It is used in %n place.</numerusform>
+            <numerusform>It is used in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused words were removed.</source>
+        <translation>
+            <numerusform>%n unused word was removed.</numerusform>
+            <numerusform>%n unused words were removed.</numerusform>
         </translation>
     </message>
 </context>

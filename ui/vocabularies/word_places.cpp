@@ -2,6 +2,7 @@
 #include "ui/vocabularies/word_places.h"
 
 #include "core/layout/map_words.h"
+#include "core/richtext/rich_text.h"
 #include "ui/canvas/map_source.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ private:
         const Step *step = m_state.find(card->step);
         const Stage *stage = m_state.find(card->stage);
         const QString at = step ? named(step->title) : stage ? named(stage->title) : words::laneName(*lane);
-        const QString text = card->text.simplified();
+        const QString text = plainTextOf(card->text).simplified();
         return {what.isEmpty() ? (text.isEmpty() ? words::laneName(*lane) : text) : what,
                 PlaceText::tr("%1, %2", "map, then stage or step").arg(named(journey->title), at), journey->id,
                 cardSource(id)};
@@ -63,7 +64,7 @@ private:
         const Trait *trait = m_state.find(id);
         const Persona *persona = trait ? m_state.find(trait->persona) : nullptr;
         const bool preference = trait && trait->kind == TraitKind::Channel;
-        return {preference ? PlaceText::tr("Channel preference") : named(trait ? trait->text : QString()),
+        return {preference ? PlaceText::tr("Channel preference") : named(trait ? plainTextOf(trait->text) : QString()),
                 persona ? named(persona->name) : QString(),
                 {},
                 {}};
