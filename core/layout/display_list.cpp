@@ -46,6 +46,18 @@ QString roleName(Role role)
         return u"emotion-point"_s;
     case Role::MetricChip:
         return u"metric-chip"_s;
+    case Role::PersonaSheet:
+        return u"persona-sheet"_s;
+    case Role::PersonaField:
+        return u"persona-field"_s;
+    case Role::TraitSection:
+        return u"trait-section"_s;
+    case Role::TraitHeading:
+        return u"trait-heading"_s;
+    case Role::Trait:
+        return u"trait"_s;
+    case Role::JourneyCard:
+        return u"journey-card"_s;
     case Role::Decoration:
         return u"decoration"_s;
     }

@@ -29,6 +29,12 @@ enum class Role {
     EmotionCell,  ///< all feelings at one step; id: step
     EmotionPoint, ///< id: emotion
     MetricChip,   ///< id: metric
+    PersonaSheet, ///< everything about one persona; id: persona
+    PersonaField, ///< one line of a persona; id: persona, lane: SheetField (persona_sheet.h)
+    TraitSection, ///< statements of a kind; id: the first of a free section or 0, lane: its number (persona_sheet.h)
+    TraitHeading, ///< the name of a section; id and lane as its section
+    Trait,        ///< one statement; id: trait, or 0 where another can be added; lane: as its section
+    JourneyCard,  ///< a map that a persona takes part in; id: journey
     Decoration,   ///< carries no meaning; hidden from reading order
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/map_facts.h"
 
-#include "core/layout/map_text.h"
+#include "core/layout/source_list.h"
 #include "core/metrics/estimate.h"
 
 #include <QSet>
@@ -13,39 +13,6 @@ namespace periplus {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Where one piece of evidence comes from; its counts are joined at the end.
-struct SourceName
-{
-    EvidenceSource source = EvidenceSource::None;
-    QString note;
-    int n = 0;
-};
-
-QString sourceText(const SourceName &name)
-{
-    if (!name.note.isEmpty())
-        return name.note;
-    switch (name.source) {
-    case EvidenceSource::None:
-        return {};
-    case EvidenceSource::Survey:
-        return name.n > 0 ? MapText::tr("survey with %n answers", nullptr, name.n) : MapText::tr("survey");
-    case EvidenceSource::Interview:
-        return name.n > 0 ? MapText::tr("%n interviews", nullptr, name.n) : MapText::tr("interviews");
-    case EvidenceSource::Review:
-        return name.n > 0 ? MapText::tr("%n reviews", nullptr, name.n) : MapText::tr("reviews");
-    case EvidenceSource::SocialMedia:
-        return MapText::tr("social media");
-    case EvidenceSource::FeedbackForm:
-        return name.n > 0 ? MapText::tr("%n feedback forms", nullptr, name.n) : MapText::tr("feedback forms");
-    case EvidenceSource::Analytics:
-        return MapText::tr("analytics");
-    case EvidenceSource::Other:
-        return MapText::tr("other sources");
-    }
-    Q_UNREACHABLE();
-}
 
 bool needsEvidence(LaneKind kind)
 {
@@ -98,11 +65,7 @@ public:
 
     MapFacts finished()
     {
-        for (const SourceName &name : m_sources) {
-            const QString text = sourceText(name);
-            if (!text.isEmpty() && !m_facts.sources.contains(text))
-                m_facts.sources.append(text);
-        }
+        m_facts.sources = m_sources.texts();
         return m_facts;
     }
 
@@ -115,26 +78,15 @@ private:
             if (row.grade == EvidenceGrade::Assumption)
                 continue;
             covered = true;
-            addSource(row);
+            m_sources.add(row);
         }
         m_facts.judged += judged ? 1 : 0;
         m_facts.covered += judged && covered ? 1 : 0;
     }
 
-    /// The same interviews are named by many cards: the largest count is theirs, not the sum.
-    void addSource(const Evidence &row)
-    {
-        const auto same = [&](const SourceName &name) { return name.source == row.source && name.note == row.note; };
-        const auto it = std::find_if(m_sources.begin(), m_sources.end(), same);
-        if (it == m_sources.end())
-            m_sources.append({row.source, row.note, row.n.value_or(0)});
-        else
-            it->n = std::max(it->n, row.n.value_or(0));
-    }
-
     const State &m_state;
     MapFacts m_facts;
-    QList<SourceName> m_sources;
+    SourceList m_sources;
 };
 
 /// Metrics of the journey, its stages and its steps; the workspace's too.

@@ -53,6 +53,12 @@ public:
         case Role::Band:
         case Role::HeaderRow:
         case Role::StepRow:
+        case Role::PersonaSheet:
+        case Role::PersonaField:
+        case Role::TraitSection:
+        case Role::TraitHeading:
+        case Role::Trait:
+        case Role::JourneyCard:
         case Role::Decoration:
             return std::nullopt;
         }

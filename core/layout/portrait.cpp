@@ -292,6 +292,11 @@ OwnerColors colorsOf(const QString &owner, const QString &initials, const Theme 
 
 } // namespace
 
+Color lookGround(const PortraitLook &look)
+{
+    return pick(kGrounds, look.back);
+}
+
 QList<Item> lookItems(const PortraitLook &look, const QRectF &square)
 {
     const Skin skin = pick(kSkinTones, look.skin);
@@ -300,7 +305,7 @@ QList<Item> lookItems(const PortraitLook &look, const QRectF &square)
     const bool broad = look.beard != PortraitLook::Beard::None || look.hair == Hair::Cropped;
 
     Head head(square);
-    head.ground(pick(kGrounds, look.back));
+    head.ground(lookGround(look));
     hairBehind(head, look.hair, hair);
     head.fill(shoulders(broad ? 36 : 34, 73), clothes);
     head.fill(u"M39.500 60h17v14c0 5-3.800 8-8.500 8s-8.500-3-8.500-8z", skin.shade);

@@ -48,6 +48,9 @@ QString lookText(const PortraitLook &look);
 /// Shape: items without groups, clipped to the circle by construction.
 QList<Item> portraitItems(const Persona &persona, const QRectF &square);
 
+/// The soft colour behind a head.
+Color lookGround(const PortraitLook &look);
+
 /// An illustrated head inside a square.
 QList<Item> lookItems(const PortraitLook &look, const QRectF &square);
 

@@ -104,6 +104,12 @@ QAccessible::Role GroupAccessible::role() const
     case Role::Band:
     case Role::HeaderRow:
     case Role::StepRow:
+    case Role::PersonaSheet:
+    case Role::PersonaField:
+    case Role::TraitSection:
+    case Role::TraitHeading:
+    case Role::Trait:
+    case Role::JourneyCard:
     case Role::Decoration:
         return QAccessible::Grouping;
     }

@@ -170,6 +170,12 @@ bool isSelectable(const Source &source)
     case Role::HeaderRow:
     case Role::StepRow:
     case Role::LaneRow:
+    case Role::PersonaSheet:
+    case Role::PersonaField:
+    case Role::TraitSection:
+    case Role::TraitHeading:
+    case Role::Trait:
+    case Role::JourneyCard:
     case Role::Decoration:
         return false;
     }
@@ -203,6 +209,12 @@ bool exists(const State &state, const Source &source)
     case Role::HeaderRow:
     case Role::StepRow:
     case Role::LaneRow:
+    case Role::PersonaSheet:
+    case Role::PersonaField:
+    case Role::TraitSection:
+    case Role::TraitHeading:
+    case Role::Trait:
+    case Role::JourneyCard:
     case Role::Decoration:
         return false;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/pdf_tags.h"
 
+#include "core/layout/persona_sheet.h"
+
 #include <cmath>
 
 namespace periplus {
@@ -13,9 +15,16 @@ PdfTag tagFor(const GroupBegin &group)
     switch (group.source.role) {
     case Role::Map:
         return {"Document"};
+    case Role::PersonaSheet:
+        return {"Document"};
     case Role::TitleBlock:
     case Role::Legend:
+    case Role::TraitSection:
         return {"Sect"};
+    case Role::PersonaField:
+        return {group.source.lane == static_cast<qint64>(SheetField::Name) ? "H1" : "P"};
+    case Role::TraitHeading:
+        return {"H2"};
     case Role::Band:
         return {"Table"};
     case Role::HeaderRow:
@@ -32,6 +41,8 @@ PdfTag tagFor(const GroupBegin &group)
         return {"TD"};
     case Role::Card:
     case Role::MetricChip:
+    case Role::Trait:
+    case Role::JourneyCard:
         return {"P"};
     case Role::Portrait:
     case Role::EmotionPoint:

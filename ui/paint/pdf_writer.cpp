@@ -110,17 +110,24 @@ QByteArray infoBody(const PdfOptions &options)
     return info + ">>";
 }
 
-/// Outline items of the stages; a stage that goes on in the next band is named once.
+bool isBookmark(Role role)
+{
+    return role == Role::StageHeader || role == Role::TraitHeading;
+}
+
+/// Outline items of the stages, or of a persona's sections; a stage that goes on in the next band is named once.
 QByteArray outline(PdfFile &file, const DisplayList &list, const PageFit &fit, int page)
 {
-    QSet<qint64> known;
+    QSet<std::pair<qint64, qint64>> known;
     std::vector<std::pair<int, QByteArray>> items;
     for (const Item &item : list.items) {
         const auto *group = std::get_if<GroupBegin>(&item);
-        if (!group || group->source.role != Role::StageHeader || group->name.isEmpty()
-            || known.contains(group->source.id))
+        if (!group || !isBookmark(group->source.role) || group->name.isEmpty())
             continue;
-        known.insert(group->source.id);
+        const std::pair key(group->source.id, group->source.lane);
+        if (known.contains(key))
+            continue;
+        known.insert(key);
         const QPointF at = (group->bounds.topLeft() - list.bounds.topLeft()) * fit.scale + fit.offset;
         QByteArray body = "/Title" + PdfFile::text(group->name) + "/Dest[" + PdfFile::ref(page) + "/XYZ ";
         appendNumber(body, at.x());

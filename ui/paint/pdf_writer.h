@@ -27,7 +27,7 @@ struct PdfOptions
     QString author;
     QString language;      ///< BCP 47; empty: not said
     QDateTime created;     ///< invalid: the document carries no date
-    bool bookmarks = true; ///< one per stage
+    bool bookmarks = true; ///< one per stage or section
     PdfAttachment source;  ///< what the map was made from; without bytes: none
 };
 

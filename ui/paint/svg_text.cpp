@@ -55,6 +55,18 @@ const char *idPrefix(Role role)
         return "emotion";
     case Role::MetricChip:
         return "metric";
+    case Role::PersonaSheet:
+        return "persona";
+    case Role::PersonaField:
+        return "field";
+    case Role::TraitSection:
+        return "section";
+    case Role::TraitHeading:
+        return "section-name";
+    case Role::Trait:
+        return "trait";
+    case Role::JourneyCard:
+        return "journey";
     case Role::Decoration:
         return "";
     }
