@@ -24,6 +24,7 @@ constexpr std::array kCommands{
             u"import IN --into FILE             add the maps and personas of a .mmd, .md or .json file"},
     Command{u"export", runExport,
             u"export IN -o OUT [--map TITLE]    write a map as .pdf, .png, .svg, .json or .mmd\n"
+            u"export IN -o OUT --persona NAME   write a persona as .pdf, .png, .svg, .json or .md\n"
             u"    [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark]\n"
             u"    [--rtl]                       from right to left"},
     Command{u"info", runInfo, u"info FILE [--json]                say what is in a workspace"},

@@ -8,6 +8,7 @@
 #include "core/base/describe.h"
 #include "core/base/save_atomically.h"
 #include "ui/paint/export_map.h"
+#include "ui/paint/export_persona.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -21,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t kSynopsis[] =
-    u"export IN -o OUT [--map TITLE] [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark] "
-    u"[--rtl]";
+    u"export IN -o OUT [--map TITLE | --persona NAME] [--page fit|a4|a3|a2|a1|a0] [--scale N] "
+    u"[--theme poster|light|dark] [--rtl]";
 
 /// The date of an export; SOURCE_DATE_EPOCH makes it repeatable.
 QDateTime exportDate()
@@ -34,7 +35,8 @@ QDateTime exportDate()
 
 struct Wanted
 {
-    ExportFormat format = ExportFormat::Pdf;
+    ExportFormat format = ExportFormat::Pdf; ///< of a map
+    std::optional<SheetFormat> sheet;        ///< of a persona
     ExportOptions options;
 };
 
@@ -42,10 +44,18 @@ struct Wanted
 Result<Wanted> readWanted(const Arguments &arguments)
 {
     Wanted wanted;
-    const Result<ExportFormat> format = exportFormat(arguments.value(u"o"_s));
-    if (!format)
-        return failure(format.error());
-    wanted.format = *format;
+    if (arguments.has(u"persona"_s)) {
+        const Result<SheetFormat> sheet = sheetFormat(arguments.value(u"o"_s));
+        if (!sheet)
+            return failure(sheet.error());
+        wanted.sheet = *sheet;
+        wanted.options.paper = PaperSize::A4;
+    } else {
+        const Result<ExportFormat> format = exportFormat(arguments.value(u"o"_s));
+        if (!format)
+            return failure(format.error());
+        wanted.format = *format;
+    }
     if (arguments.has(u"page"_s)) {
         const std::optional<PaperSize> page = paperFromName(arguments.value(u"page"_s));
         if (!page)
@@ -69,28 +79,44 @@ Result<Wanted> readWanted(const Arguments &arguments)
     return wanted;
 }
 
-Status exportDocument(const Document &document, const QString &source, const Arguments &arguments, Wanted wanted)
+/// The map that is asked for, or else the first, with a warning when there are more.
+Result<JourneyId> chooseMap(const Document &document, const QString &source, const QString &title)
 {
-    const QString title = arguments.value(u"map"_s);
+    const Result<JourneyId> found = findJourney(document.state, title);
+    const qsizetype maps = document.state.count<Journey>();
+    if (found && title.isEmpty() && maps > 1) {
+        const QString written = document.state.at(*found).title;
+        warn({{0, u"%1 maps here; wrote “%2”. Choose another with --map TITLE"_s.arg(maps).arg(written)}}, source);
+    }
+    return found;
+}
+
+Result<Exported> exportPart(const Document &document, const QString &source, const Arguments &arguments,
+                            const Wanted &wanted)
+{
+    if (wanted.sheet) {
+        const Result<PersonaId> persona = findPersona(document.state, arguments.value(u"persona"_s));
+        if (!persona)
+            return failure(persona.error());
+        return exportPersona(document.state, *document.assets, *persona, *wanted.sheet, wanted.options);
+    }
     JourneyId journey;
     if (wanted.format != ExportFormat::Json) {
-        const Result<JourneyId> found = findJourney(document.state, title);
+        const Result<JourneyId> found = chooseMap(document, source, arguments.value(u"map"_s));
         if (!found)
-            return failure(inFile(found.error(), source));
+            return failure(found.error());
         journey = *found;
-        if (title.isEmpty() && document.state.count<Journey>() > 1) {
-            warn(
-                {{0, u"%1 maps here; wrote “%2”. Choose another with --map TITLE"_s.arg(document.state.count<Journey>())
-                         .arg(document.state.at(journey).title)}},
-                source);
-        }
     }
+    return exportMap(document.state, *document.assets, journey, wanted.format, wanted.options);
+}
+
+Status exportDocument(const Document &document, const QString &source, const Arguments &arguments, Wanted wanted)
+{
     wanted.options.date = exportDate();
     wanted.options.version = document.version;
     if (document.isWorkspace)
         wanted.options.fileName = QFileInfo(source).fileName();
-    const Result<Exported> exported =
-        exportMap(document.state, *document.assets, journey, wanted.format, wanted.options);
+    const Result<Exported> exported = exportPart(document, source, arguments, wanted);
     if (!exported)
         return failure(inFile(exported.error(), source));
     warn(exported->warnings, source);
@@ -107,6 +133,7 @@ int runExport(const QStringList &given)
     const Arguments arguments = parseArguments(given,
                                                {{u"o"_s, true},
                                                 {u"map"_s, true},
+                                                {u"persona"_s, true},
                                                 {u"page"_s, true},
                                                 {u"scale"_s, true},
                                                 {u"theme"_s, true},
@@ -121,6 +148,8 @@ int runExport(const QStringList &given)
     if (!wanted)
         return misuse(wanted.error().detail, synopsis);
 
+    if (wanted->sheet && arguments.has(u"map"_s))
+        return misuse(u"either --map or --persona: one file holds one of them"_s, synopsis);
     if (wanted->format == ExportFormat::Json && arguments.has(u"map"_s))
         return misuse(u"JSON holds the whole workspace, so --map cannot choose a part of it"_s, synopsis);
     const QString source = arguments.positional.value(0, u"sample"_s);
