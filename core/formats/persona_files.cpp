@@ -5,6 +5,7 @@
 #include "core/layout/map_words.h"
 #include "core/layout/sheet_parts.h"
 #include "core/layout/sheet_words.h"
+#include "core/richtext/rich_text.h"
 
 namespace periplus {
 
@@ -17,7 +18,7 @@ QString escaped(const QString &text)
 {
     static constexpr QStringView kSpecial = u"\\`*_[]<>#|~&";
     QString result;
-    for (const QChar c : text.simplified()) {
+    for (const QChar c : plainTextOf(text).simplified()) {
         if (kSpecial.contains(c))
             result += u'\\';
         result += c;
@@ -118,7 +119,7 @@ QByteArray personaMarkdown(const State &state, PersonaId id)
     if (const Segment *segment = state.find(persona->segment))
         appendParagraph(text, escaped(segment->name));
     appendParagraph(text, persona->quote.isEmpty() ? QString() : u"> "_s + escaped(words::quoted(persona->quote)));
-    for (const QString &paragraph : persona->bio.split(u'\n', Qt::SkipEmptyParts))
+    for (const QString &paragraph : plainTextOf(persona->bio).split(u'\n', Qt::SkipEmptyParts))
         appendParagraph(text, escaped(paragraph));
     for (const SheetSection &section : sheetSections(state, id)) {
         if (!section.traits.isEmpty())

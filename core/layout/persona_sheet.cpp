@@ -179,7 +179,7 @@ private:
         const Color color = m_sheet.color(bio.isEmpty() ? u"ink3"_s : u"ink2"_s);
         return at.y() + kSectionGap - 2
                + writeGroup(out, m_sheet, field(SheetField::Bio), text, at, width, [&](ListWriter &part) {
-                     return part.linesAtLeft(text, kBioStyle, color, {at, QSizeF(width, 0)}, 21);
+                     return writeSheetText(part, m_sheet, text, kBioStyle, color, {at, QSizeF(width, 0)}, 21);
                  });
     }
 

@@ -3,6 +3,7 @@
 #include "core/layout/portrait.h"
 #include "core/layout/sheet_parts.h"
 #include "core/layout/sheet_words.h"
+#include "core/richtext/rich_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -106,7 +107,7 @@ private:
 
     void quote()
     {
-        const QString &said = m_sheet.persona.quote;
+        const QString said = plainTextOf(m_sheet.persona.quote);
         const bool prompt = said.isEmpty();
         if (prompt && !m_sheet.options.prompts)
             return;

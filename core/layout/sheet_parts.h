@@ -72,6 +72,10 @@ double writeJourneyCard(ListWriter &out, const SheetContext &sheet, JourneyId jo
 /// "How sure are we?" Returns its height.
 double writeSureCard(ListWriter &out, const SheetContext &sheet, QPointF topLeft, double width);
 
+/// Words from the workspace, which may hold bold, italic, links and lists, at the left of a box. Returns their height.
+double writeSheetText(ListWriter &out, const SheetContext &sheet, const QString &source, const TextStyle &style,
+                      Color color, const QRectF &box, double lineHeight);
+
 /// A colour between two: all of `over` at part 1.
 Color mixed(Color under, Color over, double part);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/marks.h"
 #include "core/layout/sheet_parts.h"
 #include "core/layout/sheet_words.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/marks.h"
+#include "core/layout/rich_block.h"
 #include "core/layout/sheet_parts.h"
 #include "core/layout/sheet_words.h"
 
@@ -103,7 +103,7 @@ double writeStatement(ListWriter &out, const SheetContext &sheet, const Trait &t
     if (bullet)
         writeBullet(out, sheet, trait, at + QPointF(0, 7));
     const Color ink = sheet.color(trait.kind == TraitKind::Section ? u"ink2"_s : u"ink"_s);
-    double height = out.linesAtLeft(trait.text, kStatementStyle, ink, box, kStatementLine);
+    double height = writeSheetText(out, sheet, trait.text, kStatementStyle, ink, box, kStatementLine);
     height += writeNote(out, sheet, trait.id, box.topLeft() + QPointF(0, height), box.width());
     return std::max(height, kStatementLine);
 }
@@ -114,7 +114,7 @@ double writeFact(ListWriter &out, const SheetContext &sheet, const Trait &trait,
     const QRectF left(at + QPointF(0, 4), QSizeF(label - 8, 0));
     const QRectF right(at + QPointF(label, 4), QSizeF(width - label, 0));
     const double first = out.linesAtLeft(trait.label, kLabelStyle, sheet.color(u"ink3"_s), left, kFactLine);
-    double second = out.linesAtLeft(trait.text, kValueStyle, sheet.color(u"ink"_s), right, kFactLine);
+    double second = writeSheetText(out, sheet, trait.text, kValueStyle, sheet.color(u"ink"_s), right, kFactLine);
     second += writeNote(out, sheet, trait.id, right.topLeft() + QPointF(0, second), right.width());
     return std::max(kFactRow, std::max(first, second) + 8);
 }
@@ -126,20 +126,21 @@ double writeTools(ListWriter &out, const SheetContext &sheet, const SheetSection
     double y = 0;
     for (const TraitId id : section.traits) {
         const Trait &trait = sheet.state.at(id);
-        const double natural = sheet.measurer.width(trait.text, kToolStyle) + 18.5;
+        const QString text = plainTextOf(trait.text).simplified();
+        const double natural = sheet.measurer.width(text, kToolStyle) + 18.5;
         const double chip = std::min(natural, width);
         if (x > 0 && x + chip > width) {
             x = 0;
             y += kToolChip + 6;
         }
         // What is too long for one line gets as many as it needs.
-        const QList<TextLine> lines = sheet.measurer.breakLines(trait.text, kToolStyle, chip - 18);
+        const QList<TextLine> lines = sheet.measurer.breakLines(text, kToolStyle, chip - 18);
         const double height = std::max(kToolChip, 8 + 14.0 * static_cast<double>(lines.size()));
         const QRectF box(at.x() + x, at.y() + y, chip, height);
         out.begin({Role::Trait, id.value, sectionNumber(trait.kind)}, box, words::traitSentence(sheet.state, trait));
         out.add(FillRect{box, kToolChip / 2,
                          sheet.color(sheet.theme.name == ThemeName::Poster ? u"sheet"_s : u"sunken"_s)});
-        out.linesAtLeft(trait.text, kToolStyle, sheet.color(u"ink2"_s), box.adjusted(9, 4, -9, 0), 14);
+        out.linesAtLeft(text, kToolStyle, sheet.color(u"ink2"_s), box.adjusted(9, 4, -9, 0), 14);
         out.end();
         x += chip + 6;
         y += height - kToolChip;
@@ -218,6 +219,15 @@ double writePrompt(ListWriter &out, const SheetContext &sheet, const SheetSectio
 }
 
 } // namespace
+
+double writeSheetText(ListWriter &out, const SheetContext &sheet, const QString &source, const TextStyle &style,
+                      Color color, const QRectF &box, double lineHeight)
+{
+    if (!mayHaveMarkup(source))
+        return out.linesAtLeft(source, style, color, box, lineHeight);
+    const RichColors colors{color, sheet.color(u"accenttext"_s)};
+    return writeRichLines(out, source, style, colors, box, lineHeight, sheet.measurer);
+}
 
 QList<SheetSection> sheetSections(const State &state, PersonaId persona)
 {

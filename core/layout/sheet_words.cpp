@@ -3,6 +3,7 @@
 
 #include "core/layout/map_words.h"
 #include "core/layout/source_list.h"
+#include "core/richtext/rich_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -143,11 +144,6 @@ QString addSection()
     return SheetText::tr("Add a section");
 }
 
-QString bioTitle()
-{
-    return SheetText::tr("About");
-}
-
 QString linkedJourneys()
 {
     return SheetText::tr("Linked journeys");
@@ -247,7 +243,7 @@ QString personaSentence(const Persona &persona)
 
 QString traitSentence(const State &state, const Trait &trait)
 {
-    QString text = trait.text.simplified();
+    QString text = plainTextOf(trait.text).simplified();
     const auto labelled = [](const QString &label, const QString &value) {
         return label.isEmpty() ? value : value.isEmpty() ? label : SheetText::tr("%1: %2").arg(label, value);
     };

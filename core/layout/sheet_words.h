@@ -15,7 +15,6 @@ QString rolePrompt();
 QString quotePrompt();
 QString bioPrompt();
 QString addSection();
-QString bioTitle();
 QString linkedJourneys();
 QString noJourneys();
 QString howSure();

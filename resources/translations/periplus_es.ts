@@ -1232,6 +1232,243 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Suposición</translation>
+    </message>
+    <message>
+        <source>Anecdote</source>
+        <translation>Anécdota</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>las metas</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>las necesidades</translation>
+    </message>
+    <message>
+        <source>motivations</source>
+        <translation>las motivaciones</translation>
+    </message>
+    <message>
+        <source>fears</source>
+        <translation>los miedos</translation>
+    </message>
+    <message>
+        <source>frustrations</source>
+        <translation>las frustraciones</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>los hábitos</translation>
+    </message>
+    <message>
+        <source>preferred channels</source>
+        <translation>los canales preferidos</translation>
+    </message>
+    <message>
+        <source>skills and stance</source>
+        <translation>las habilidades y la actitud</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Motivations</source>
+        <translation>Motivaciones</translation>
+    </message>
+    <message>
+        <source>Fears</source>
+        <translation>Miedos</translation>
+    </message>
+    <message>
+        <source>Frustrations</source>
+        <translation>Frustraciones</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Hábitos</translation>
+    </message>
+    <message>
+        <source>Preferred channels</source>
+        <translation>Canales preferidos</translation>
+    </message>
+    <message>
+        <source>Skills and stance</source>
+        <translation>Habilidades y actitud</translation>
+    </message>
+    <message>
+        <source>Tools at hand</source>
+        <translation>Herramientas a mano</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Age, place, income, occupation, family …</source>
+        <translation>Edad, lugar, ingresos, ocupación, familia …</translation>
+    </message>
+    <message>
+        <source>What do they want to reach?</source>
+        <translation>¿Qué quiere conseguir?</translation>
+    </message>
+    <message>
+        <source>What must be there for it to work?</source>
+        <translation>¿Qué hace falta para que funcione?</translation>
+    </message>
+    <message>
+        <source>What drives them?</source>
+        <translation>¿Qué le mueve?</translation>
+    </message>
+    <message>
+        <source>What do they worry about?</source>
+        <translation>¿Qué le preocupa?</translation>
+    </message>
+    <message>
+        <source>What gets in their way?</source>
+        <translation>¿Qué se lo impide?</translation>
+    </message>
+    <message>
+        <source>What do they do every time?</source>
+        <translation>¿Qué hace siempre?</translation>
+    </message>
+    <message>
+        <source>Where do they like to meet you?</source>
+        <translation>¿Dónde prefiere encontrarse con vosotros?</translation>
+    </message>
+    <message>
+        <source>What are they good at, where do they stand?</source>
+        <translation>¿Qué se le da bien y qué actitud tiene?</translation>
+    </message>
+    <message>
+        <source>What do they work with?</source>
+        <translation>¿Con qué trabaja?</translation>
+    </message>
+    <message>
+        <source>Anything else worth knowing</source>
+        <translation>Cualquier otra cosa que convenga saber</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>What would they say, in their own words?</source>
+        <translation>¿Qué diría, con sus propias palabras?</translation>
+    </message>
+    <message>
+        <source>A few sentences about their life and work</source>
+        <translation>Unas frases sobre su vida y su trabajo</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Añadir una sección</translation>
+    </message>
+    <message>
+        <source>Linked journeys</source>
+        <translation>Recorridos enlazados</translation>
+    </message>
+    <message>
+        <source>On no map yet</source>
+        <translation>Aún no está en ningún mapa</translation>
+    </message>
+    <message>
+        <source>How sure are we?</source>
+        <translation>¿Hasta qué punto lo sabemos?</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a place on a slider</comment>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No feelings noted yet</source>
+        <translation>Aún no se han anotado emociones</translation>
+    </message>
+    <message>
+        <source>Lowest at %1</source>
+        <comment>a step</comment>
+        <translation>Punto más bajo en %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>of feelings</comment>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>to be</source>
+        <translation>futuro</translation>
+    </message>
+    <message>
+        <source>Nothing is said about them yet.</source>
+        <translation>Aún no se dice nada de esta persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statements cite a source.</source>
+        <translation>
+            <numerusform>%1 de %n afirmación cita una fuente.</numerusform>
+            <numerusform>%1 de %n afirmaciones citan una fuente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least is known about %1.</source>
+        <translation>Lo menos conocido son %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>rename workspace</source>
