@@ -18,7 +18,12 @@ QString escaped(const QString &text)
 {
     static constexpr QStringView kSpecial = u"\\`*_[]<>#|~&";
     QString result;
-    for (const QChar c : plainTextOf(text).simplified()) {
+    const QString line = plainTextOf(text).trimmed(); // not simplified(): no-break spaces stay
+    for (const QChar c : line) {
+        if (c == u'\n') {
+            result += u' ';
+            continue;
+        }
         if (kSpecial.contains(c))
             result += u'\\';
         result += c;

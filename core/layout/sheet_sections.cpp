@@ -102,6 +102,10 @@ double writeStatement(ListWriter &out, const SheetContext &sheet, const Trait &t
     const QRectF box(at + QPointF(indent, 0), QSizeF(width - indent, 0));
     if (bullet)
         writeBullet(out, sheet, trait, at + QPointF(0, 7));
+    if (trait.text.isEmpty() && sheet.options.prompts) {
+        return out.linesAtLeft(words::sectionPrompt(trait.kind), kStatementStyle, sheet.color(u"ink3"_s), box,
+                               kStatementLine);
+    }
     const Color ink = sheet.color(trait.kind == TraitKind::Section ? u"ink2"_s : u"ink"_s);
     double height = writeSheetText(out, sheet, trait.text, kStatementStyle, ink, box, kStatementLine);
     height += writeNote(out, sheet, trait.id, box.topLeft() + QPointF(0, height), box.width());
