@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%1 of %n statements cite a source.</source>
+        <translation>
+            <numerusform>%1 of %n statement cites a source.</numerusform>
+            <numerusform>%1 of %n statements cite a source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uses</name>
     <message numerus="yes">
         <source>%n feelings</source>

@@ -1232,6 +1232,28 @@
     </message>
 </context>
 <context>
+    <name>SegmentCommands</name>
+    <message>
+        <source>a segment needs a name</source>
+        <translation>un segmento necesita un nombre</translation>
+    </message>
+    <message>
+        <source>a share is a number from 0 to 100, or nothing</source>
+        <translation>una cuota es un número de 0 a 100, o nada</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentShares</name>
+    <message>
+        <source>The shares add up to %1; all customers together are %2.</source>
+        <translation>Las cuotas suman %1; todos los clientes juntos son el %2.</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1; the other %2 of the customers are in no segment.</source>
+        <translation>Las cuotas suman %1; el otro %2 de los clientes no está en ningún segmento.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Assumption</source>
@@ -1937,6 +1959,76 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Uses</name>
+    <message numerus="yes">
+        <source>%n feelings</source>
+        <translation>
+            <numerusform>%n emoción</numerusform>
+            <numerusform>%n emociones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thoughts</source>
+        <translation>
+            <numerusform>%n pensamiento</numerusform>
+            <numerusform>%n pensamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was on %n maps.</source>
+        <translation>
+            <numerusform>%1 estaba en %n mapa.</numerusform>
+            <numerusform>%1 estaba en %n mapas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was on %n maps, with %2.</source>
+        <comment>2 is a list such as: 31 feelings and 4 thoughts</comment>
+        <translation>
+            <numerusform>%1 estaba en %n mapa, con %2.</numerusform>
+            <numerusform>%1 estaba en %n mapas, con %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n personas; they stay, without a segment.</source>
+        <translation>
+            <numerusform>%1 tenía %n persona; se queda, sin segmento.</numerusform>
+            <numerusform>%1 tenía %n personas; se quedan, sin segmento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordPlaces</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>map, then stage or step</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Channel preference</source>
+        <translation>Preferencia de canal</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Métrica: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Acción: %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCommands</name>
     <message>
         <source>%1 (copy)</source>
@@ -2264,6 +2356,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Insert a picture at the selected place</source>
         <translation>Insertar una imagen en el lugar seleccionado</translation>
+    </message>
+    <message>
+        <source>S&amp;egments…</source>
+        <translation>S&amp;egmentos…</translation>
+    </message>
+    <message>
+        <source>Groups of customers, their shares, and who stands for them</source>
+        <translation>Grupos de clientes, sus proporciones y quién los representa</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabularies…</source>
+        <translation>&amp;Vocabularios…</translation>
+    </message>
+    <message>
+        <source>Channels, tags, sources and owners of all maps</source>
+        <translation>Canales, etiquetas, fuentes y responsables de todos los mapas</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3346,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>All changes saved</source>
         <translation>Todos los cambios guardados</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ManyPage</name>
@@ -3509,6 +3622,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Takes part in this map</source>
         <translation>Participa en este mapa</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Ningún segmento</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3960,88 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The rescued workspace is in a new file.</source>
         <translation>El espacio de trabajo rescatado está en un archivo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::SegmentTree</name>
+    <message>
+        <source>Segments and their personas</source>
+        <translation>Segmentos y sus personas</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Cuota de clientes</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Without a segment</source>
+        <translation>Sin segmento</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::SegmentsDialog</name>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Add segment</source>
+        <translation>&amp;Añadir segmento</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Mover a</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Groups of customers, and who stands for them</source>
+        <translation>Grupos de clientes y quién los representa</translation>
+    </message>
+    <message>
+        <source>What these customers have in common</source>
+        <translation>Lo que estos clientes tienen en común</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There are no segments yet. A segment is a group of customers with shared traits.</source>
+        <translation>Aún no hay segmentos. Un segmento es un grupo de clientes con rasgos comunes.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>S&amp;acar</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nuevo segmento</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Ningún segmento</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4431,152 @@ Sin cuenta, sin subir nada.</translation>
     <message>
         <source>Not rated</source>
         <translation>Sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::VocabulariesDialog</name>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Vocabularios</translation>
+    </message>
+    <message>
+        <source>The words that all maps share</source>
+        <translation>Las palabras que comparten todos los mapas</translation>
+    </message>
+    <message>
+        <source>Kinds of words</source>
+        <translation>Tipos de palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Canales</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <translation>Re&amp;sponsables</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::WordPage</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Remove &amp;unused</source>
+        <translation>&amp;Quitar las no usadas</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Buscar una palabra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Dónde se usa</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Clic para ir allí</translation>
+    </message>
+    <message>
+        <source>Select a word to see where it is used.</source>
+        <translation>Selecciona una palabra para ver dónde se usa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are selected.</source>
+        <translation>
+            <numerusform>Hay %n palabra seleccionada.</numerusform>
+            <numerusform>Hay %n palabras seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not used.</source>
+        <translation>No se usa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n places.</source>
+        <translation>
+            <numerusform>Se usa en %n lugar.</numerusform>
+            <numerusform>Se usa en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is on no map.</source>
+        <translation>Esto no está en ningún mapa.</translation>
+    </message>
+    <message>
+        <source>“%1” was there already; the two are one now.</source>
+        <translation>«%1» ya existía; ahora las dos son una.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” everywhere now.</source>
+        <translation>«%1» es ahora «%2» en todas partes.</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>En «%1»</translation>
+    </message>
+    <message>
+        <source>All of it is “%1” now.</source>
+        <translation>Ahora todo es «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused words were removed.</source>
+        <translation>
+            <numerusform>Se quitó %n palabra no usada.</numerusform>
+            <numerusform>Se quitaron %n palabras no usadas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
