@@ -101,11 +101,12 @@ private:
     /// Fills lines with a word that is too wide for one.
     void cut(qsizetype from, qsizetype to)
     {
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_text);
-        finder.setPosition(from);
+        // Of the word alone: a finder looks at all of its text first, and a line may have many such words.
+        const qsizetype start = from;
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, QStringView(m_text).mid(start, to - start));
         while (from < to) {
-            qsizetype next = finder.toNextBoundary();
-            if (next <= from || next > to)
+            qsizetype next = start + finder.toNextBoundary();
+            if (next <= from)
                 next = to;
             const double letter = width(from, next);
             if (m_used + letter > m_maxWidth && from > m_start) {
