@@ -56,6 +56,7 @@ int orientationIn(const HeaderBytes &bytes, qsizetype start)
 std::optional<PictureHeader> readJpeg(const HeaderBytes &bytes)
 {
     PictureHeader header{PictureKind::Jpeg, {}, 1};
+    bool hasExif = false; // only the first counts; a file may be made of thousands
     for (qsizetype at = 2; bytes.has(at, 4);) {
         if (bytes.byte(at) != 0xFF)
             return std::nullopt;
@@ -69,8 +70,10 @@ std::optional<PictureHeader> readJpeg(const HeaderBytes &bytes)
             header.size = {bytes.big<quint16>(at + 7), bytes.big<quint16>(at + 5)};
             return header;
         }
-        if (marker == 0xE1 && bytes.is(at + 4, QByteArrayView("Exif\0\0", 6)))
+        if (marker == 0xE1 && !hasExif && bytes.is(at + 4, QByteArrayView("Exif\0\0", 6))) {
+            hasExif = true;
             header.orientation = orientationIn(bytes, at + 10);
+        }
         if (marker == 0xDA || marker == 0xD9)
             return std::nullopt;
         at += 2 + std::max<int>(2, bytes.big<quint16>(at + 2));

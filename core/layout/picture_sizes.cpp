@@ -10,6 +10,7 @@ namespace periplus {
 namespace {
 
 constexpr int kHeaderBytes = 16 * 1024;
+constexpr int kMostHeaderBytes = 1024 * 1024;
 constexpr double kTallestGuess = 150; // of a picture whose pixels are not known, over many columns
 constexpr double kTallestPicture = 240;
 constexpr double kLeastSide = 24;
@@ -33,7 +34,7 @@ QSize PictureSizes::sizeOf(const QString &hash) const
         return {}; // it may come yet
     std::optional<PictureHeader> header = readPictureHeader(start);
     if (!header && start.size() == kHeaderBytes) // much stands before it, in a file of another program
-        header = readPictureHeader(m_assets.asset(hash).value_or(Asset()).bytes);
+        header = readPictureHeader(m_assets.assetStart(hash, kMostHeaderBytes));
     return *m_known.insert(hash, header ? header->uprightSize() : QSize());
 }
 

@@ -83,6 +83,25 @@ private slots:
         QCOMPARE(header->uprightSize(), orientation > 4 ? QSize(60, 80) : QSize(80, 60));
     }
 
+    void onlyTheFirstExifPartCounts_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<int>("orientation");
+        QTest::newRow("turned") << turnedJpeg("49492a0008000000", "0100120103000100000006000000") << 6;
+        QTest::newRow("of no use") << turnedJpeg("49492a00ffffff7f", "0100120103000100000006000000") << 1;
+    }
+    void onlyTheFirstExifPartCounts()
+    {
+        QFETCH(QByteArray, first);
+        const QByteArray other = turnedJpeg("49492a0008000000", "0100120103000100000003000000");
+        const QByteArray part = other.mid(2, other.size() - 2 - kFrame.size());
+        const QByteArray whole = first.chopped(kFrame.size()) + part.repeated(20'000) + kFrame;
+        const auto header = readPictureHeader(whole);
+        QVERIFY(header);
+        QTEST(header->orientation, "orientation");
+        QCOMPARE(header->size, QSize(80, 60));
+    }
+
     void otherBytesAreNoPicture_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -34,6 +34,35 @@ public:
     mutable int asked = 0;
 };
 
+/// A JPEG with so many parts of 64 KiB before its size; tells how much of it is read.
+class LateHeader final : public AssetSource
+{
+public:
+    explicit LateHeader(int parts)
+    {
+        const QByteArray part = QByteArray::fromHex("ffe2ffff") + QByteArray(0xFFFF - 2, '\0');
+        m_bytes = QByteArray::fromHex("ffd8") + part.repeated(parts)
+                  + QByteArray::fromHex("ffc0001108003c00500301220002110103110100");
+    }
+    std::optional<Asset> asset(const QString &hash) const override
+    {
+        ++wholes;
+        return Asset{hash, u"image/jpeg"_s, m_bytes};
+    }
+    QByteArray assetStart(const QString &, int most) const override
+    {
+        reads.append(most);
+        return m_bytes.left(most);
+    }
+    QStringList assetHashes() const override { return {}; }
+
+    mutable int wholes = 0;
+    mutable QList<int> reads;
+
+private:
+    QByteArray m_bytes;
+};
+
 struct PictureMap
 {
     PictureMap()
@@ -172,6 +201,24 @@ private slots:
             JourneyLayout::measure(map.builder.state, map.builder.journey, map.theme, map.measurer, options, &before);
         QCOMPARE(after.fullList().items, map.layout(&map.sizes).fullList().items);
         QCOMPARE_GT(after.cardRect(card).height(), before.cardRect(card).height());
+    }
+
+    void ofALateHeaderAMebibyteIsReadAtMost_data()
+    {
+        QTest::addColumn<int>("parts");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("within") << 3 << QSize(80, 60);
+        QTest::newRow("beyond") << 20 << QSize();
+    }
+    void ofALateHeaderAMebibyteIsReadAtMost()
+    {
+        QFETCH(int, parts);
+        const LateHeader source(parts);
+        const PictureSizes sizes(source);
+        QTEST(sizes.sizeOf(u"late"_s), "size");
+        QTEST(sizes.sizeOf(u"late"_s), "size"); // known by now
+        QCOMPARE(source.wholes, 0);
+        QCOMPARE(source.reads, (QList<int>{16 * 1024, 1024 * 1024}));
     }
 
     void aLaneIsEmptyUntilItHasACard()
