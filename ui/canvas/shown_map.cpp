@@ -28,12 +28,9 @@ void ShownMap::show(Workspace *workspace, JourneyId journey)
     }
     m_journey = journey;
     m_layout = JourneyLayout();
-    const bool filtered = m_options.filter != MapFilter();
     m_options.filter = {};
     emit switched();
     measure();
-    if (filtered)
-        emit filterChanged();
 }
 
 void ShownMap::setTheme(const Theme &theme)
@@ -56,7 +53,6 @@ void ShownMap::setFilter(const MapFilter &filter)
         return;
     m_options.filter = filter;
     measure();
-    emit filterChanged();
 }
 
 void ShownMap::toggleFaded(PersonaId persona)

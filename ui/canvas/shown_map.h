@@ -52,7 +52,6 @@ signals:
     void switched();
     /// The layout is a new one (also after switched and a change of theme).
     void laidOut();
-    void filterChanged();
 
 private:
     void measure();
