@@ -27,6 +27,7 @@ private slots:
     void evidenceIsAddedEditedAndRemoved();
     void aPainPointIsAnswered();
     void aClickOnALinkSelectsTheCard();
+    void aLinkedCardShowsWordsWithoutMarkup();
     void aMetricCardShowsItsMetric();
     void textsShowTheirLooks();
 };
@@ -246,6 +247,20 @@ void TestInspectorCard::aClickOnALinkSelectsTheCard()
     QCOMPARE(shown.text(u"cardText"_s), u"Show prices"_s);
     QTest::keyClick(shown.field(u"linkedCard"_s), Qt::Key_Return);
     QCOMPARE(shown.canvas.selection().current(), cardSource(shown.small.pain));
+}
+
+void TestInspectorCard::aLinkedCardShowsWordsWithoutMarkup()
+{
+    ShownInspector shown;
+    const CardId answer = shown.addCard(LaneKind::Opportunity, u"**Show** prices"_s);
+    QVERIFY(shown.edit([&](Edit &edit) { return linkCards(edit, shown.small.pain, answer).has_value(); }));
+    shown.select({cardSource(shown.small.pain)});
+    QWidget *box = shown.field(u"linkedCard"_s);
+    QStringList texts;
+    for (const QLabel *label : box->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY2(texts.contains(u"Show prices"_s), qPrintable(texts.join(u'|')));
+    QCOMPARE(box->accessibleName(), u"Go to Show prices"_s);
 }
 
 void TestInspectorCard::aMetricCardShowsItsMetric()

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/layout/lane_style.h"
+#include "core/richtext/rich_text.h"
 #include "ui/canvas/map_source.h"
 #include "ui/inspector/inspector_page.h"
 #include "ui/inspector/inspector_words.h"
@@ -93,7 +94,7 @@ void LinkBox::show()
     const Card *card = m_context.state().find(m_id);
     if (!card)
         return;
-    m_text->setText(card->text.isEmpty() ? tr("Without a text") : card->text);
+    m_text->setText(card->text.isEmpty() ? tr("Without a text") : plainTextOf(card->text));
     m_facts->setText(facts(*card));
     const QDate due = QDate::fromString(dueOf(m_context.state(), m_id), Qt::ISODate);
     m_due->setText(due.isValid() ? tr("Due %1").arg(shortDate(due)) : QString());
