@@ -49,6 +49,17 @@ private slots:
         QCOMPARE(image.size(), size);
     }
 
+    void aPictureOf36MillionPixelsIsKeptScaledDown()
+    {
+        QImage large(6000, 6000, QImage::Format_RGB32); // 144 MB, more than Qt decodes by itself
+        large.fill(QColor(30, 60, 200));
+        const Result<KeptPicture> kept = keepPicture(pictureFile(large), {});
+        QVERIFY2(kept, kept ? "" : qPrintable(describe(kept.error())));
+        QCOMPARE(kept->size, QSize(4096, 4096));
+        QCOMPARE(kept->before, QSize(6000, 6000));
+        QCOMPARE_GT(QImage::fromData(kept->bytes).pixelColor(2000, 2000).blue(), 190);
+    }
+
     void ofAnAnimationTheFirstFrameIsKept()
     {
         const QByteArray head = QByteArray::fromHex("47494638396101000100800000ff00000000ff");

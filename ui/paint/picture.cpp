@@ -12,6 +12,7 @@ namespace periplus {
 namespace {
 
 constexpr qint64 kMostPixels = 100'000'000;
+constexpr int kMostDecodedMiB = 512;
 
 /// The format the first bytes say, of those with decoders of known quality: an asset may come from a stranger. Qt is
 /// not asked, for it would let every plugin look, and the one for SVG opens the files that a picture names.
@@ -32,6 +33,7 @@ class PictureReader
 public:
     explicit PictureReader(const QByteArray &bytes)
     {
+        allowLargePictures();
         m_buffer.setData(bytes);
         m_buffer.open(QIODevice::ReadOnly);
         reader.setAutoDetectImageFormat(false);
@@ -53,6 +55,15 @@ public:
 };
 
 } // namespace
+
+void allowLargePictures()
+{
+    // Once, so that no thread reads it while it is written. 100 million pixels take 400 MB; Qt's own limit is 128.
+    [[maybe_unused]] static const bool once = [] {
+        QImageReader::setAllocationLimit(kMostDecodedMiB);
+        return true;
+    }();
+}
 
 PictureFormat pictureFormat(const QByteArray &bytes)
 {

@@ -22,6 +22,9 @@ struct PictureFormat
 };
 PictureFormat pictureFormat(const QByteArray &bytes);
 
+/// Lets Qt decode as many pixels as pictures may have; every place that decodes calls it first. Any thread may.
+void allowLargePictures();
+
 /// Decodes a PNG, JPEG, GIF or WebP asset, at most kLargestPicture pixels on a side; larger ones are scaled down. Of
 /// one that is only needed to fill `cover` (pixels) no more is decoded than that takes.
 /// Shape: a null image when there is no asset or it cannot be decoded. Any thread may call it.

@@ -4,6 +4,7 @@
 #include "core/base/describe.h"
 #include "core/base/picture_header.h"
 #include "core/base/save_atomically.h"
+#include "ui/paint/picture.h"
 #include "ui/pictures/picture_chunks.h"
 
 #include <QBuffer>
@@ -112,6 +113,7 @@ Result<QImage> decode(const QByteArray &bytes, const PictureHeader &header)
         return refused(
             Errc::Unsupported,
             QT_TRANSLATE_NOOP("Pictures", "pictures of this kind cannot be read here. Save it as PNG or JPEG"));
+    allowLargePictures();
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
