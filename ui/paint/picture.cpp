@@ -99,10 +99,18 @@ QImage coverOf(const QImage &image, QSize size, double radius)
 {
     QImage result(size, QImage::Format_ARGB32_Premultiplied);
     result.fill(Qt::transparent);
-    const QImage cover = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    if (image.isNull() || size.isEmpty())
+        return result;
+    // Cut first: all of a long line, as high as the rectangle, would take hundreds of megabytes.
+    const QSizeF part = QSizeF(size).scaled(QSizeF(image.size()), Qt::KeepAspectRatio);
+    const QRectF shown(QPointF((image.width() - part.width()) / 2, (image.height() - part.height()) / 2), part);
+    const QRect cut = shown.toAlignedRect() & image.rect();
+    const double scale = size.width() / part.width();
+    const QImage cover = image.copy(cut).scaled((QSizeF(cut.size()) * scale).toSize().expandedTo(size),
+                                                Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QPointF corner = (QPointF(cut.topLeft()) - shown.topLeft()) * scale;
     QBrush brush(cover);
-    brush.setTransform(
-        QTransform::fromTranslate((size.width() - cover.width()) / 2.0, (size.height() - cover.height()) / 2.0));
+    brush.setTransform(QTransform::fromTranslate(corner.x(), corner.y()));
     QPainter painter(&result);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
