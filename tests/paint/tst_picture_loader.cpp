@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/display_list.h"
 #include "tests/support/main/suite.h"
+#include "ui/paint/picture.h"
 #include "ui/paint/picture_loader.h"
 #include "ui/paint/qt_painter.h"
 
@@ -23,6 +24,13 @@ QByteArray blueFile(QSize size)
     QBuffer buffer(&bytes);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+/// Scaling may round a colour.
+bool isNearly(QColor color, QColor other)
+{
+    return std::abs(color.red() - other.red()) < 3 && std::abs(color.green() - other.green()) < 3
+           && std::abs(color.blue() - other.blue()) < 3 && color.alpha() > 252;
 }
 
 /// The same picture under every name; counts how often bytes are read.
@@ -97,6 +105,91 @@ private slots:
         loader.picture(u"two"_s, {32, 32}, 0);
         QTRY_COMPARE(ready.size(), 1);
         QCOMPARE(loader.decoded(), 1);
+    }
+
+    void aLargeRectangleGetsFewerPixels_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(20000, 3000);
+        QTest::newRow("high") << QSize(3000, 20000);
+        QTest::newRow("both") << QSize(12000, 9000);
+        QTest::newRow("a line") << QSize(30000, 1);
+    }
+    void aLargeRectangleGetsFewerPixels()
+    {
+        QFETCH(QSize, size);
+        const BluePictures source;
+        PictureLoader loader(source);
+        loader.picture(u"one"_s, size, 100);
+        QTRY_COMPARE_WITH_TIMEOUT(loader.decoded(), 1, 20'000);
+        const auto then = loader.picture(u"one"_s, size, 100);
+        QVERIFY(then.exact); // it is what is to be had
+        const QSize got = then.pixmap.size();
+        QCOMPARE_LE(std::max(got.width(), got.height()), kLargestPicture);
+        QCOMPARE_LE(qsizetype(got.width()) * got.height() / 256, PictureLoader::kMostKiB / 4);
+        const QSize wanted = size.scaled(got, Qt::KeepAspectRatio).expandedTo({1, 1});
+        QCOMPARE_LE(std::abs(wanted.width() - got.width()), 2);
+        QCOMPARE_LE(std::abs(wanted.height() - got.height()), 2);
+        QVERIFY(loader.isIdle());
+    }
+
+    void aScreenOfLargePicturesIsKept()
+    {
+        const BluePictures source;
+        PictureLoader loader(source);
+        const auto all = [&] {
+            int exact = 0;
+            for (int i = 0; i < 12; ++i)
+                exact += loader.picture(QString::number(i), {4000, 3000}, 0).exact ? 1 : 0;
+            return exact;
+        };
+        QCOMPARE(all(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(loader.isIdle(), 30'000);
+        QCOMPARE(all(), 12);
+        QVERIFY(loader.isIdle());
+        QCOMPARE(loader.decoded(), 12);
+    }
+
+    void whatCannotBeKeptIsDecodedOnceAndNotToldOf()
+    {
+        const BluePictures source;
+        PictureLoader loader(source, nullptr, 10);
+        const QSignalSpy ready(&loader, &PictureLoader::ready);
+        loader.picture(u"one"_s, {100, 100}, 0);
+        QTRY_COMPARE(loader.decoded(), 1);
+        QTest::qWait(100);
+        QCOMPARE(ready.size(), 0);
+        QVERIFY(!loader.picture(u"one"_s, {100, 100}, 0).exact);
+        QVERIFY(loader.isIdle());
+        loader.picture(u"one"_s, {20, 20}, 0); // a smaller one can be
+        QTRY_COMPARE(ready.size(), 1);
+    }
+
+    void ofAPictureThatIsCutOnlyWhatShowsIsScaled()
+    {
+        QImage line(2401, 1, QImage::Format_RGB32); // all of it, 2400 high, would take 55 GB
+        line.fill(Qt::white);
+        line.setPixelColor(1200, 0, Qt::red);
+        const QImage high = coverOf(line, {2400, 2400}, 0);
+        QCOMPARE(high.size(), QSize(2400, 2400));
+        QVERIFY(isNearly(high.pixelColor(1200, 1200), Qt::red));
+        QImage flag(300, 100, QImage::Format_RGB32);
+        flag.fill(Qt::white);
+        for (int y = 0; y < 100; ++y) {
+            for (int x = 100; x < 200; ++x)
+                flag.setPixelColor(x, y, Qt::red);
+        }
+        const QImage middle = coverOf(flag, {50, 50}, 0);
+        for (const QPoint &at : {QPoint(1, 1), QPoint(25, 25), QPoint(48, 48)})
+            QVERIFY(isNearly(middle.pixelColor(at), Qt::red));
+    }
+
+    void aPictureOf36MillionPixelsIsDecoded()
+    {
+        const Asset large{u"large"_s, u"image/png"_s, blueFile({6000, 6000})};
+        const QImage image = decodePicture(large);
+        QCOMPARE(image.size(), QSize(kLargestPicture, kLargestPicture));
+        QVERIFY(isNearly(image.pixelColor(1200, 1200), QColor(30, 60, 200)));
     }
 
     void panningOverTwoHundredPicturesDecodesNothing()

@@ -3,6 +3,9 @@
 
 #include "ui/paint/picture.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -10,11 +13,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostWanted = 400;
+constexpr qsizetype kLeastKept = 12; // pictures, however large: as many large ones as a screen may show parts of
+constexpr qsizetype kMostOfOne = PictureLoader::kMostKiB / kLeastKept * 256 - 256; // of one
+
+qsizetype kibOfPixels(QSize size)
+{
+    return 1 + qsizetype(size.width()) * size.height() / 256;
+}
 
 } // namespace
 
-PictureLoader::PictureLoader(const AssetSource &assets, QObject *parent)
-    : QObject(parent), m_assets(assets), m_pixmaps(kMostKiB)
+PictureLoader::PictureLoader(const AssetSource &assets, QObject *parent, qsizetype mostKiB)
+    : QObject(parent), m_assets(assets), m_pixmaps(mostKiB)
 {
     m_pool.setMaxThreadCount(1); // one picture in memory at a time, and a core left for the window
     m_tell.setSingleShot(true);
@@ -33,12 +43,26 @@ QString PictureLoader::keyOf(const Wanted &wanted)
     return u"%1/%2/%3/%4"_s.arg(wanted.asset).arg(wanted.size.width()).arg(wanted.size.height()).arg(wanted.radius);
 }
 
+PictureLoader::Wanted PictureLoader::bounded(const Wanted &wanted)
+{
+    const double width = wanted.size.width();
+    const double height = wanted.size.height();
+    const double scale = std::min(kLargestPicture / std::max(width, height),
+                                  std::sqrt(static_cast<double>(kMostOfOne) / (width * height)));
+    if (wanted.size.isEmpty() || scale >= 1)
+        return wanted;
+    const auto shorter = [scale](double length) { return static_cast<int>(length * scale); };
+    return {wanted.asset, QSize(shorter(width), shorter(height)).expandedTo({1, 1}), shorter(wanted.radius)};
+}
+
 PictureLoader::Loaded PictureLoader::picture(const QString &asset, QSize size, int radius)
 {
-    const Wanted wanted{asset, size, radius};
-    if (const QPixmap *known = m_pixmaps.object(keyOf(wanted)))
+    const Wanted wanted = bounded({asset, size, radius});
+    const QString key = keyOf(wanted);
+    if (const QPixmap *known = m_pixmaps.object(key))
         return {*known, true};
-    want(wanted);
+    if (!m_refused.contains(key))
+        want(wanted);
     const QPixmap *other = m_pixmaps.object(m_latest.value(asset));
     return {other ? *other : QPixmap(), false};
 }
@@ -77,12 +101,14 @@ void PictureLoader::take(const Wanted &wanted, const QImage &image, int round)
     if (round == m_round) {
         ++m_decoded;
         auto *pixmap = new QPixmap(QPixmap::fromImage(image));
-        const qsizetype kib = 1 + qsizetype(pixmap->width()) * pixmap->height() / 256;
         const QString key = keyOf(wanted);
-        if (m_pixmaps.insert(key, pixmap, kib))
+        if (m_pixmaps.insert(key, pixmap, kibOfPixels(pixmap->size()))) {
             m_latest.insert(wanted.asset, key);
-        if (!m_tell.isActive())
-            m_tell.start();
+            if (!m_tell.isActive())
+                m_tell.start();
+        } else {
+            m_refused.insert(key); // who is told would only ask for it again
+        }
     }
     loadNext();
 }
@@ -93,6 +119,7 @@ void PictureLoader::forget()
     m_queue.clear();
     m_pixmaps.clear();
     m_latest.clear();
+    m_refused.clear();
 }
 
 } // namespace periplus

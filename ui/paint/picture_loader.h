@@ -6,6 +6,7 @@
 #include <QCache>
 #include <QObject>
 #include <QPixmap>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -20,8 +21,8 @@ class PictureLoader : public QObject
 public:
     static constexpr qsizetype kMostKiB = 96 * 1024;
 
-    /// The source must outlive this, and is asked in this thread only.
-    explicit PictureLoader(const AssetSource &assets, QObject *parent = nullptr);
+    /// The source must outlive this, and is asked in this thread only. At most `mostKiB` are kept.
+    explicit PictureLoader(const AssetSource &assets, QObject *parent = nullptr, qsizetype mostKiB = kMostKiB);
     ~PictureLoader() override;
 
     struct Loaded
@@ -30,8 +31,9 @@ public:
         bool exact = false; ///< else it is one of another size, to be scaled meanwhile
     };
 
-    /// The picture filling a rectangle with round corners; units: device pixels. What is not there yet is worked on,
-    /// what was asked for last first.
+    /// The picture filling a rectangle with round corners; units: device pixels. That of a large rectangle has fewer
+    /// pixels and is to be scaled, so that all that a screen shows is kept at once. What is not there yet is worked
+    /// on, what was asked for last first.
     Loaded picture(const QString &asset, QSize size, int radius);
 
     /// Drops everything, also what was asked for.
@@ -57,6 +59,7 @@ private:
 
         bool operator==(const Wanted &) const = default;
     };
+    static Wanted bounded(const Wanted &wanted);
     static QString keyOf(const Wanted &wanted);
     void want(const Wanted &wanted);
     void loadNext();
@@ -66,6 +69,7 @@ private:
     QThreadPool m_pool;
     QCache<QString, QPixmap> m_pixmaps;
     QHash<QString, QString> m_latest; ///< of each asset: the key made last
+    QSet<QString> m_refused;          ///< keys of what is too large to be kept
     QList<Wanted> m_queue;            ///< what is wanted most stands last
     QTimer m_tell;
     Wanted m_current;

@@ -252,8 +252,8 @@ void QtPainter::image(Frame &frame, const ImageMark &mark)
     }
     const PictureLoader::Loaded loaded = m_loader.picture(mark.asset, rect.size(), radius);
     if (!loaded.pixmap.isNull()) {
-        frame.painter.setRenderHint(QPainter::SmoothPixmapTransform, !loaded.exact);
-        frame.painter.drawPixmap(rect, loaded.pixmap); // one of another size until that of this one is there
+        frame.painter.setRenderHint(QPainter::SmoothPixmapTransform, loaded.pixmap.size() != rect.size());
+        frame.painter.drawPixmap(rect, loaded.pixmap); // of another size until it is there, or always when it is large
         return;
     }
     frame.painter.setRenderHint(QPainter::Antialiasing, true);
