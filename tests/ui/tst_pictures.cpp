@@ -3,6 +3,8 @@
 
 #include "tests/support/main/suite.h"
 
+#include <QSignalSpy>
+
 using namespace periplus;
 using namespace Qt::StringLiterals;
 
@@ -126,6 +128,20 @@ private slots:
                   open.middle(open.cell(1)));
         QCOMPARE(open.cards(1).size(), 1);
         QVERIFY(open.message().startsWith(u"odd.png: "_s));
+    }
+
+    void whenTheMapIsLeftMeanwhileThatIsSaid()
+    {
+        PictureWindow open;
+        open.canvas().selection().setOne(open.cell(1));
+        const QSignalSpy failed(&open.control(), &PictureControl::failed);
+        const std::unique_ptr<QMimeData> data(PictureWindow::files({open.picture("one.png")}));
+        open.control().paste(data.get());
+        QVERIFY(open.control().isBusy());
+        open.window.documents().close();
+        open.wait();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().toString(), u"The place for the picture is gone. Nothing was changed."_s);
     }
 
     void otherThingsAreNotTakenFromADrag()

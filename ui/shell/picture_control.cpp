@@ -181,8 +181,10 @@ void PictureControl::carryOut(const Request &request, const Outcome &outcome)
 {
     const ShownMap &map = m_canvas.map();
     const bool there = map.workspace() && map.workspace()->uuid() == request.workspace;
-    if (!there || map.journey() != request.journey)
-        return; // people went on to something else
+    if (!there || map.journey() != request.journey) { // people went on to something else
+        emit failed(tr("The place for the picture is gone. Nothing was changed."));
+        return;
+    }
     if (!outcome.pictures.isEmpty()) {
         const Result<QList<Source>> done = m_commands.add(outcome.pictures, request.target);
         if (!done && done.error().code == Errc::NotFound)
