@@ -3844,6 +3844,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 pictures were made smaller for the map, to at most %2 pixels.</source>
         <translation>%1 imágenes se han reducido para el mapa, a %2 píxeles como máximo.</translation>
     </message>
+    <message>
+        <source>This is no picture that Periplus knows, so it was not saved.</source>
+        <translation>Esto no es una imagen que Periplus conozca, así que no se ha guardado.</translation>
+    </message>
 </context>
 <context>
     <name>periplus::PictureField</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/cards.h"
 #include "tests/support/ui/picture_window.h"
 
 #include "tests/support/main/suite.h"
@@ -133,6 +134,31 @@ private slots:
         QVERIFY(open.state().at(card).asset.isEmpty());
         QVERIFY(open.workspace()->undo() && open.workspace()->undo());
         QCOMPARE(open.state().at(card).asset, first);
+    }
+
+    void aSavedPictureIsNamedByItsWordsAndItsBytes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("suggestion");
+        QTest::newRow("PNG") << pictureFile(testPicture({9, 9})) << u"Prices hidden.png"_s;
+        QTest::newRow("JPEG") << pictureFile(testPicture({9, 9}), "JPG") << u"Prices hidden.jpg"_s;
+        QTest::newRow("no picture") << QByteArray("words") << QString();
+    }
+    void aSavedPictureIsNamedByItsWordsAndItsBytes()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, suggestion);
+        PictureWindow open;
+        const QString hash = open.workspace()->addAsset(bytes, u"image/../../x"_s).value(); // as a stranger may say
+        QVERIFY(open.workspace()->edit(Op::EditCard, {}, [&](Edit &edit) -> Status {
+            Card card = open.state().at(open.pain);
+            card.asset = hash;
+            card.text = u"**Prices** hidden"_s;
+            return updateCard(edit, card);
+        }));
+        open.control().act(PictureAct::Save, open.pain, nullptr);
+        QCOMPARE(open.dialogs.suggestion, suggestion);
+        QCOMPARE(open.message().startsWith(u"This is no picture"_s), suggestion.isEmpty());
     }
 
     void aPictureDroppedOnThePageIsTheCards()

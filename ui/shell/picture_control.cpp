@@ -2,7 +2,9 @@
 #include "ui/shell/picture_control.h"
 
 #include "core/base/describe.h"
+#include "core/base/picture_header.h"
 #include "core/base/save_atomically.h"
+#include "core/richtext/rich_text.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
@@ -12,7 +14,6 @@
 #include "ui/shell/dialogs.h"
 
 #include <QAction>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -24,16 +25,31 @@ namespace {
 
 constexpr qsizetype kMostAtOnce = 50;
 
-QString withEnding(const QString &name, const Asset &asset)
+/// What the bytes are, not what is written beside them: a map may come from a stranger. Empty: no picture.
+QString endingOf(const QByteArray &bytes)
 {
-    const QString ending = asset.mediaType == u"image/jpeg" ? u"jpg"_s : asset.mediaType.section(u'/', 1);
-    return name + u'.' + ending;
+    const std::optional<PictureHeader> header = readPictureHeader(bytes);
+    if (!header)
+        return {};
+    switch (header->kind) {
+    case PictureKind::Png:
+        return u"png"_s;
+    case PictureKind::Jpeg:
+        return u"jpg"_s;
+    case PictureKind::Gif:
+        return u"gif"_s;
+    case PictureKind::WebP:
+        return u"webp"_s;
+    case PictureKind::Bmp:
+        return u"bmp"_s;
+    }
+    return {};
 }
 
 /// A name for a file from the words of a card.
 QString fileNameOf(const Card &card)
 {
-    QString name = (card.text.isEmpty() ? card.detail : card.text).simplified().left(40).trimmed();
+    QString name = plainTextOf(card.text.isEmpty() ? card.detail : card.text).simplified().left(40).trimmed();
     for (QChar &letter : name) {
         if (!letter.isLetterOrNumber() && letter != u' ' && letter != u'-')
             letter = u'_';
@@ -113,9 +129,14 @@ void PictureControl::saveAs(CardId id)
     const std::optional<Asset> asset = card ? m_canvas.map().workspace()->asset(card->asset) : std::nullopt;
     if (!asset)
         return;
-    const QString suggestion = withEnding(fileNameOf(*card), *asset);
+    const QString ending = endingOf(asset->bytes);
+    if (ending.isEmpty()) {
+        emit failed(tr("This is no picture that Periplus knows, so it was not saved."));
+        return;
+    }
+    const QString suggestion = fileNameOf(*card) + u'.' + ending;
     const QString path = m_dialogs.fileToSave(m_canvas.window(), tr("Save picture as"), suggestion,
-                                              tr("Picture (*.%1)").arg(QFileInfo(suggestion).suffix()), true);
+                                              tr("Picture (*.%1)").arg(ending), true);
     if (path.isEmpty())
         return;
     if (const Status saved = saveAtomically(path, asset->bytes); !saved)
