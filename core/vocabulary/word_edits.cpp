@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Word> requireWord(const State &state, const WordKey &key)
+Result<VocabularyWord> requireWord(const State &state, const WordKey &key)
 {
-    std::optional<Word> word = findWord(state, key);
+    std::optional<VocabularyWord> word = findWord(state, key);
     if (!word)
         return failure(Errc::NotFound, u"there is no such word"_s);
     return *std::move(word);
@@ -23,7 +23,7 @@ Result<Word> requireWord(const State &state, const WordKey &key)
 /// The first other word of the kind with exactly that name.
 std::optional<WordKey> otherNamed(const State &state, const WordKey &key, const QString &name)
 {
-    for (const Word &word : wordsOf(state, key.kind)) {
+    for (const VocabularyWord &word : wordsOf(state, key.kind)) {
         const bool same = word.key.row == key.row && (key.row != 0 || word.key.name == key.name);
         if (!same && word.key.name == name)
             return word.key;
@@ -32,7 +32,7 @@ std::optional<WordKey> otherNamed(const State &state, const WordKey &key, const 
 }
 
 /// Lets every row that says a word say another text.
-Status sayInstead(Edit &edit, const Word &word, const QString &text)
+Status sayInstead(Edit &edit, const VocabularyWord &word, const QString &text)
 {
     for (const WordUse &use : word.uses) {
         PERIPLUS_TRY(std::visit(overloaded{[&](CardId id) { return setText(edit, id, &Card::owner, text); },
@@ -63,7 +63,7 @@ Status movePreference(Edit &edit, TraitId id, const QString &code)
     return setText(edit, id, &Trait::label, code);
 }
 
-Status mergeChannels(Edit &edit, const Word &from, ChannelId into)
+Status mergeChannels(Edit &edit, const VocabularyWord &from, ChannelId into)
 {
     const QString code = edit.state().at(into).code;
     for (const WordUse &use : from.uses) {
@@ -75,7 +75,7 @@ Status mergeChannels(Edit &edit, const Word &from, ChannelId into)
     return deleteChannel(edit, ChannelId{from.key.row});
 }
 
-Status mergeTags(Edit &edit, const Word &from, TagId into)
+Status mergeTags(Edit &edit, const VocabularyWord &from, TagId into)
 {
     const TagId old{from.key.row};
     for (const WordUse &use : from.uses) {
@@ -112,7 +112,7 @@ Result<WordKey> renameWord(Edit &edit, const WordKey &key, const QString &name)
 {
     const QString tidy = tidyWord(name);
     PERIPLUS_TRY(require(!tidy.isEmpty(), Errc::InvalidValue, u"a name cannot be empty"_s));
-    const Result<Word> word = requireWord(edit.state(), key);
+    const Result<VocabularyWord> word = requireWord(edit.state(), key);
     PERIPLUS_TRY(word);
     if (const std::optional<WordKey> other = otherNamed(edit.state(), word->key, tidy)) {
         PERIPLUS_TRY(mergeWords(edit, word->key, *other));
@@ -135,9 +135,9 @@ Result<WordKey> renameWord(Edit &edit, const WordKey &key, const QString &name)
 
 Status mergeWords(Edit &edit, const WordKey &from, const WordKey &into)
 {
-    const Result<Word> source = requireWord(edit.state(), from);
+    const Result<VocabularyWord> source = requireWord(edit.state(), from);
     PERIPLUS_TRY(source);
-    const Result<Word> target = requireWord(edit.state(), into);
+    const Result<VocabularyWord> target = requireWord(edit.state(), into);
     PERIPLUS_TRY(target);
     PERIPLUS_TRY(require(from.kind == into.kind && source->key != target->key, Errc::Conflict,
                          u"two different words of one kind are needed"_s));
@@ -156,7 +156,7 @@ Status mergeWords(Edit &edit, const WordKey &from, const WordKey &into)
 Result<qsizetype> removeUnusedWords(Edit &edit, WordKind kind)
 {
     qsizetype removed = 0;
-    for (const Word &word : wordsOf(edit.state(), kind)) {
+    for (const VocabularyWord &word : wordsOf(edit.state(), kind)) {
         if (word.isUsed())
             continue;
         PERIPLUS_TRY(kind == WordKind::Channel ? deleteChannel(edit, ChannelId{word.key.row})

@@ -15,9 +15,9 @@ qint64 idOf(const WordUse &use)
 }
 
 /// Puts uses in order, each once.
-void sortUses(QList<Word> &words)
+void sortUses(QList<VocabularyWord> &words)
 {
-    for (Word &word : words) {
+    for (VocabularyWord &word : words) {
         std::sort(word.uses.begin(), word.uses.end(), [](const WordUse &a, const WordUse &b) {
             return a.index() != b.index() ? a.index() < b.index() : idOf(a) < idOf(b);
         });
@@ -26,20 +26,20 @@ void sortUses(QList<Word> &words)
 }
 
 /// Words that are rows: their place in the list by id.
-template <class Row> QList<Word> rowWords(const State &state, WordKind kind, QHash<qint64, qsizetype> &places)
+template <class Row> QList<VocabularyWord> rowWords(const State &state, WordKind kind, QHash<qint64, qsizetype> &places)
 {
-    QList<Word> words;
+    QList<VocabularyWord> words;
     for (const Id<Row> id : state.ordered<Row>()) {
         places.insert(id.value, words.size());
-        words.append(Word{{kind, id.value, state.at(id).name}, {}});
+        words.append(VocabularyWord{{kind, id.value, state.at(id).name}, {}});
     }
     return words;
 }
 
-QList<Word> channelWords(const State &state)
+QList<VocabularyWord> channelWords(const State &state)
 {
     QHash<qint64, qsizetype> places;
-    QList<Word> words = rowWords<Channel>(state, WordKind::Channel, places);
+    QList<VocabularyWord> words = rowWords<Channel>(state, WordKind::Channel, places);
     QHash<QString, qsizetype> codes;
     state.forEach<Channel>([&](const Channel &channel) { codes.insert(channel.code, places.value(channel.id.value)); });
     state.forEach<Card>([&](const Card &card) {
@@ -55,10 +55,10 @@ QList<Word> channelWords(const State &state)
     return words;
 }
 
-QList<Word> tagWords(const State &state)
+QList<VocabularyWord> tagWords(const State &state)
 {
     QHash<qint64, qsizetype> places;
-    QList<Word> words = rowWords<Tag>(state, WordKind::Tag, places);
+    QList<VocabularyWord> words = rowWords<Tag>(state, WordKind::Tag, places);
     state.forEach<CardTag>([&](const CardTag &mark) {
         if (const auto found = places.constFind(mark.tag.value); found != places.constEnd())
             words[*found].uses.append(mark.card);
@@ -79,14 +79,14 @@ public:
         const qsizetype place = m_places.value(text, m_words.size());
         if (place == m_words.size()) {
             m_places.insert(text, place);
-            m_words.append(Word{{m_kind, 0, text}, {}});
+            m_words.append(VocabularyWord{{m_kind, 0, text}, {}});
         }
         m_words[place].uses.append(use);
     }
 
-    QList<Word> inOrder()
+    QList<VocabularyWord> inOrder()
     {
-        std::sort(m_words.begin(), m_words.end(), [](const Word &a, const Word &b) {
+        std::sort(m_words.begin(), m_words.end(), [](const VocabularyWord &a, const VocabularyWord &b) {
             const int order = QString::compare(a.key.name, b.key.name, Qt::CaseInsensitive);
             return order != 0 ? order < 0 : a.key.name < b.key.name;
         });
@@ -96,17 +96,17 @@ public:
 private:
     WordKind m_kind;
     QHash<QString, qsizetype> m_places;
-    QList<Word> m_words;
+    QList<VocabularyWord> m_words;
 };
 
-QList<Word> sourceWords(const State &state)
+QList<VocabularyWord> sourceWords(const State &state)
 {
     SaidWords words(WordKind::Source);
     state.forEach<Evidence>([&](const Evidence &evidence) { words.add(evidence.note, evidence.id); });
     return words.inOrder();
 }
 
-QList<Word> ownerWords(const State &state)
+QList<VocabularyWord> ownerWords(const State &state)
 {
     SaidWords words(WordKind::Owner);
     state.forEach<Card>([&](const Card &card) { words.add(card.owner, card.id); });
@@ -115,7 +115,7 @@ QList<Word> ownerWords(const State &state)
     return words.inOrder();
 }
 
-QList<Word> unsorted(const State &state, WordKind kind)
+QList<VocabularyWord> unsorted(const State &state, WordKind kind)
 {
     switch (kind) {
     case WordKind::Channel:
@@ -132,16 +132,16 @@ QList<Word> unsorted(const State &state, WordKind kind)
 
 } // namespace
 
-QList<Word> wordsOf(const State &state, WordKind kind)
+QList<VocabularyWord> wordsOf(const State &state, WordKind kind)
 {
-    QList<Word> words = unsorted(state, kind);
+    QList<VocabularyWord> words = unsorted(state, kind);
     sortUses(words);
     return words;
 }
 
-std::optional<Word> findWord(const State &state, const WordKey &key)
+std::optional<VocabularyWord> findWord(const State &state, const WordKey &key)
 {
-    for (const Word &word : wordsOf(state, key.kind)) {
+    for (const VocabularyWord &word : wordsOf(state, key.kind)) {
         if (word.key.row == key.row && (key.row != 0 || word.key.name == key.name))
             return word;
     }

@@ -31,22 +31,22 @@ struct WordKey
 };
 
 /// One word and the rows that use it.
-struct Word
+struct VocabularyWord
 {
     WordKey key;
     QList<WordUse> uses; ///< in the order of their ids; each row once
 
     bool isUsed() const { return !uses.isEmpty(); }
-    bool operator==(const Word &) const = default;
+    bool operator==(const VocabularyWord &) const = default;
 };
 
 /// The words of a kind with their uses.
 /// Shape: channels and tags in their own order, unused ones too; sources and owners by their text. Empty texts are no
 /// words. Cost: one walk over the tables that use the kind.
-QList<Word> wordsOf(const State &state, WordKind kind);
+QList<VocabularyWord> wordsOf(const State &state, WordKind kind);
 
 /// The word of a key as it is now; nothing when there is no such row, or nobody says it.
-std::optional<Word> findWord(const State &state, const WordKey &key);
+std::optional<VocabularyWord> findWord(const State &state, const WordKey &key);
 
 /// A word's name made one line without blanks around it, as it is kept.
 QString tidyWord(const QString &name);

@@ -34,14 +34,14 @@ namespace {
 QString told(const State &state, WordKind kind)
 {
     QStringList texts;
-    for (const Word &word : wordsOf(state, kind))
+    for (const VocabularyWord &word : wordsOf(state, kind))
         texts.append(u"%1 %2"_s.arg(word.key.name).arg(word.uses.size()));
     return texts.join(u", "_s);
 }
 
 WordKey keyOf(const State &state, WordKind kind, const QString &name)
 {
-    for (const Word &word : wordsOf(state, kind)) {
+    for (const VocabularyWord &word : wordsOf(state, kind)) {
         if (word.key.name == name)
             return word.key;
     }
@@ -353,22 +353,22 @@ private:
     int changeSomeWord(QRandomGenerator &random)
     {
         const WordKind kind = static_cast<WordKind>(random.bounded(kWordKinds));
-        const QList<Word> words = wordsOf(workspace->state(), kind);
+        const QList<VocabularyWord> words = wordsOf(workspace->state(), kind);
         if (words.size() < 2)
             return 0;
-        const Word &one = words[random.bounded(words.size())];
-        const Word &other = words[random.bounded(words.size())];
+        const VocabularyWord &one = words[random.bounded(words.size())];
+        const VocabularyWord &other = words[random.bounded(words.size())];
         const State before = workspace->state();
         const bool renames = random.bounded(2) == 0;
         const auto done = workspace->edit(opOfWordEdit(kind), {}, [&](Edit &edit) -> Status {
             if (!renames)
                 return mergeWords(edit, one.key, other.key);
-            PERIPLUS_TRY(renameWord(edit, one.key, u"Word %1"_s.arg(random.bounded(5))));
+            PERIPLUS_TRY(renameWord(edit, one.key, u"VocabularyWord %1"_s.arg(random.bounded(5))));
             return {};
         });
         if (done && !renames) {
             // No other word of the kind was touched, and the one that stays is used wherever one of them was.
-            const QList<Word> after = wordsOf(workspace->state(), kind);
+            const QList<VocabularyWord> after = wordsOf(workspace->state(), kind);
             if (after.size() != words.size() - 1)
                 QTest::qFail("a merge leaves one word less", __FILE__, __LINE__);
         }

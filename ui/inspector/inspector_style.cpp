@@ -26,7 +26,7 @@ const char *inspectorSheet()
 #inspectorPage QTextEdit[title="true"]:focus { background: @sheet; border: 2px solid @accent; }
 #inspectorPage QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @line; padding: 4px; outline: 0px; selection-background-color: @accentsoft; selection-color: @accenttext; }
 #inspectorPage QFrame[segments="true"] { background: @hair; border: 1px solid @ctl; border-radius: 7px; }
-#inspectorPage QFrame[segments="true"] QToolButton { background: @sheet; color: @ink2; border: 2px solid transparent; border-radius: 0px; padding: 0px 2px; }
+#inspectorPage QFrame[segments="true"] QToolButton { background: @sheet; color: @ink2; border: 2px solid transparent; border-radius: 0px; padding: 0px 1px; }
 #inspectorPage QFrame[segments="true"] QToolButton[place="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 #inspectorPage QFrame[segments="true"] QToolButton[place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 #inspectorPage QFrame[segments="true"] QToolButton:hover { background: @sunken; }

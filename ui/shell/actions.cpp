@@ -148,10 +148,6 @@ void Actions::makeMapActions()
     nextMap = make("nextMap", tr("Ne&xt map"), QKeySequence(u"Ctrl+PgDown"_s));
     previousMap = make("previousMap", tr("Pre&vious map"), QKeySequence(u"Ctrl+PgUp"_s));
     newPersona = make("newPersona", tr("New &persona"));
-    segments = make("segments", tr("S&egments…"));
-    segments->setToolTip(tr("Groups of customers, their shares, and who stands for them"));
-    vocabularies = make("vocabularies", tr("&Vocabularies…"));
-    vocabularies->setToolTip(tr("Channels, tags, sources and owners of all maps"));
 }
 
 void Actions::planMenus()
@@ -169,7 +165,7 @@ void Actions::planMenus()
         {tr("&Insert"), {stage, step, lanes->menuAction(), card, picture}},
         {tr("&Map"),
          {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, findInNavigator, nullptr,
-          structure->menuAction(), nullptr, newPersona, segments, vocabularies}},
+          structure->menuAction(), nullptr, newPersona}},
         {tr("&Help"), {shortcuts, about}},
     };
 }
@@ -239,7 +235,7 @@ void Actions::setIcons(const Theme &theme)
 
 void Actions::enable(const Possible &possible)
 {
-    for (QAction *action : {saveCopy, snapshots, findInNavigator, segments, vocabularies})
+    for (QAction *action : {saveCopy, snapshots, findInNavigator})
         action->setEnabled(possible.workspace);
     for (QAction *action : {import, newMap, newPersona})
         action->setEnabled(possible.workspace && possible.writable);

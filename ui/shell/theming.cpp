@@ -118,17 +118,6 @@ QDialog QTableWidget::item { padding: 5px 0px; }
 QDialog QTreeWidget::item:selected { background: @accentsoft; color: @accenttext; }
 QDialog QHeaderView::section { background: @sunken; color: @ink2; border: 0px; border-bottom: 1px solid @hair; padding: 6px 8px; font-weight: 600; }
 QDialog QTableWidget QHeaderView::section { padding: 6px 3px; }
-QDialog QTabWidget::pane { border: 0px; border-top: 1px solid @hair; }
-QDialog QTabBar::tab { background: transparent; color: @ink2; border: 0px; border-bottom: 2px solid transparent; padding: 6px 12px; font-weight: 500; }
-QDialog QTabBar::tab:hover { color: @ink; }
-QDialog QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; font-weight: 600; }
-QDialog QTabBar::tab:focus { color: @accenttext; }
-QDialog QTreeWidget QLineEdit { border-radius: 4px; padding: 1px 4px; border-color: @accent; }
-QDialog QPlainTextEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 3px 5px; }
-QDialog QPlainTextEdit:focus { border-color: @accent; }
-#usesHeading { color: @ink2; font-weight: 600; }
-#sharesRemark { color: @warn; }
-#dialogMessage { color: @ink3; font-size: 12px; }
 #inPlaceEditor { background: @sheet; color: @ink; border: 2px solid @accent; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
 #editingBar, #linkPopup { background: @raised; border: 1px solid @line; border-radius: 8px; }
 #editingBar QToolButton { background: transparent; color: @ink2; border: 1px solid transparent; border-radius: 6px; padding: 1px 5px; font-size: 12px; font-weight: 500; }
