@@ -85,7 +85,7 @@ private slots:
         const PersonaId emma = *run([](Edit &edit) { return createPersona(edit, u"Emma"_s); });
         QVERIFY(run([&](Edit &edit) { return setSegment(edit, emma, segment); }));
         QCOMPARE(workspace->state().at(emma).segment, segment);
-        QCOMPARE(tellUses(workspace->state(), segment), u"Buyers had 1 personas; they stay, without a segment."_s);
+        QCOMPARE(tellUses(workspace->state(), segment), u"Buyers had 1 persona, who stays, without a segment."_s);
         QVERIFY(workspace->undo());
         QCOMPARE(workspace->state().at(emma).segment, SegmentId{});
         QVERIFY(!run([&](Edit &edit) { return setSegment(edit, emma, SegmentId{77}); }));
