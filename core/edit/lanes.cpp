@@ -38,6 +38,12 @@ Status hideLane(Edit &edit, LaneId id, bool hidden)
     return setField(edit, id, &Lane::hidden, hidden);
 }
 
+Status setLaneHeight(Edit &edit, LaneId id, std::optional<double> height)
+{
+    PERIPLUS_TRY(require(!height || *height > 0, Errc::InvalidValue, QStringLiteral("a height must be above 0")));
+    return setField(edit, id, &Lane::height, height);
+}
+
 Status moveLane(Edit &edit, LaneId id, LaneId before)
 {
     return moveRow(edit, id, before);

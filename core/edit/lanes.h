@@ -16,6 +16,9 @@ Status renameLane(Edit &edit, LaneId id, const QString &title);
 Status collapseLane(Edit &edit, LaneId id, bool collapsed);
 /// Takes a lane off the map, or puts it back; its cards stay. Errors: NotFound.
 Status hideLane(Edit &edit, LaneId id, bool hidden);
+/// Makes a lane at least so high (map units), or as high as its cards need. Errors: NotFound; InvalidValue unless it
+/// is above 0.
+Status setLaneHeight(Edit &edit, LaneId id, std::optional<double> height);
 Status moveLane(Edit &edit, LaneId id, LaneId before = {});
 
 /// Copies the lane with its cards right after itself; without comments.

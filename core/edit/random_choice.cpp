@@ -63,9 +63,9 @@ QString RandomChoice::date()
 RandomChoice::Range RandomChoice::rangeOf(QLatin1String column)
 {
     static const QHash<QLatin1String, Range> ranges{
-        {"share"_L1, {0, 1}},       {"value"_L1, {1, 5}},     {"width"_L1, {80, 400}}, {"span"_L1, {1, 4}},
-        {"cx_level"_L1, {1, 6}},    {"impact"_L1, {1, 10}},   {"effort"_L1, {1, 10}},  {"confidence"_L1, {0, 100}},
-        {"target"_L1, {-100, 100}}, {"benchmark"_L1, {0, 9}}, {"n"_L1, {0, 5000}},
+        {"share"_L1, {0, 1}},        {"value"_L1, {1, 5}},       {"width"_L1, {80, 400}},  {"height"_L1, {30, 300}},
+        {"span"_L1, {1, 4}},         {"cx_level"_L1, {1, 6}},    {"impact"_L1, {1, 10}},   {"effort"_L1, {1, 10}},
+        {"confidence"_L1, {0, 100}}, {"target"_L1, {-100, 100}}, {"benchmark"_L1, {0, 9}}, {"n"_L1, {0, 5000}},
     };
     return ranges.value(column, {0, 0});
 }

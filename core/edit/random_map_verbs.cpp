@@ -244,6 +244,14 @@ Status resizeAny(Edit &edit, RandomChoice &choice)
     return setStepWidth(edit, step, choice.oneIn(3) ? std::nullopt : std::optional<double>(choice.between(64, 320)));
 }
 
+Status resizeAnyLane(Edit &edit, RandomChoice &choice)
+{
+    const LaneId lane = choice.any<Lane>(edit.state());
+    if (!lane)
+        return nothingThere();
+    return setLaneHeight(edit, lane, choice.oneIn(3) ? std::nullopt : std::optional<double>(choice.between(24, 480)));
+}
+
 Status spanAny(Edit &edit, RandomChoice &choice)
 {
     const CardId id = choice.any<Card>(edit.state());
@@ -302,6 +310,7 @@ constexpr RandomVerb kMapVerbs[] = {
     {Op::ResizeStep, resizeAny},
     {Op::SpanCard, spanAny},
     {Op::Paste, importSome},
+    {Op::ResizeLane, resizeAnyLane},
 };
 
 } // namespace

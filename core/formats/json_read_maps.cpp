@@ -77,6 +77,7 @@ void MapReading::readLane(const JsonNode &node, const Rank &rank)
     row.title = object.text("title");
     row.collapsed = object.flag("collapsed");
     row.hidden = object.flag("hidden");
+    row.height = object.number("height", std::numeric_limits<double>::min(), 1e6);
     addLane(row, object.text("key"));
 }
 

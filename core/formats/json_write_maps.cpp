@@ -17,6 +17,7 @@ Json writeLane(const JsonWriting &writing, const Lane &row)
     addText(object, "title", row.title);
     addFlag(object, "collapsed", row.collapsed);
     addFlag(object, "hidden", row.hidden);
+    addNumber(object, "height", row.height);
     if (object.size() == 1)
         return enumName(row.kind).data();
     return object;
@@ -29,7 +30,7 @@ Json writeLanes(const JsonWriting &writing, JourneyId journey)
     const bool standard = std::equal(
         lanes.begin(), lanes.end(), kStandardLanes.begin(), kStandardLanes.end(), [&](LaneId id, LaneKind kind) {
             const Lane &lane = writing.state.at(id);
-            return lane.kind == kind && lane.title.isEmpty() && !lane.collapsed && !lane.hidden;
+            return lane.kind == kind && lane.title.isEmpty() && !lane.collapsed && !lane.hidden && !lane.height;
         });
     if (standard)
         return nullptr;

@@ -52,6 +52,7 @@ struct LaneRow
     LaneId lane;
     LaneKind kind = LaneKind::Text;
     bool collapsed = false;
+    double wanted = 0; ///< the height that people gave the lane, map units; its cards may need more
     int band = 0;
     double top = 0;
     double height = 0;

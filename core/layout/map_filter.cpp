@@ -78,7 +78,7 @@ FilteredCount countMatching(const State &state, JourneyId journey, const MapFilt
     const auto add = [&](const QList<CardId> &cards) {
         for (const CardId id : cards) {
             const Card &card = state.at(id);
-            if (state.at(card.lane).hidden)
+            if (state.at(card.lane).hidden || filter.hiddenLanes.contains(card.lane))
                 continue;
             ++count.all;
             count.matching += filter.matches(state, card) ? 1 : 0;

@@ -7,6 +7,7 @@ namespace periplus {
 
 /// What of a map stands out; everything else is veiled, but stays where it is. Choices of one sort widen what stands
 /// out, sorts narrow each other: Emma or Kofi, and on the phone. An empty filter lets everything stand out.
+/// Besides, which lanes are left out and which curves are faint here.
 /// It is a way of looking: nothing of it is kept in the workspace.
 struct MapFilter
 {
@@ -15,8 +16,9 @@ struct MapFilter
     QList<ChannelId> channels;   ///< touchpoints there, and what else is at their steps
     QList<EvidenceGrade> grades; ///< thoughts, pain points and opportunities known this well; none known is Assumption
     QList<PersonaId> faded;      ///< personas whose curves are faint besides
+    QList<LaneId> hiddenLanes;   ///< lanes that are left out besides those that the map itself hides
 
-    /// Whether nothing is filtered; faint curves do not count.
+    /// Whether nothing is filtered; faint curves and hidden lanes do not count.
     bool isEmpty() const { return personas.isEmpty() && tags.isEmpty() && channels.isEmpty() && grades.isEmpty(); }
     /// The one persona who is looked at: theirs is the main curve. None when there are none or several.
     PersonaId focus() const { return personas.size() == 1 ? personas.first() : PersonaId(); }
@@ -27,7 +29,7 @@ struct MapFilter
     bool operator==(const MapFilter &) const = default;
 };
 
-/// How many cards of a journey stand out, of how many; cards of hidden lanes do not count.
+/// How many cards of a journey stand out, of how many; cards of lanes that are not shown do not count.
 struct FilteredCount
 {
     int matching = 0;

@@ -24,6 +24,7 @@ inline constexpr double kStepWidthDefault = 120;
 inline constexpr double kStepWidthSpacious = 168;
 inline constexpr double kStepWidthMin = 64;
 inline constexpr double kStepWidthMax = 320;
+inline constexpr double kLaneHeightMax = 480;
 inline constexpr double kCollapsedStage = 84;
 
 inline constexpr double kPlateHeight = 42;

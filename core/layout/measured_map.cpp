@@ -50,13 +50,13 @@ private:
     {
         for (const LaneId id : m_map.state.lanesOf(m_map.journey)) {
             const Lane &lane = m_map.state.at(id);
-            if (lane.hidden)
+            if (lane.hidden || m_map.options.filter.hiddenLanes.contains(id))
                 continue;
             m_map.laneIndex.insert(id.value, static_cast<int>(m_map.lanes.size()));
             m_map.lanes.append(lane);
         }
         const auto sameShape = [](const Lane &a, const Lane &b) {
-            return a.id == b.id && a.kind == b.kind && a.collapsed == b.collapsed;
+            return a.id == b.id && a.kind == b.kind && a.collapsed == b.collapsed && a.height == b.height;
         };
         m_sameLanes = m_previous
                       && std::equal(m_map.lanes.cbegin(), m_map.lanes.cend(), m_previous->lanes.cbegin(),
@@ -136,6 +136,7 @@ private:
         row.lane = lane.id;
         row.kind = lane.kind;
         row.collapsed = lane.collapsed;
+        row.wanted = lane.collapsed ? 0 : std::min(lane.height.value_or(0), grid::kLaneHeightMax);
         row.band = band;
         return row;
     }

@@ -58,12 +58,21 @@ private:
         if (line || group != m_band.groups.last().group)
             openGroup(group, line);
         if (row.kind == LaneKind::Emotion)
-            row.height = row.collapsed ? grid::kEmotionRowMin : std::max(m_map.options.emotionRow, grid::kEmotionRow);
+            row.height = emotionHeight(row);
         row.top = m_y;
         m_y += row.height;
         m_band.rows.append(index);
         m_band.groups.last().bottom = m_y;
         m_band.groups.last().endRow = static_cast<int>(m_band.rows.size());
+    }
+
+    /// A curve needs no more room than people give it.
+    double emotionHeight(const LaneRow &row) const
+    {
+        if (row.collapsed)
+            return grid::kEmotionRowMin;
+        const double wanted = row.wanted > 0 ? std::max(row.wanted, grid::kEmotionRowMin) : grid::kEmotionRow;
+        return std::max(m_map.options.emotionRow, wanted);
     }
 
     void openGroup(LaneGroup group, std::optional<ServiceLine> line)

@@ -182,7 +182,7 @@ void packRow(LaneRow &row, const ColumnPlan &plan)
     const double minHeight = row.collapsed ? grid::kMinRow : style.minHeight;
     const double padTop = row.collapsed ? grid::kCollapsedLanePad : style.padTop;
     const double padBottom = row.collapsed ? grid::kCollapsedLanePad : style.padBottom;
-    row.height = std::max({minHeight, grid::kMinRow, padTop + packer.contentHeight() + padBottom});
+    row.height = std::max({minHeight, grid::kMinRow, row.wanted, padTop + packer.contentHeight() + padBottom});
     row.keptPerStage = !row.stageCards.isEmpty() && row.stepCards.isEmpty();
     RowAligner(row, padTop, row.height - padTop - padBottom, style.centred || row.collapsed).align();
 }

@@ -204,6 +204,7 @@ struct Lane
     QString title; ///< empty: the kind's own name
     bool collapsed = false;
     bool hidden = false;
+    std::optional<double> height; ///< map units at least; nothing: as high as its cards need
 
     bool operator==(const Lane &) const = default;
 };

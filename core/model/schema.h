@@ -10,16 +10,18 @@
 
 namespace periplus {
 
-/// One column: its name in SQL and the member that holds it.
+/// One column: its name in SQL, the member that holds it, and the file version that brought it. Later ones stand at
+/// the end and may be NULL: in files of earlier versions they are nothing.
 template <class Row, class T> struct Column
 {
     const char *name;
     T Row::*member;
+    int since;
 };
 
-template <class Row, class T> constexpr Column<Row, T> column(const char *name, T Row::*member)
+template <class Row, class T> constexpr Column<Row, T> column(const char *name, T Row::*member, int since = 1)
 {
-    return {name, member};
+    return {name, member, since};
 }
 
 /// What the columns of one table are; `id` comes first and is not listed.
@@ -72,7 +74,7 @@ template <> struct Schema<StepPersona> {
 };
 template <> struct Schema<Lane> {
     static constexpr const char *table = "lane";
-    static constexpr auto columns = std::tuple{column("journey", &Lane::journey), column("rank", &Lane::rank), column("kind", &Lane::kind), column("title", &Lane::title), column("collapsed", &Lane::collapsed), column("hidden", &Lane::hidden)};
+    static constexpr auto columns = std::tuple{column("journey", &Lane::journey), column("rank", &Lane::rank), column("kind", &Lane::kind), column("title", &Lane::title), column("collapsed", &Lane::collapsed), column("hidden", &Lane::hidden), column("height", &Lane::height, 3)};
 };
 template <> struct Schema<Emotion> {
     static constexpr const char *table = "emotion";
@@ -152,6 +154,14 @@ template <class T> struct IsOptional<std::optional<T>> : std::true_type
 template <class Row, class Visitor> constexpr void forEachColumn(Visitor &&visit)
 {
     std::apply([&](const auto &...columns) { (visit(columns), ...); }, Schema<Row>::columns);
+}
+
+/// How many columns the row's table has in files of a version, `id` included.
+template <class Row> constexpr int columnCount(int version)
+{
+    int count = 1;
+    forEachColumn<Row>([&](const auto &column) { count += column.since <= version ? 1 : 0; });
+    return count;
 }
 
 /// Takes a pointer to member apart.

@@ -2,6 +2,7 @@
 #include "core/store/changeset_guard.h"
 
 #include "core/model/schema.h"
+#include "core/store/connection.h"
 
 #include <sqlite3.h>
 
@@ -12,15 +13,15 @@ namespace periplus {
 
 namespace {
 
-/// How many columns a tracked table has, `id` included; 0 for any other table.
-int columnCount(const QByteArray &table)
+/// Whether steps of some version recorded a tracked table with so many columns, `id` included.
+bool wasRecorded(const QByteArray &table, int columns)
 {
-    int count = 0;
+    bool found = false;
     AllRows::forEach([&]<class Row>() {
         if (table == Schema<Row>::table)
-            count = static_cast<int>(std::tuple_size_v<decltype(Schema<Row>::columns)>) + 1;
+            found = columns >= columnCount<Row>(kOldestStepVersion) && columns <= columnCount<Row>(kSchemaVersion);
     });
-    return count;
+    return found;
 }
 
 /// Walks through the bytes from part to part; each function says whether its part was there.
@@ -51,9 +52,10 @@ private:
         const qsizetype end = m_bytes.indexOf('\0', m_at);
         if (end < 0)
             return false;
-        m_columns = columnCount(m_bytes.mid(m_at, end - m_at));
+        const QByteArray table = m_bytes.mid(m_at, end - m_at);
+        m_columns = static_cast<int>(*columns);
         m_at = end + 1;
-        return m_columns == *columns && flags[0] == 1 && flags.count('\0') == m_columns - 1;
+        return wasRecorded(table, m_columns) && flags[0] == 1 && flags.count('\0') == m_columns - 1;
     }
 
     /// The operation, whether it was indirect, and one or two records. An update keeps its key (SQLite 3.40.1 leaks

@@ -12,8 +12,8 @@ namespace periplus {
 /// Written into the header of every workspace: "PERL" as big-endian ASCII.
 constexpr int kApplicationId = 1346720332;
 /// The schema this program reads and writes.
-constexpr int kSchemaVersion = 2;
-/// The oldest schema whose recorded steps still fit the tables: later ones changed no tracked table.
+constexpr int kSchemaVersion = 3;
+/// The oldest schema whose recorded steps still fit the tables: later ones only added columns at the end.
 constexpr int kOldestStepVersion = 1;
 
 /// Opens a connection that trusts nothing in the file: no triggers, views, extensions or untrusted functions run.

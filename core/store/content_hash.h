@@ -66,12 +66,17 @@ template <class T> void addValue(ContentHash &hash, const T &value)
     }
 }
 
-/// What a row of a tracked table adds to its group.
+/// What a row of a tracked table adds to its group. A column that a later version brought counts only where it holds
+/// something: sums of earlier versions stay true.
 template <class Row> DigestSum digestOf(ContentHash &hash, const Row &row)
 {
     hash.begin(Schema<Row>::table);
     hash.add(row.id.value);
-    forEachColumn<Row>([&](const auto &column) { addValue(hash, row.*column.member); });
+    forEachColumn<Row>([&](const auto &column) {
+        using T = std::remove_cvref_t<decltype(row.*column.member)>;
+        if (column.since == 1 || !(row.*column.member == T{}))
+            addValue(hash, row.*column.member);
+    });
     return hash.sum();
 }
 

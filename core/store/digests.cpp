@@ -181,7 +181,7 @@ std::optional<QString> digestFault(const DigestSums &stored, const DigestSums &a
 
 std::optional<QString> contentFault(SQLite::Database &database, const State &state)
 {
-    if (pragmaNumber(database, "user_version") == kSchemaVersion) {
+    if (pragmaNumber(database, "user_version") >= kFirstWithDigests) {
         if (std::optional<QString> fault = digestFault(Digests(database).stored(), actualDigests(database, state)))
             return fault;
     }

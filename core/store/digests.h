@@ -62,6 +62,9 @@ private:
     std::map<std::string, SQLite::Statement> m_statements;
 };
 
+/// The schema that brought digests.
+constexpr int kFirstWithDigests = 2;
+
 /// The group of a row of a tracked table: neighbours in the file are in one group.
 constexpr qint64 bucketOf(qint64 id)
 {

@@ -30,7 +30,7 @@ enum class Op {
     CreateAction, EditAction, MoveAction, DuplicateAction, DeleteAction,
     Import, Restore,
     SplitStage, MergeStages, CollapseStage, ExpandStage, CollapseLane, ExpandLane, HideLane, ShowLanes,
-    ResizeStep, SpanCard, Paste,
+    ResizeStep, SpanCard, Paste, ResizeLane,
 };
 
 template <> struct EnumNames<Op> { static constexpr std::array names{
@@ -47,7 +47,8 @@ template <> struct EnumNames<Op> { static constexpr std::array names{
     "create-metric", "edit-metric", "move-metric", "duplicate-metric", "delete-metric", "create-measurement",
     "edit-measurement", "delete-measurement", "create-action", "edit-action", "move-action", "duplicate-action",
     "delete-action", "import", "restore", "split-stage", "merge-stages", "collapse-stage", "expand-stage",
-    "collapse-lane", "expand-lane", "hide-lane", "show-lanes", "resize-step", "span-card", "paste"}; };
+    "collapse-lane", "expand-lane", "hide-lane", "show-lanes", "resize-step", "span-card", "paste",
+    "resize-lane"}; };
 // clang-format on
 
 /// The op's name in the database ("rename" of a stage is "edit-stage").

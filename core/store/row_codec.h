@@ -102,22 +102,25 @@ template <class T> bool readValue(const SQLite::Column &column, T &value)
     }
 }
 
-/// The SQL of one table's statements.
+/// The SQL of one table's statements; those that read are for files of any version.
 template <class Row> struct RowSql
 {
-    static std::string select()
+    static std::string select(int version)
     {
-        return "SELECT id" + list([](const char *name) { return name; }) + from();
+        return "SELECT id"
+               + list([version](const auto &column) { return column.since <= version ? column.name : "NULL"; })
+               + from();
     }
-    static std::string selectOne() { return select() + " WHERE id = ?1"; }
+    static std::string selectOne(int version) { return select(version) + " WHERE id = ?1"; }
     static std::string insert()
     {
-        return std::string("INSERT INTO ") + Schema<Row>::table + " (id" + list([](const char *name) { return name; })
-               + ") VALUES (?" + list([](const char *) { return "?"; }) + ")";
+        return std::string("INSERT INTO ") + Schema<Row>::table + " (id"
+               + list([](const auto &column) { return column.name; }) + ") VALUES (?"
+               + list([](const auto &) { return "?"; }) + ")";
     }
     static std::string update()
     {
-        const std::string assignments = list([](const char *name) { return std::string(name) + " = ?"; });
+        const std::string assignments = list([](const auto &column) { return std::string(column.name) + " = ?"; });
         return std::string("UPDATE ") + Schema<Row>::table + " SET id = ?" + assignments + " WHERE id = ?1";
     }
     static std::string remove() { return "DELETE" + from() + " WHERE id = ?1"; }
@@ -128,7 +131,7 @@ private:
     template <class Part> static std::string list(Part part)
     {
         std::string text;
-        forEachColumn<Row>([&](const auto &column) { text += std::string(", ") + part(column.name); });
+        forEachColumn<Row>([&](const auto &column) { text += std::string(", ") + part(column); });
         return text;
     }
 };

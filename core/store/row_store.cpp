@@ -34,7 +34,7 @@ template <class Row> quint64 roughOrder(const Row &row)
 
 template <class Row> void RowStore::loadTable(State &state)
 {
-    const StatementUse use(prepared(statements<Row>().selectAll, RowSql<Row>::select));
+    const StatementUse use(prepared(statements<Row>().selectAll, [this] { return RowSql<Row>::select(version()); }));
     std::vector<Row> rows;
     while (use->executeStep())
         rows.push_back(readRow<Row>(*use));
@@ -45,6 +45,13 @@ template <class Row> void RowStore::loadTable(State &state)
     std::sort(order.begin(), order.end());
     for (const auto &[key, position] : order)
         state.put(rows[position]);
+}
+
+int RowStore::version()
+{
+    if (!m_version)
+        m_version = static_cast<int>(std::min<qint64>(pragmaNumber(m_database, "user_version"), kSchemaVersion));
+    return *m_version;
 }
 
 State RowStore::load()

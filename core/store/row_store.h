@@ -24,7 +24,8 @@ private:
     SQLite::Statement &m_statement;
 };
 
-/// Reads and writes rows of the tracked tables through prepared statements. Throws SQLite::Exception.
+/// Reads and writes rows of the tracked tables through prepared statements; files of earlier versions can be read.
+/// Throws SQLite::Exception.
 class RowStore
 {
 public:
@@ -43,7 +44,8 @@ public:
 
     template <class Row> std::optional<Row> read(Id<Row> id)
     {
-        const StatementUse use(prepared(statements<Row>().selectOne, RowSql<Row>::selectOne));
+        const StatementUse use(
+            prepared(statements<Row>().selectOne, [this] { return RowSql<Row>::selectOne(version()); }));
         bindValue(*use, 1, id);
         if (!use->executeStep())
             return std::nullopt;
@@ -63,7 +65,7 @@ private:
 
     template <class Row> Statements<Row> &statements() { return std::get<Statements<Row>>(m_statements); }
 
-    SQLite::Statement &prepared(Prepared &statement, std::string (*sql)())
+    template <class Sql> SQLite::Statement &prepared(Prepared &statement, Sql sql)
     {
         if (!statement)
             statement.emplace(m_database, sql());
@@ -78,8 +80,10 @@ private:
     }
 
     template <class Row> void loadTable(State &state);
+    int version(); ///< of the file; never above kSchemaVersion
 
     SQLite::Database &m_database;
+    std::optional<int> m_version;
     AllRows::Into<StatementsOf> m_statements;
 };
 

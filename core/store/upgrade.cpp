@@ -21,13 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a version needs beyond its tables.
-void fill(SQLite::Database &database, int version)
-{
-    if (version == 2)
-        Digests(database).rewrite(actualDigests(database, RowStore(database).load()));
-}
-
 /// A name of its own for every upgrade: the same file may come back in its old version from elsewhere.
 QString freePath(const QString &path)
 {
@@ -39,6 +32,14 @@ QString freePath(const QString &path)
 
 } // namespace
 
+void buildNewestTables(SQLite::Database &database)
+{
+    const BuildPermit permit(database.getHandle());
+    const int from = static_cast<int>(pragmaNumber(database, "user_version"));
+    for (int version = from + 1; version <= kSchemaVersion; ++version)
+        database.exec(schemaScript(version));
+}
+
 QString backupPath(const QString &backupFolder, const QString &uuid, int fromVersion)
 {
     return backupFolder + u'/' + uuid + u"/version-%1.periplus"_s.arg(fromVersion);
@@ -47,19 +48,17 @@ QString backupPath(const QString &backupFolder, const QString &uuid, int fromVer
 Status upgrade(SQLite::Database &database, const QString &backupFolder)
 {
     return guarded([&]() -> Status {
-        if (const std::optional<QString> fault = missingReference(RowStore(database).load()))
+        if (const std::optional<QString> fault = contentFault(database, RowStore(database).load()))
             return failure(Errc::Damaged, *fault);
         const int from = static_cast<int>(pragmaNumber(database, "user_version"));
         const QString backup = freePath(backupPath(backupFolder, metaValue(database, "uuid"), from));
         if (!QDir().mkpath(QFileInfo(backup).path()))
             return failure(Error{Errc::PermissionDenied, {}, QFileInfo(backup).path(), 0, 0});
         PERIPLUS_TRY(backUp(database, backup));
-        const BuildPermit permit(database.getHandle());
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        for (int version = from + 1; version <= kSchemaVersion; ++version) {
-            database.exec(schemaScript(version));
-            fill(database, version);
-        }
+        buildNewestTables(database);
+        if (from < kFirstWithDigests)
+            Digests(database).rewrite(actualDigests(database, RowStore(database).load()));
         transaction.commit();
         return {};
     });

@@ -100,7 +100,11 @@ State Workspace::Private::refreshed(const Changes &touched)
 
 bool Workspace::Private::folds(const EditOptions &options) const
 {
-    if (!open || options.mergeKey.isEmpty() || options.mergeKey != open->mergeKey || open->seq != log.head())
+    if (!open || open->seq != log.head())
+        return false;
+    if (options.joins == open->seq)
+        return true;
+    if (options.mergeKey.isEmpty() || options.mergeKey != open->mergeKey)
         return false;
     const qint64 pause = services.clock->nowMs() - open->at;
     return pause >= 0 && pause <= kMergePauseMs;
@@ -289,7 +293,8 @@ Result<ViewHint> Workspace::redo()
 
 void Workspace::endMerge()
 {
-    d->open.reset();
+    if (d->open)
+        d->open->mergeKey.clear();
 }
 
 int Workspace::listen(Listener listener)

@@ -42,6 +42,7 @@ struct EditOptions
     QString label;    ///< the name of what is edited, for history and menus
     QString mergeKey; ///< edits with the same key inside kMergePauseMs fold into one step; empty: never
     ViewHint before;  ///< selection and viewport before the edit; undo goes back to it
+    qint64 joins = 0; ///< the step that the edit becomes part of if nothing was done since, however long ago; 0: none
 };
 
 /// One open `.periplus` file: the only way to its rows. Every change is one durable transaction (edit, undo,

@@ -189,6 +189,13 @@
             <numerusform>%1 of %n cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lanes hidden</source>
+        <translation>
+            <numerusform>%n lane hidden</numerusform>
+            <numerusform>%n lanes hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>periplus::FilterPanel</name>

@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>DragSize</name>
+    <message>
+        <source>Height %1</source>
+        <translation>Alto %1</translation>
+    </message>
+    <message>
+        <source>Width %1</source>
+        <translation>Ancho %1</translation>
+    </message>
+</context>
+<context>
     <name>DragSpan</name>
     <message numerus="yes">
         <source>%n steps</source>
@@ -39,13 +50,6 @@
             <numerusform>%n paso</numerusform>
             <numerusform>%n pasos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>DragWidth</name>
-    <message>
-        <source>Width %1</source>
-        <translation>Ancho %1</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1858,10 @@
         <comment>action, then the name of the thing</comment>
         <translation>%1 «%2»</translation>
     </message>
+    <message>
+        <source>change the height of lane</source>
+        <translation>cambiar el alto del carril</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -2995,6 +3003,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1 de %n tarjetas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lanes hidden</source>
+        <translation>
+            <numerusform>%n carril oculto</numerusform>
+            <numerusform>%n carriles ocultos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>periplus::FilterPanel</name>
@@ -3040,6 +3055,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Faint curves</source>
         <translation>Curvas atenuadas</translation>
+    </message>
+    <message>
+        <source>Hidden lanes</source>
+        <translation>Carriles ocultos</translation>
     </message>
 </context>
 <context>
@@ -3117,16 +3136,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Contraído</translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <translation>Oculto</translation>
-    </message>
-    <message>
-        <source>Undo brings a hidden lane back</source>
-        <translation>Deshacer recupera un carril oculto</translation>
-    </message>
-    <message>
         <source>Lane: %1</source>
         <translation>Carril: %1</translation>
+    </message>
+    <message>
+        <source>Left out of the map</source>
+        <translation>Fuera del mapa</translation>
+    </message>
+    <message>
+        <source>For everybody and on paper; “Show all lanes” brings it back</source>
+        <translation>Para todos y en papel; «Mostrar todos los carriles» lo recupera</translation>
+    </message>
+    <message>
+        <source>As its cards need</source>
+        <translation>El que piden sus tarjetas</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3422,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Link the selected pain points with the selected opportunities</source>
         <translation>Enlazar los puntos de dolor seleccionados con las oportunidades seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset size</source>
+        <translation>&amp;Restablecer tamaño</translation>
+    </message>
+    <message>
+        <source>Reset column width or lane height</source>
+        <translation>Restablecer ancho de columna o alto de carril</translation>
+    </message>
+    <message>
+        <source>&amp;Reset lane height</source>
+        <translation>&amp;Restablecer alto del carril</translation>
     </message>
 </context>
 <context>

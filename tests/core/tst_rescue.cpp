@@ -3,6 +3,7 @@
 #include "core/edit/cards.h"
 #include "core/edit/emotions.h"
 #include "core/edit/insert_state.h"
+#include "core/edit/lanes.h"
 #include "core/edit/random_edits.h"
 #include "core/edit/steps.h"
 #include "core/formats/json_reader.h"
@@ -168,6 +169,33 @@ private slots:
         const auto rescued = std::move(*Workspace::open(out, OpenMode::ReadOnly, testServices()));
         QVERIFY(rescued->state() == later);
         QCOMPARE(rescued->history().count(), count);
+    }
+
+    /// Rows of an older file are shorter, and stay so in the upgraded one until they are written anew.
+    void rowsAndSnapshotsOfOlderVersionsServe_data()
+    {
+        QTest::addColumn<bool>("withSnapshot");
+        QTest::newRow("rows alone") << false;
+        QTest::newRow("with a snapshot") << true;
+    }
+    void rowsAndSnapshotsOfOlderVersionsServe()
+    {
+        QFETCH(bool, withSnapshot);
+        QFile::remove(path);
+        QVERIFY(QFile::copy(QStringLiteral(PERIPLUS_TEST_DATA) + u"/workspaces/version-2.periplus"_s, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        if (withSnapshot)
+            QVERIFY(Snapshots(snapshots()).take(path, kNow));
+        auto workspace = std::move(*Workspace::open(path, OpenMode::ReadWrite, testServices(5)));
+        const LaneId lane = workspace->state().ordered<Lane>().first();
+        QVERIFY(workspace->edit(Op::ResizeLane, {}, [&](Edit &e) { return setLaneHeight(e, lane, 200); }));
+        const State later = workspace->state();
+        workspace.reset();
+        tamper(path, withSnapshot ? "DELETE FROM card" : "UPDATE history SET changeset = x'00'", Digesting::Left);
+        const Result<RescueReport> report = rescue();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->snapshot.has_value(), withSnapshot);
+        QVERIFY(std::move(*Workspace::open(out, OpenMode::ReadOnly, testServices()))->state() == later);
     }
 
     /// A snapshot of a copy that went another way must not bring its rows in.

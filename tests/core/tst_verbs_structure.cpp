@@ -31,6 +31,7 @@ private slots:
     void stagesAndLanesCollapse();
     void lanesHideAndKeepTheirCards();
     void aWidthIsSetAndReset();
+    void aHeightIsSetAndReset();
     void aCardSpansStepsThatAreThere_data();
     void aCardSpansStepsThatAreThere();
     void aCardOfAStageBecomesOneOfSteps();
@@ -183,6 +184,16 @@ void TestVerbsStructure::aWidthIsSetAndReset()
     QVERIFY(!state().at(steps[0]).width);
     const Status none = run([&](Edit &e) { return setStepWidth(e, steps[0], 0); });
     QCOMPARE(none.error().code, Errc::InvalidValue);
+}
+
+void TestVerbsStructure::aHeightIsSetAndReset()
+{
+    QVERIFY(run([&](Edit &e) { return setLaneHeight(e, lane, 200); }));
+    QCOMPARE(state().at(lane).height, std::optional(200.0));
+    QVERIFY(run([&](Edit &e) { return setLaneHeight(e, lane, {}); }));
+    QVERIFY(!state().at(lane).height);
+    QCOMPARE(run([&](Edit &e) { return setLaneHeight(e, lane, -1); }).error().code, Errc::InvalidValue);
+    QCOMPARE(run([&](Edit &e) { return setLaneHeight(e, {12345}, 50); }).error().code, Errc::NotFound);
 }
 
 void TestVerbsStructure::aCardSpansStepsThatAreThere_data()

@@ -3,6 +3,8 @@
 #include "core/layout/map_grid.h"
 #include "tests/support/main/suite.h"
 #include "tests/support/ui/shown_canvas.h"
+#include "ui/canvas/drag_size.h"
+#include "ui/canvas/map_edge.h"
 
 #include <QApplication>
 #include <QToolTip>
@@ -10,7 +12,7 @@
 using namespace periplus;
 using namespace Qt::StringLiterals;
 
-/// Widening cards over steps and columns by their edges and by keyboard.
+/// Widening cards over steps, columns, and lanes downwards, by their edges and by keyboard.
 class TestCanvasEdges : public QObject
 {
     Q_OBJECT
@@ -31,12 +33,24 @@ private slots:
     void theWidthIsToldMeanwhile();
     void aDoubleClickResetsTheWidth();
     void keysChangeTheWidthInOneStep();
+    void aLaneGetsAHeight_data();
+    void aLaneGetsAHeight();
+    void aLaneIsNeverLowerThanItsCards();
+    void aDoubleClickResetsTheHeight();
+    void keysChangeTheHeightInOneStep();
+    void aCollapsedLaneHasNoLowerEdge();
 
 private:
     static QPoint edge(const ShownCanvas &shown, const Source &source, bool right, int inside = 2)
     {
         const QRectF area = shown.canvas.view().toView(shown.area(source));
         return QPointF(right ? area.right() - inside : area.left() + inside, area.center().y()).toPoint();
+    }
+    /// In the names at the left, just inside the lower end of a lane.
+    static QPoint lowerEdge(const ShownCanvas &shown, const Source &lane)
+    {
+        const QRectF area = shown.canvas.view().toView(shown.area(lane));
+        return QPointF(area.left() + grid::kMapLeft / 2, area.bottom() - 2).toPoint();
     }
 };
 
@@ -233,7 +247,7 @@ void TestCanvasEdges::theWidthIsToldMeanwhile()
 void TestCanvasEdges::aDoubleClickResetsTheWidth()
 {
     ShownCanvas shown;
-    QVERIFY(shown.canvas.structure().setStepWidth(shown.small.steps[0], 200, false));
+    QVERIFY(shown.canvas.structure().setSize(stepSource(shown.small.steps[0]), 200, false));
     QTest::mouseDClick(shown.view(), Qt::LeftButton, {}, edge(shown, stepSource(shown.small.steps[0]), true, 1));
     QVERIFY(!shown.state().at(shown.small.steps[0]).width);
     QVERIFY(!shown.canvas.editing().isActive());
@@ -255,8 +269,98 @@ void TestCanvasEdges::keysChangeTheWidthInOneStep()
     QCOMPARE(shown.area(stepSource(shown.small.steps[1])).width(), grid::kStepWidthDefault + 8);
     QCOMPARE(shown.small.workspace->history().count(), before + 1);
     QCOMPARE(shown.canvas.selection().current(), stepSource(shown.small.steps[1]));
-    shown.canvas.selectionCommands().resetStepWidth();
+    shown.canvas.selectionCommands().resetSize();
     QVERIFY(!shown.state().at(shown.small.steps[1]).width);
+}
+
+void TestCanvasEdges::aLaneGetsAHeight_data()
+{
+    QTest::addColumn<LaneKind>("kind");
+    QTest::addColumn<int>("by");
+    QTest::newRow("higher") << LaneKind::Goal << 60;
+    QTest::newRow("a higher curve") << LaneKind::Emotion << 60;
+    QTest::newRow("a lower curve") << LaneKind::Emotion << -60;
+}
+
+void TestCanvasEdges::aLaneGetsAHeight()
+{
+    QFETCH(LaneKind, kind);
+    QFETCH(int, by);
+    ShownCanvas shown;
+    const LaneId lane = shown.small.lane(kind);
+    const Source header = laneSource(lane);
+    const qint64 before = shown.small.workspace->history().count();
+    const double height = shown.area(header).height();
+    const double below = shown.area(laneSource(shown.small.lane(LaneKind::Pain))).top();
+    const QPoint from = lowerEdge(shown, header);
+    shown.moveTo(from);
+    QCOMPARE(shown.view()->cursor().shape(), Qt::SplitVCursor);
+    shown.press(from);
+    shown.moveTo(from + QPoint(2, by / 2));
+    shown.moveTo(from + QPoint(2, by));
+    QVERIFY2(QToolTip::text().startsWith(u"Height "_s), qPrintable(QToolTip::text()));
+    shown.release(from + QPoint(2, by));
+    QVERIFY(shown.state().at(lane).height);
+    const double after = shown.area(header).height();
+    QVERIFY2(std::abs(after - height - by) <= DragSize::kSnap / 2, qPrintable(QString::number(after)));
+    QCOMPARE(shown.area(laneSource(shown.small.lane(LaneKind::Pain))).top(), below + after - height);
+    QCOMPARE(shown.small.workspace->history().count(), before + 1);
+    QCOMPARE(shown.small.workspace->history().undoStep()->op, Op::ResizeLane);
+    QVERIFY(shown.small.workspace->undo());
+    QCOMPARE(shown.area(header).height(), height);
+}
+
+/// Cards are never cut off: a lane that is made too low is as high as they need.
+void TestCanvasEdges::aLaneIsNeverLowerThanItsCards()
+{
+    ShownCanvas shown;
+    const LaneId lane = shown.small.lane(LaneKind::Goal);
+    const double height = shown.area(laneSource(lane)).height();
+    const qint64 before = shown.small.workspace->history().count();
+    shown.drag(lowerEdge(shown, laneSource(lane)), lowerEdge(shown, laneSource(lane)) - QPoint(0, 30));
+    QCOMPARE(shown.small.workspace->history().count(), before); // nothing changed
+    QVERIFY(shown.canvas.structure().setSize(laneSource(lane), height + 100, false));
+    shown.drag(lowerEdge(shown, laneSource(lane)), lowerEdge(shown, laneSource(lane)) - QPoint(0, 180));
+    QCOMPARE(shown.area(laneSource(lane)).height(), height);
+    QVERIFY(!shown.state().at(lane).height); // it follows its cards again
+}
+
+void TestCanvasEdges::aDoubleClickResetsTheHeight()
+{
+    ShownCanvas shown;
+    const LaneId lane = shown.small.lane(LaneKind::Goal);
+    QVERIFY(shown.canvas.structure().setSize(laneSource(lane), 200, false));
+    QTest::mouseDClick(shown.view(), Qt::LeftButton, {}, lowerEdge(shown, laneSource(lane)));
+    QVERIFY(!shown.state().at(lane).height);
+    QVERIFY(!shown.canvas.editing().isActive());
+}
+
+void TestCanvasEdges::keysChangeTheHeightInOneStep()
+{
+    ShownCanvas shown;
+    const Source lane = laneSource(shown.small.lane(LaneKind::Goal));
+    const auto keys = Qt::AltModifier | Qt::ShiftModifier;
+    shown.click(lane);
+    const double height = shown.area(lane).height();
+    const qint64 before = shown.small.workspace->history().count();
+    shown.key(Qt::Key_Up, keys);
+    QCOMPARE(shown.small.workspace->history().count(), before); // its cards need all of it
+    shown.key(Qt::Key_Down, keys);
+    shown.key(Qt::Key_Down, keys);
+    shown.key(Qt::Key_Up, keys);
+    QCOMPARE(shown.area(lane).height(), height + 8);
+    QCOMPARE(shown.small.workspace->history().count(), before + 1);
+    QCOMPARE(shown.canvas.selection().current(), lane);
+    shown.canvas.selectionCommands().resetSize();
+    QCOMPARE(shown.area(lane).height(), height);
+}
+
+void TestCanvasEdges::aCollapsedLaneHasNoLowerEdge()
+{
+    ShownCanvas shown;
+    const Source lane = laneSource(shown.small.lane(LaneKind::Goal));
+    QVERIFY(shown.canvas.structure().collapse({lane}, true));
+    QCOMPARE(edgeAt(shown.canvas.map(), shown.canvas.view(), lowerEdge(shown, lane)).kind, MapEdge::Kind::None);
 }
 
 PERIPLUS_SUITE(TestCanvasEdges, QApplication)

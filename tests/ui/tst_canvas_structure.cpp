@@ -35,6 +35,8 @@ private slots:
     void hiddenLanesComeBack();
     void aStageIsSplitBeforeAStep();
     void theSecondStageIsNamedAtOnce();
+    void makingAndNamingIsOneStep_data();
+    void makingAndNamingIsOneStep();
     void stagesAreMerged();
 
 private:
@@ -297,14 +299,12 @@ void TestCanvasStructure::hiddenLanesComeBack()
     const LaneId goal = shown.small.lane(LaneKind::Goal);
     shown.click(laneSource(goal));
     shown.canvas.selectionCommands().hideLane();
-    QVERIFY(shown.state().at(goal).hidden);
+    QVERIFY(!shown.state().at(goal).hidden); // a way of looking, nothing that undo would know
     QVERIFY(shown.area(laneSource(goal)).isEmpty());
     QCOMPARE(shown.canvas.selection().current().role, Role::LaneHeader); // a neighbour, not the one that is gone
     QVERIFY(!(shown.canvas.selection().current() == laneSource(goal)));
     shown.canvas.selectionCommands().showAllLanes();
     QVERIFY(!shown.area(laneSource(goal)).isEmpty());
-    QVERIFY(shown.small.workspace->undo());
-    QVERIFY(shown.state().at(goal).hidden);
 }
 
 void TestCanvasStructure::aStageIsSplitBeforeAStep()
@@ -331,6 +331,46 @@ void TestCanvasStructure::theSecondStageIsNamedAtOnce()
     QTest::keyClicks(shown.editor(), u"Compare"_s);
     QTest::keyClick(shown.editor(), Qt::Key_Return);
     QCOMPARE(shown.state().at(shown.state().stagesOf(shown.small.journey)[1]).title, u"Compare"_s);
+}
+
+void TestCanvasStructure::makingAndNamingIsOneStep_data()
+{
+    QTest::addColumn<Op>("op");
+    QTest::newRow("stage") << Op::CreateStage;
+    QTest::newRow("step") << Op::CreateStep;
+    QTest::newRow("lane") << Op::CreateLane;
+    QTest::newRow("split") << Op::SplitStage;
+}
+
+void TestCanvasStructure::makingAndNamingIsOneStep()
+{
+    QFETCH(Op, op);
+    ShownCanvas shown;
+    const State start = shown.state();
+    const int before = historyCount(shown);
+    SelectionCommands &commands = shown.canvas.selectionCommands();
+    shown.click(stepSource(shown.small.steps[1]));
+    if (op == Op::CreateStage)
+        commands.addStage();
+    else if (op == Op::CreateStep)
+        commands.addStep();
+    else if (op == Op::CreateLane)
+        commands.addLane(LaneKind::Note);
+    else
+        commands.splitStage();
+    QTest::keyClicks(shown.editor(), u"Pay"_s);
+    QTest::keyClick(shown.editor(), Qt::Key_Return);
+    QCOMPARE(shown.small.workspace->history().undoStep()->op, op);
+    QCOMPARE(shown.small.workspace->history().undoStep()->label, u"Pay"_s);
+    QCOMPARE(historyCount(shown), before + 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor of before
+    shown.canvas.editCurrent();                                          // another name later is another step
+    QTest::keyClicks(shown.editor(), u"Check out"_s);
+    QTest::keyClick(shown.editor(), Qt::Key_Return);
+    QCOMPARE(historyCount(shown), before + 2);
+    QVERIFY(shown.small.workspace->undo());
+    QVERIFY(shown.small.workspace->undo());
+    QVERIFY(shown.state() == start);
 }
 
 void TestCanvasStructure::stagesAreMerged()

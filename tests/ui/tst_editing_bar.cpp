@@ -172,6 +172,7 @@ private slots:
     {
         ShownCanvas shown;
         const qsizetype before = shown.state().count<Card>();
+        const qint64 edits = shown.small.workspace->history().count();
         shown.click(shown.small.cell(LaneKind::Goal, 1));
         shown.key(Qt::Key_Return);
         auto *bar = shown.canvas.findChild<QWidget *>(u"editingBar"_s);
@@ -189,6 +190,10 @@ private slots:
         const CardId made = cardOf(shown.canvas.selection().current());
         QCOMPARE(shown.state().at(made).text, u"Find it"_s);
         QCOMPARE(shown.state().at(made).persona, shown.small.persona);
+        QCOMPARE(shown.small.workspace->history().count(), edits + 1); // making it and all that was said of it
+        QCOMPARE(shown.small.workspace->history().undoStep()->op, Op::CreateCard);
+        QVERIFY(shown.small.workspace->undo());
+        QCOMPARE(shown.state().count<Card>(), before);
     }
 
     void toolTipsNameTheKeys()

@@ -22,6 +22,7 @@ private slots:
     void aMapWithOnePersonaHasNoSwitch();
     void thePanelNarrowsAndClears();
     void theEvidenceButtonShowsWhatIsAssumed();
+    void lanesAreHiddenInThisView();
     void anotherMapBeginsUnfiltered();
     void aClickOnANameMakesTheCurveFaint();
     void linesAreDrawnForSelectedCards();
@@ -134,6 +135,27 @@ void TestFilter::theEvidenceButtonShowsWhatIsAssumed()
     QCOMPARE(map.filter().grades, QList<EvidenceGrade>{EvidenceGrade::Assumption});
     open.trigger("clearFilter");
     QVERIFY(!open.window.findChild<QAction *>(u"assumptions"_s)->isChecked());
+}
+
+void TestFilter::lanesAreHiddenInThisView()
+{
+    OpenWindow open;
+    QVERIFY(open.window.documents().openSample());
+    const ShownMap &map = open.window.canvas().map();
+    const qint64 edits = map.workspace()->history().count();
+    open.trigger("filter");
+    QTRY_VERIFY(open.find("filterPanel")->isVisible());
+    QToolButton *goals = chip(open, u"Hidden lanes: Goals"_s);
+    QVERIFY(goals);
+    QTest::keyClick(goals, Qt::Key_Space);
+    QCOMPARE(map.filter().hiddenLanes.size(), 1);
+    QVERIFY(map.layout().laneRect(map.filter().hiddenLanes.first()).isEmpty());
+    auto *state = qobject_cast<QToolButton *>(open.find("filterState"));
+    QTRY_VERIFY(state->isVisible());
+    QVERIFY2(state->text().contains(u"1 lane hidden"_s), qPrintable(state->text()));
+    QTest::mouseClick(state, Qt::LeftButton);
+    QVERIFY(map.filter().hiddenLanes.isEmpty());
+    QCOMPARE(map.workspace()->history().count(), edits); // a way of looking
 }
 
 void TestFilter::anotherMapBeginsUnfiltered()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/lanes.h"
 #include "tests/support/main/suite.h"
 #include "tests/support/ui/open_window.h"
 #include "ui/canvas/map_source.h"
@@ -45,7 +46,7 @@ private slots:
         const QList<Source> sources{stageSource(m_stages[0]), stageSource(m_stages.last()), stepSource(steps[0]),
                                     stepSource(steps[1]), laneSource(state.lanesOf(m_journey).first())};
         canvas().selection().setOne(sources[what]);
-        for (const char *name : {"collapse", "hideLane", "showAllLanes", "splitStage", "mergeStages", "resetWidth"})
+        for (const char *name : {"collapse", "hideLane", "showAllLanes", "splitStage", "mergeStages", "resetSize"})
             QVERIFY2(m_open->isEnabled(name) == possible.contains(QLatin1StringView(name)), name);
     }
 
@@ -65,17 +66,55 @@ private slots:
         const LaneId lane = m_open->state().lanesOf(m_journey).first();
         canvas().selection().setOne(laneSource(lane));
         m_open->trigger("hideLane");
-        QVERIFY(m_open->state().at(lane).hidden);
+        QVERIFY(canvas().map().layout().laneRect(lane).isEmpty());
+        QVERIFY(!m_open->state().at(lane).hidden); // it is hidden in this window only
+        QVERIFY(m_open->isEnabled("showAllLanes"));
+        m_open->trigger("showAllLanes");
+        QVERIFY(!canvas().map().layout().laneRect(lane).isEmpty());
+        QVERIFY(!m_open->isEnabled("showAllLanes"));
+    }
+
+    void lanesThatTheMapHidesComeBackToo()
+    {
+        const LaneId lane = m_open->state().lanesOf(m_journey).first();
+        QVERIFY(
+            canvas().map().workspace()->edit(Op::HideLane, {}, [&](Edit &edit) { return hideLane(edit, lane, true); }));
         QVERIFY(m_open->isEnabled("showAllLanes"));
         m_open->trigger("showAllLanes");
         QVERIFY(!m_open->state().at(lane).hidden);
-        QVERIFY(!m_open->isEnabled("showAllLanes"));
+        QVERIFY(canvas().map().workspace()->undo());
+        QVERIFY(m_open->state().at(lane).hidden);
+    }
+
+    /// What is gone to must be seen.
+    void goingToACardShowsItsLane()
+    {
+        const State &state = m_open->state();
+        const StepId step = state.stepsOf(m_stages[0]).first();
+        const CardId card = state.cardsOf(step).first();
+        const LaneId lane = state.at(card).lane;
+        canvas().selection().setOne(laneSource(lane));
+        m_open->trigger("hideLane");
+        QVERIFY(canvas().map().layout().cardRect(card).isEmpty());
+        canvas().selection().setOne(cardSource(card));
+        QVERIFY(!canvas().map().layout().cardRect(card).isEmpty());
+    }
+
+    void hiddenLanesStayHiddenWhileOtherMapsAreShown()
+    {
+        const LaneId lane = m_open->state().lanesOf(m_journey).first();
+        canvas().selection().setOne(laneSource(lane));
+        m_open->trigger("hideLane");
+        ShownMap &map = canvas().map();
+        map.show(map.workspace(), m_open->state().ordered<Journey>().value(1));
+        map.show(map.workspace(), m_journey);
+        QVERIFY(map.layout().laneRect(lane).isEmpty());
     }
 
     void thePaletteKnowsThem()
     {
         CommandRegistry &registry = m_open->window.findChild<Actions *>()->registry();
-        for (const char *name : {"collapse", "hideLane", "showAllLanes", "splitStage", "mergeStages", "resetWidth"})
+        for (const char *name : {"collapse", "hideLane", "showAllLanes", "splitStage", "mergeStages", "resetSize"})
             QVERIFY2(registry.find(QLatin1String(name)), name);
     }
 

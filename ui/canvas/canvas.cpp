@@ -71,6 +71,7 @@ void Canvas::onSelected()
 {
     m_untouched = m_untouched && m_selection.isEmpty();
     m_activePersona.select(m_map.state(), m_selection.current());
+    m_map.showLanesOf(m_selection.items()); // what is selected must be seen
     if (m_map.workspace())
         m_map.workspace()->endMerge(); // what is typed elsewhere is another step
     if (QAccessible::isActive())       // else the whole tree would be built for nobody
@@ -209,11 +210,6 @@ void Canvas::reveal(const Source &source)
     m_untouched = false;
     m_view.reveal(area);
     viewChanged();
-}
-
-bool Canvas::carryOut(const Result<Source> &result)
-{
-    return result ? carryOut(Result<QList<Source>>({*result})) : carryOut(Status(failure(result.error())));
 }
 
 bool Canvas::carryOut(const Result<QList<Source>> &result)

@@ -66,7 +66,10 @@ public:
     void zoomTo(double zoom, QPointF anchor);
     void reveal(const Source &source);
     /// Selects what a command made and shows it, or tells why it could not.
-    bool carryOut(const Result<Source> &result);
+    bool carryOut(const Result<Source> &result)
+    {
+        return result ? carryOut(Result<QList<Source>>({*result})) : carryOut(Status(failure(result.error())));
+    }
     bool carryOut(const Status &status);
     bool carryOut(const Result<QList<Source>> &result);
 

@@ -16,7 +16,7 @@ namespace periplus {
 namespace {
 
 constexpr double kEmotionStep = 0.5;
-constexpr double kWidthStep = 8;    // map units
+constexpr double kSizeStep = 8;     // map units
 constexpr int kLongestRow = 10'000; // steps back to the start of a row; ends a walk that turns in circles
 
 } // namespace
@@ -32,9 +32,9 @@ bool CanvasKeys::press(QKeyEvent *event)
     case Qt::Key_Right:
         return widen(right, event->modifiers()) || arrow(right, 0, carry, extend);
     case Qt::Key_Up:
-        return arrow(0, -1, carry, extend);
+        return heighten(-1, event->modifiers()) || arrow(0, -1, carry, extend);
     case Qt::Key_Down:
-        return arrow(0, 1, carry, extend);
+        return heighten(1, event->modifiers()) || arrow(0, 1, carry, extend);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (carry)
@@ -75,9 +75,18 @@ bool CanvasKeys::widen(int dx, Qt::KeyboardModifiers keys)
     if (keys == (Qt::ControlModifier | Qt::ShiftModifier) && current.role == Role::Card)
         m_canvas.selectionCommands().spanBy(dx);
     else if (keys == (Qt::AltModifier | Qt::ShiftModifier) && ofStep)
-        m_canvas.selectionCommands().widenStepBy(dx * kWidthStep);
+        m_canvas.selectionCommands().widenStepBy(dx * kSizeStep);
     else
         return false;
+    return true;
+}
+
+bool CanvasKeys::heighten(int dy, Qt::KeyboardModifiers keys)
+{
+    if ((keys & ~Qt::KeypadModifier) != (Qt::AltModifier | Qt::ShiftModifier)
+        || m_canvas.selection().current().role != Role::LaneHeader)
+        return false;
+    m_canvas.selectionCommands().heightenLaneBy(dy * kSizeStep);
     return true;
 }
 

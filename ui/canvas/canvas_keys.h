@@ -14,7 +14,7 @@ class Canvas;
 
 /// What keys do on the map: arrows and Tab move the selection, Ctrl+arrows move the thing itself, Enter and F2 edit,
 /// letters start a card on an empty cell, space lets the pointer pan, or collapses a stage or lane when tapped,
-/// Ctrl+Shift and Alt+Shift with the arrows make cards and columns wider.
+/// Ctrl+Shift and Alt+Shift with the arrows make cards and columns wider and lanes higher.
 class CanvasKeys
 {
 public:
@@ -41,6 +41,7 @@ private:
     /// The next place up or down in the column where going up and down began, past wider cells between.
     Source inColumn(const Source &from, int dy);
     bool widen(int dx, Qt::KeyboardModifiers keys);
+    bool heighten(int dy, Qt::KeyboardModifiers keys);
     bool changeEmotion(double by);
     void select(const Source &source);
 

@@ -30,7 +30,9 @@ bool CardFacts::canChange() const
 
 CardId CardFacts::made()
 {
-    return m_editing.card() ? m_editing.card() : m_editing.makeCard();
+    const CardId id = m_editing.card() ? m_editing.card() : m_editing.makeCard();
+    m_commands.join(m_editing.madeIn());
+    return id;
 }
 
 void CardFacts::setPersona(PersonaId persona)

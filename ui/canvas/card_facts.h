@@ -9,7 +9,7 @@ class Canvas;
 class MapEditing;
 
 /// What the bar above a text says and sets of its card beside the words. A card that does not exist yet is made first,
-/// with the words written so far. Each change is one edit, one undo step.
+/// with the words written so far; that and what is said about it are one undo step. Else each change is one.
 class CardFacts
 {
 public:

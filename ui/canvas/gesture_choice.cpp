@@ -6,8 +6,8 @@
 #include "ui/canvas/drag_card.h"
 #include "ui/canvas/drag_emotion.h"
 #include "ui/canvas/drag_header.h"
+#include "ui/canvas/drag_size.h"
 #include "ui/canvas/drag_span.h"
-#include "ui/canvas/drag_width.h"
 #include "ui/canvas/draw_feelings.h"
 #include "ui/canvas/map_parts.h"
 #include "ui/canvas/map_source.h"
@@ -35,10 +35,11 @@ std::unique_ptr<Gesture> edgeGesture(Canvas &canvas, const MapEdge &edge, QPoint
     case MapEdge::Kind::CardRight:
         return span(DragSpan::Edge::Right);
     case MapEdge::Kind::StepRight:
-        return std::make_unique<DragWidth>(canvas.map(), canvas.view(), StepId{edge.source.id}, at,
-                                           [&canvas, &structure](StepId step, double width) {
-                                               canvas.carryOut(structure.setStepWidth(step, width, false));
-                                           });
+    case MapEdge::Kind::LaneBottom:
+        return std::make_unique<DragSize>(canvas.map(), canvas.view(), edge.source, at,
+                                          [&canvas, &structure](const Source &header, std::optional<double> size) {
+                                              canvas.carryOut(structure.setSize(header, size, false));
+                                          });
     }
     return nullptr;
 }

@@ -232,12 +232,14 @@ Result<Source> MapCommands::addLane(const Source &near, LaneKind kind)
     });
 }
 
-Status MapCommands::setText(const Source &source, const QString &text)
+Status MapCommands::setText(const Source &source, const QString &text, qint64 madeIn)
 {
     const QString before = shortName(m_map.state(), source);
     const QString words = cardOf(source) ? plainTextOf(text) : text;
-    const QString label = before.isEmpty() ? words.simplified().left(48) : before;
-    return workspace().edit(editOp(source.role), options(label), [&](Edit &edit) {
+    const bool named = madeIn == 0 && !before.isEmpty();
+    EditOptions chosen = options(named ? before : words.simplified().left(48));
+    chosen.joins = madeIn;
+    return workspace().edit(editOp(source.role), chosen, [&](Edit &edit) {
         edit.setViewAfter({m_map.journey(), {source.id}, {}});
         return setTextIn(edit, source, text);
     });

@@ -30,8 +30,9 @@ public:
     /// The lane that one of a kind, added there, would stand before; 0: at the end.
     LaneId placeOfNewLane(const Source &near, LaneKind kind) const;
 
-    /// Writes the text or title of a source; an emotion's text is its word.
-    Status setText(const Source &source, const QString &text);
+    /// Writes the text or title of a source; an emotion's text is its word. `madeIn` is the step that has just made the
+    /// source, which then takes this in; 0 for none.
+    Status setText(const Source &source, const QString &text, qint64 madeIn = 0);
     Status remove(const QList<Source> &sources);
     Result<QList<Source>> duplicate(const QList<Source> &sources);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/map_edge.h"
 
+#include "core/layout/map_grid.h"
 #include "ui/canvas/card_coverage.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
@@ -14,7 +15,7 @@ namespace periplus {
 namespace {
 
 constexpr double kCardReach = 7;       // view pixels inside a card's edge
-constexpr double kStepReach = 4;       // view pixels on both sides of a column's end
+constexpr double kHeaderReach = 4;     // view pixels on both sides of the end of a column or lane
 constexpr double kLeastCardWidth = 48; // view pixels; narrower ones keep all their room for being moved
 constexpr double kHandleLength = 24;   // view pixels at most
 
@@ -45,12 +46,17 @@ MapEdge edgeAt(const ShownMap &map, const Viewport &viewport, QPointF view)
     const Source under = map.layout().hit(at);
     if (under.role == Role::Card)
         return cardEdge(map, viewport, under, view);
-    const double reach = kStepReach / viewport.zoom();
+    const double reach = kHeaderReach / viewport.zoom();
     const Source before = map.layout().hit(at - QPointF(reach, 0));
-    if (before.role != Role::StepHeader)
+    if (before.role == Role::StepHeader) {
+        const double end = map.layout().stepRect({before.id}).right();
+        return std::abs(at.x() - end) <= reach ? MapEdge{MapEdge::Kind::StepRight, before} : MapEdge{};
+    }
+    const Source above = map.layout().hit(at - QPointF(0, reach));
+    if (above.role != Role::LaneHeader || map.state().at(LaneId{above.id}).collapsed)
         return {};
-    const double end = map.layout().stepRect({before.id}).right();
-    return std::abs(at.x() - end) <= reach ? MapEdge{MapEdge::Kind::StepRight, before} : MapEdge{};
+    const double end = map.layout().laneRect({above.id}).bottom();
+    return std::abs(at.y() - end) <= reach ? MapEdge{MapEdge::Kind::LaneBottom, above} : MapEdge{};
 }
 
 QList<Item> edgeHandles(const ShownMap &map, const Viewport &viewport, const Source &hovered, const MapEdge &edge)
@@ -62,6 +68,12 @@ QList<Item> edgeHandles(const ShownMap &map, const Viewport &viewport, const Sou
         if (step.isEmpty())
             return {}; // it is gone since the pointer came here
         return marks.handle({step.right(), step.center().y()}, std::min(longest, step.height() / 2), true);
+    }
+    if (edge.kind == MapEdge::Kind::LaneBottom) {
+        const QRectF lane = map.layout().laneRect({edge.source.id});
+        if (lane.isEmpty())
+            return {};
+        return marks.lyingHandle({lane.left() + grid::kMapLeft / 2, lane.bottom()}, longest);
     }
     if (hovered.role != Role::Card || !canSpan(map, viewport, cardOf(hovered)))
         return {};

@@ -45,7 +45,15 @@ void MapEditing::begin(const Source &source)
         return;
     m_source = source;
     m_newCard.reset();
+    m_madeIn = 0;
     open(*text);
+}
+
+void MapEditing::beginMade(const Source &source)
+{
+    begin(source);
+    if (m_editor)
+        m_madeIn = m_canvas.map().workspace()->history().head();
 }
 
 void MapEditing::beginCard(const CardPlace &place, const QString &typed)
@@ -54,6 +62,7 @@ void MapEditing::beginCard(const CardPlace &place, const QString &typed)
         return;
     m_source = {Role::Cell, place.step ? place.step.value : place.stage.value, place.lane.value};
     m_newCard = place;
+    m_madeIn = 0;
     open(typed);
 }
 
@@ -142,6 +151,7 @@ CardId MapEditing::makeCard()
     if (made) {
         m_source = *made;
         m_newCard.reset();
+        m_madeIn = m_canvas.map().workspace()->history().head();
         m_given = m_editor->source();
     }
     m_canvas.carryOut(made);
@@ -199,7 +209,7 @@ bool MapEditing::write(const QString &text)
         m_canvas.carryOut(Status(failure(Error{Errc::Conflict, sentence, {}, 0, 0})));
         return false;
     }
-    const Status done = commands.setText(m_source, text);
+    const Status done = commands.setText(m_source, text, m_madeIn);
     return m_canvas.carryOut(done) || done.error().code == Errc::NothingToDo;
 }
 

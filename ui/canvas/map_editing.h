@@ -23,6 +23,8 @@ public:
 
     /// Opens an editor over a card, title or emotion. Ignored for sources without text.
     void begin(const Source &source);
+    /// Opens an editor over what the newest step has just made: giving it a name becomes part of that step.
+    void beginMade(const Source &source);
     /// Opens an editor for a card that does not exist yet; it is made when a text is saved.
     void beginCard(const CardPlace &place, const QString &typed);
     /// Puts the editor back over its place after scrolling or zooming.
@@ -37,6 +39,8 @@ public:
     CardId card() const;
     /// Whether there are words to make a new card of.
     bool canMakeCard() const;
+    /// The step that made what is being written; 0 when it was there before.
+    qint64 madeIn() const { return m_madeIn; }
     /// Makes the new card with the words so far, which stay open. 0 when that failed.
     CardId makeCard();
 
@@ -55,6 +59,7 @@ private:
     Source m_source;
     std::optional<CardPlace> m_newCard;
     QString m_given; ///< what the editor showed when it was opened
+    qint64 m_madeIn = 0;
     bool m_saving = false;
 };
 

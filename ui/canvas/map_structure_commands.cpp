@@ -121,12 +121,6 @@ Status MapStructureCommands::collapse(const QList<Source> &sources, bool collaps
     });
 }
 
-Status MapStructureCommands::hideLane(LaneId id)
-{
-    return workspace().edit(Op::HideLane, options(laneSource(id)),
-                            [&](Edit &edit) { return periplus::hideLane(edit, id, true); });
-}
-
 Status MapStructureCommands::showAllLanes()
 {
     QList<LaneId> hidden = m_map.state().lanesOf(m_map.journey());
@@ -140,13 +134,15 @@ Status MapStructureCommands::showAllLanes()
     });
 }
 
-Status MapStructureCommands::setStepWidth(StepId id, std::optional<double> width, bool fold)
+Status MapStructureCommands::setSize(const Source &header, std::optional<double> size, bool fold)
 {
-    EditOptions chosen = options(stepSource(id));
+    const bool ofLane = header.role == Role::LaneHeader;
+    EditOptions chosen = options(header);
     if (fold)
-        chosen.mergeKey = u"width-%1"_s.arg(id.value);
-    return workspace().edit(Op::ResizeStep, chosen,
-                            [&](Edit &edit) { return periplus::setStepWidth(edit, id, width); });
+        chosen.mergeKey = u"size-%1"_s.arg(header.id);
+    return workspace().edit(ofLane ? Op::ResizeLane : Op::ResizeStep, chosen, [&](Edit &edit) {
+        return ofLane ? setLaneHeight(edit, {header.id}, size) : setStepWidth(edit, {header.id}, size);
+    });
 }
 
 Status MapStructureCommands::spanCard(CardId id, StepId first, int span, bool fold)

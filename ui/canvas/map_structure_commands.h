@@ -34,12 +34,12 @@ public:
     /// Shows stages and lanes small, or in full again; other sources are passed over.
     /// Errors: NothingToDo when there is neither stage nor lane among them.
     Status collapse(const QList<Source> &sources, bool collapsed);
-    Status hideLane(LaneId id);
     /// Errors: NothingToDo when no lane is hidden.
     Status showAllLanes();
 
-    /// Width in map units, nothing for the map's own; `fold` joins quick successive presses of a key into one step.
-    Status setStepWidth(StepId id, std::optional<double> width, bool fold);
+    /// The width of a step or the height of a lane in map units, nothing for the map's own; `fold` joins quick
+    /// successive presses of a key into one step.
+    Status setSize(const Source &header, std::optional<double> size, bool fold);
     Status spanCard(CardId id, StepId first, int span, bool fold);
 
     Result<Source> splitStage(StepId first, const QString &title);

@@ -102,6 +102,13 @@ QList<Item> OverlayMarks::handle(QPointF middle, double length, bool strong) con
     return {FillRect{bar, half, m_theme.color(strong ? u"accent"_s : u"ctl"_s)}};
 }
 
+QList<Item> OverlayMarks::lyingHandle(QPointF middle, double length) const
+{
+    const double half = px(3);
+    return {FillRect{QRectF(middle.x() - length / 2, middle.y() - half, length, 2 * half), half,
+                     m_theme.color(u"accent"_s)}};
+}
+
 OverlayLayer wholeMap(const JourneyLayout &layout, const Theme &theme, const QRectF &visible)
 {
     DisplayList list = layout.listFor(visible);

@@ -48,6 +48,8 @@ public:
     QList<Item> lifted(const QRectF &area) const;
     /// A place to take hold of at an edge: a slim bar, or one of 6 px in the accent when the pointer is on it.
     QList<Item> handle(QPointF middle, double length, bool strong) const;
+    /// A strong one that lies, for an edge that moves up and down.
+    QList<Item> lyingHandle(QPointF middle, double length) const;
 
 private:
     double px(double viewPixels) const { return viewPixels / m_zoom; }

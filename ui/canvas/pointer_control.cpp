@@ -20,6 +20,21 @@ namespace periplus {
 namespace {
 
 constexpr int kEdgeScrollMs = 16;
+Qt::CursorShape cursorFor(MapEdge::Kind edge)
+{
+    switch (edge) {
+    case MapEdge::Kind::StepRight:
+        return Qt::SplitHCursor;
+    case MapEdge::Kind::LaneBottom:
+        return Qt::SplitVCursor;
+    case MapEdge::Kind::None:
+    case MapEdge::Kind::CardLeft:
+    case MapEdge::Kind::CardRight:
+        break;
+    }
+    return Qt::SizeHorCursor;
+}
+
 constexpr double kEdge = 28;      // view pixels from the edge in which a drag scrolls
 constexpr double kEdgeSpeed = 14; // view pixels a tick
 
@@ -169,9 +184,8 @@ bool PointerControl::doubleClick(QMouseEvent *event)
     const QPointF at = m_canvas.view().toMap(event->position());
     const Source source = m_canvas.map().layout().hit(at);
     const MapEdge edge = edgeAt(m_canvas.map(), m_canvas.view(), event->position());
-    if (edge.kind == MapEdge::Kind::StepRight) {
-        if (m_canvas.map().state().at(StepId{edge.source.id}).width)
-            m_canvas.carryOut(m_canvas.structure().setStepWidth({edge.source.id}, {}, false));
+    if (edge.kind == MapEdge::Kind::StepRight || edge.kind == MapEdge::Kind::LaneBottom) {
+        m_canvas.selectionCommands().resetSize(edge.source);
         return true;
     }
     if (chevronAt(m_canvas.map(), at).role != Role::Decoration)
@@ -289,7 +303,7 @@ void PointerControl::showCursor()
     else if (m_panning)
         m_canvas.viewport()->setCursor(Qt::OpenHandCursor);
     else if (m_edge)
-        m_canvas.viewport()->setCursor(m_edge.kind == MapEdge::Kind::StepRight ? Qt::SplitHCursor : Qt::SizeHorCursor);
+        m_canvas.viewport()->setCursor(cursorFor(m_edge.kind));
     else if (m_hovered.role == Role::Portrait)
         m_canvas.viewport()->setCursor(Qt::PointingHandCursor);
     else if (m_hovered.role == Role::EmotionPoint)

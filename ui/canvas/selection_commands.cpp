@@ -46,21 +46,21 @@ void SelectionCommands::addStage()
 {
     const Source current = m_canvas.selection().current();
     if (!m_canvas.map().isEmpty() && m_canvas.carryOut(m_canvas.commands().addStage(current, Canvas::tr("New stage"))))
-        edit();
+        m_canvas.editing().beginMade(m_canvas.selection().current());
 }
 
 void SelectionCommands::addStep()
 {
     const Source current = m_canvas.selection().current();
     if (!m_canvas.map().isEmpty() && m_canvas.carryOut(m_canvas.commands().addStep(current, Canvas::tr("New step"))))
-        edit();
+        m_canvas.editing().beginMade(m_canvas.selection().current());
 }
 
 void SelectionCommands::addLane(LaneKind kind)
 {
     const Source current = m_canvas.selection().current();
     if (!m_canvas.map().isEmpty() && m_canvas.carryOut(m_canvas.commands().addLane(current, kind)))
-        edit();
+        m_canvas.editing().beginMade(m_canvas.selection().current());
 }
 
 void SelectionCommands::addCard()
@@ -114,13 +114,23 @@ void SelectionCommands::hideLane()
     if (!lane)
         return;
     const Source next = afterRemoval(laneSource(lane));
-    if (m_canvas.carryOut(m_canvas.structure().hideLane(lane)))
-        m_canvas.selection().setOne(next);
+    MapFilter filter = m_canvas.map().filter();
+    filter.hiddenLanes.append(lane);
+    m_canvas.map().setFilter(filter);
+    m_canvas.selection().setOne(next);
 }
 
 void SelectionCommands::showAllLanes()
 {
-    if (!m_canvas.map().isEmpty())
+    ShownMap &map = m_canvas.map();
+    if (map.isEmpty())
+        return;
+    MapFilter filter = map.filter();
+    filter.hiddenLanes.clear();
+    map.setFilter(filter);
+    const QList<LaneId> lanes = map.state().lanesOf(map.journey());
+    const bool hidden = std::any_of(lanes.cbegin(), lanes.cend(), [&](LaneId id) { return map.state().at(id).hidden; });
+    if (hidden && !map.workspace()->isReadOnly())
         m_canvas.carryOut(m_canvas.structure().showAllLanes());
 }
 
@@ -151,7 +161,7 @@ void SelectionCommands::splitStage()
 {
     const StepId step = stepAt(m_canvas.map().state(), m_canvas.selection().current());
     if (step && m_canvas.carryOut(m_canvas.structure().splitStage(step, Canvas::tr("New stage"))))
-        edit();
+        m_canvas.editing().beginMade(m_canvas.selection().current());
 }
 
 void SelectionCommands::mergeWithNextStage()
@@ -182,14 +192,39 @@ void SelectionCommands::widenStepBy(double width)
     const double before = m_canvas.map().layout().stepRect(step).width();
     const double after = std::clamp(before + width, grid::kStepWidthMin, grid::kStepWidthMax);
     if (before > 0 && after != before)
-        m_canvas.carryOut(m_canvas.structure().setStepWidth(step, after, true));
+        m_canvas.carryOut(m_canvas.structure().setSize(stepSource(step), after, true));
 }
 
-void SelectionCommands::resetStepWidth()
+void SelectionCommands::heightenLaneBy(double height)
 {
-    const Step *step = m_canvas.map().state().find(stepAt(m_canvas.map().state(), m_canvas.selection().current()));
-    if (step && step->width)
-        m_canvas.carryOut(m_canvas.structure().setStepWidth(step->id, {}, false));
+    const Source lane = m_canvas.selection().current();
+    if (lane.role != Role::LaneHeader || isCollapsed(m_canvas.map().state(), lane))
+        return;
+    const double before = m_canvas.map().layout().laneRect({lane.id}).height();
+    const double after = std::clamp(before + height, grid::kMinRow, grid::kLaneHeightMax);
+    const std::optional<double> own = m_canvas.map().state().at(LaneId{lane.id}).height;
+    const bool cardsNeedIt = height < 0 && (!own || *own < before);
+    if (before > 0 && after != before && !cardsNeedIt)
+        m_canvas.carryOut(m_canvas.structure().setSize(lane, after, true));
+}
+
+void SelectionCommands::resetSize()
+{
+    resetSize(m_canvas.selection().current());
+}
+
+void SelectionCommands::resetSize(const Source &header)
+{
+    if (hasOwnSize(header))
+        m_canvas.carryOut(m_canvas.structure().setSize(header, {}, false));
+}
+
+bool SelectionCommands::hasOwnSize(const Source &header) const
+{
+    const State &state = m_canvas.map().state();
+    const Step *step = header.role == Role::StepHeader ? state.find(StepId{header.id}) : nullptr;
+    const Lane *lane = header.role == Role::LaneHeader ? state.find(LaneId{header.id}) : nullptr;
+    return (step && step->width) || (lane && lane->height);
 }
 
 /// What to select when `source` is gone.

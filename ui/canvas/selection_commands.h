@@ -29,7 +29,7 @@ public:
 
     /// Shows the selected stages and lanes small, or in full again when the current one is small.
     void toggleCollapsed();
-    /// Takes the selected lane off the map; all lanes back.
+    /// Leaves the selected lane out of this view; shows all lanes again, also those that the map itself hides.
     void hideLane();
     void showAllLanes();
     /// Whether pain points and opportunities are selected together, so that they can be linked.
@@ -44,7 +44,13 @@ public:
     void spanBy(int steps);
     /// Makes the column of the selected step wider by map units, from 64 to 320; or as wide as the map says.
     void widenStepBy(double width);
-    void resetStepWidth();
+    /// Makes the selected lane higher by map units, up to 480 and down to what its cards need.
+    void heightenLaneBy(double height);
+    /// Gives the selected step or lane the size that the map gives it.
+    void resetSize();
+    void resetSize(const Source &header);
+    /// Whether somebody gave a step or lane a size.
+    bool hasOwnSize(const Source &header) const;
 
 private:
     /// The selected cards in lanes of a kind.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/shown_map.h"
 
+#include "ui/canvas/map_source.h"
+
 namespace periplus {
 
 ShownMap::ShownMap(const TextMeasurer &measurer, Theme theme, QObject *parent)
@@ -16,7 +18,9 @@ ShownMap::~ShownMap()
 
 void ShownMap::show(Workspace *workspace, JourneyId journey)
 {
+    MapFilter filter{.hiddenLanes = m_options.filter.hiddenLanes};
     if (m_workspace != workspace) {
+        filter = {};
         if (m_workspace)
             m_workspace->unlisten(m_registration);
         m_workspace = workspace;
@@ -28,7 +32,7 @@ void ShownMap::show(Workspace *workspace, JourneyId journey)
     }
     m_journey = journey;
     m_layout = JourneyLayout();
-    m_options.filter = {};
+    m_options.filter = filter;
     emit switched();
     measure();
 }
@@ -53,6 +57,14 @@ void ShownMap::setFilter(const MapFilter &filter)
         return;
     m_options.filter = filter;
     measure();
+}
+
+void ShownMap::showLanesOf(const QList<Source> &sources)
+{
+    MapFilter filter = m_options.filter;
+    for (const Source &source : sources)
+        filter.hiddenLanes.removeAll(laneAt(state(), source));
+    setFilter(filter);
 }
 
 void ShownMap::toggleFaded(PersonaId persona)

@@ -26,9 +26,11 @@ public:
     void show(Workspace *workspace, JourneyId journey);
     void setTheme(const Theme &theme);
     void setColumns(ColumnWidth width);
-    /// What stands out; another map begins without a filter.
+    /// What stands out; another map begins without a filter, but hidden lanes stay hidden.
     void setFilter(const MapFilter &filter);
     const MapFilter &filter() const { return m_options.filter; }
+    /// Shows the lanes again that sources are of, if they were hidden here.
+    void showLanesOf(const QList<Source> &sources);
     /// Makes a persona's curve faint, or plain again.
     void toggleFaded(PersonaId persona);
     /// Whether the map reads from right to left (LayoutOptions::mirrored).

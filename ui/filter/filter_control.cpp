@@ -14,6 +14,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -67,10 +69,15 @@ void FilterControl::refresh()
     if (!filter.isEmpty()) // it visits every card
         count = countMatching(map.state(), map.journey(), filter);
     m_panel->setCount(count);
-    m_header.showFilterState(
-        filter.isEmpty()
-            ? QString()
-            : tr("%1 of %n cards", nullptr, static_cast<int>(count.all)).arg(QLocale().toString(count.matching)));
+    QStringList said;
+    if (!filter.isEmpty())
+        said.append(tr("%1 of %n cards", nullptr, static_cast<int>(count.all)).arg(QLocale().toString(count.matching)));
+    const QList<LaneId> lanes = map.state().lanesOf(map.journey());
+    const auto hidden =
+        std::count_if(lanes.cbegin(), lanes.cend(), [&](LaneId id) { return filter.hiddenLanes.contains(id); });
+    if (hidden > 0)
+        said.append(tr("%n lanes hidden", nullptr, static_cast<int>(hidden)));
+    m_header.showFilterState(said.join(u", "_s));
 }
 
 } // namespace periplus

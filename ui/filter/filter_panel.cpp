@@ -128,6 +128,12 @@ void FilterPanel::rebuild(const State &state, JourneyId journey)
     for (int i = 0; i < enumCount<EvidenceGrade>(); ++i)
         grades.append({static_cast<EvidenceGrade>(i), words::evidenceGrades().at(i)});
     addSection(tr("Evidence"), grades, &MapFilter::grades);
+    QList<Choice<LaneId>> lanes;
+    for (const LaneId id : state.lanesOf(journey)) {
+        if (!state.at(id).hidden)
+            lanes.append({id, words::laneName(state.at(id))});
+    }
+    addSection(tr("Hidden lanes"), lanes, &MapFilter::hiddenLanes);
 }
 
 template <class Value>

@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace periplus {
 
 /// A small window with everything a map can be filtered by, each a button that stays pressed: personas, tags, channels
-/// and evidence, as far as the map has them.
+/// and evidence, as far as the map has them, and the lanes that this view leaves out.
 class FilterPanel : public QFrame
 {
     Q_OBJECT

@@ -55,7 +55,7 @@ Status InspectorCommands::run(Op op, const QString &label, const QString &mergeK
     if (!workspace)
         return failure(Errc::NothingToDo);
     const ViewHint view = m_view();
-    return workspace->edit(op, {label, mergeKey, view}, [&](Edit &edit) -> Status {
+    return workspace->edit(op, {label, mergeKey, view, m_joins}, [&](Edit &edit) -> Status {
         edit.setViewAfter(view);
         return verbs(edit);
     });

@@ -64,6 +64,9 @@ public:
                    fold == Fold::Yes ? mergeKey(ids, member) : QString(), verbs);
     }
 
+    /// What follows becomes part of this step as long as nothing else is done (EditOptions::joins); 0: of none.
+    void join(qint64 step) { m_joins = step; }
+
     /// Runs verbs as one step. Edits with the same merge key fold when they follow quickly; empty: never.
     Status run(Op op, const QString &label, const QString &mergeKey, const Verbs &verbs);
 
@@ -91,6 +94,8 @@ private:
         }
         if constexpr (std::is_same_v<Row, Step> && std::is_same_v<T, std::optional<double>>)
             return Op::ResizeStep;
+        if constexpr (std::is_same_v<Row, Lane> && std::is_same_v<T, std::optional<double>>)
+            return Op::ResizeLane;
         if constexpr (std::is_same_v<Row, Lane> && std::is_same_v<T, bool>) {
             if (member == &Lane::collapsed)
                 return value ? Op::CollapseLane : Op::ExpandLane;
@@ -121,6 +126,7 @@ private:
 
     ShownMap &m_map;
     View m_view;
+    qint64 m_joins = 0;
 };
 
 } // namespace periplus

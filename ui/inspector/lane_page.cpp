@@ -2,16 +2,28 @@
 #include "ui/inspector/lane_page.h"
 
 #include "core/layout/lane_style.h"
+#include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
 #include "ui/canvas/map_source.h"
 #include "ui/inspector/inspector_choices.h"
+#include "ui/inspector/number_field.h"
 #include "ui/inspector/toggle_field.h"
 
 #include <QLabel>
 
+#include <cmath>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLowestLane = static_cast<int>(grid::kMinRow); // map units
+constexpr int kHighestLane = static_cast<int>(grid::kLaneHeightMax);
+constexpr int kHeightPress = 8;
+
+} // namespace
 
 LanePage::LanePage(const InspectorContext &given, QWidget *parent)
     : InspectorPage(given, parent),
@@ -28,12 +40,21 @@ LanePage::LanePage(const InspectorContext &given, QWidget *parent)
                        })),
       m_extent(addQuiet()),
       m_collapsed(new ToggleField(tr("Collapsed"))),
-      m_hidden(new ToggleField(tr("Hidden")))
+      m_hidden(new ToggleField(tr("Left out of the map")))
 {
     m_title->setObjectName(u"laneTitle"_s);
     m_collapsed->setObjectName(u"laneCollapsed"_s);
     m_hidden->setObjectName(u"laneHidden"_s);
-    m_hidden->setToolTip(tr("Undo brings a hidden lane back"));
+    m_hidden->setToolTip(tr("For everybody and on paper; “Show all lanes” brings it back"));
+    m_height = new NumberField(kLowestLane, kHighestLane, true, [this](std::optional<int> height) {
+        const std::optional<double> wanted = height ? std::optional<double>(*height) : std::nullopt;
+        return context().carryOut(
+            context().commands.set(QList{m_lane}, &Lane::height, wanted, InspectorCommands::Fold::Yes));
+    });
+    m_height->setObjectName(u"laneHeight"_s);
+    m_height->setSingleStep(kHeightPress);
+    m_height->setSpecialValueText(tr("As its cards need"));
+    addField(tr("Height"), m_height);
     add(m_collapsed, Qt::AlignLeft);
     add(m_hidden, Qt::AlignLeft);
     connect(m_collapsed, &QCheckBox::clicked, this,
@@ -71,6 +92,7 @@ void LanePage::show(const QList<Source> &subject)
                                                       : words::hiddenCards(cardsIn(*lane)));
     m_collapsed->showChecked(lane->collapsed);
     m_hidden->showChecked(lane->hidden);
+    m_height->showNumber(lane->height ? std::optional(static_cast<int>(std::lround(*lane->height))) : std::nullopt);
     applyWritable();
 }
 

@@ -5,6 +5,7 @@
 
 namespace periplus {
 
+class NumberField;
 class ToggleField;
 
 /// Everything about one lane.
@@ -26,6 +27,7 @@ private:
     QLabel *m_extent;
     ToggleField *m_collapsed;
     ToggleField *m_hidden;
+    NumberField *m_height;
 };
 
 } // namespace periplus

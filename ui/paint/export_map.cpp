@@ -88,6 +88,19 @@ DisplayList pageList(const State &state, const AssetSource &assets, JourneyId jo
     return list;
 }
 
+/// The rows with lanes hidden, so that the legend does not speak of what is in them.
+State without(const QList<LaneId> &lanes, State state)
+{
+    for (const LaneId id : lanes) {
+        if (const Lane *lane = state.find(id)) {
+            Lane hidden = *lane;
+            hidden.hidden = true;
+            state.put(hidden);
+        }
+    }
+    return state;
+}
+
 Result<Exported> written(const Result<QByteArray> &bytes)
 {
     if (!bytes)
@@ -153,13 +166,14 @@ std::optional<PaperSize> paperFromName(const QString &name)
 Result<Exported> exportMap(const State &state, const AssetSource &assets, JourneyId journey, ExportFormat format,
                            const ExportOptions &options)
 {
+    const State shown = without(options.hiddenLanes, state);
     switch (format) {
     case ExportFormat::Pdf:
-        return exportPdf(state, assets, journey, options);
+        return exportPdf(shown, assets, journey, options);
     case ExportFormat::Png:
-        return exportPng(state, assets, journey, options);
+        return exportPng(shown, assets, journey, options);
     case ExportFormat::Svg:
-        return exportSvg(state, assets, journey, options);
+        return exportSvg(shown, assets, journey, options);
     case ExportFormat::Json:
         return writeJson(state, assets);
     case ExportFormat::Mermaid:

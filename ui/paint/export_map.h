@@ -27,9 +27,10 @@ struct ExportOptions
     ThemeName theme = ThemeName::Poster; ///< pdf, png, svg
     QDateTime date;                      ///< pdf metadata and footer
     QString author;
-    QString fileName;         ///< of the workspace, for the footer
-    qint64 version = 0;       ///< number of edits, for the footer; 0: not told
-    bool rightToLeft = false; ///< pdf, png, svg: the map reads from right to left
+    QString fileName;          ///< of the workspace, for the footer
+    qint64 version = 0;        ///< number of edits, for the footer; 0: not told
+    bool rightToLeft = false;  ///< pdf, png, svg: the map reads from right to left
+    QList<LaneId> hiddenLanes; ///< pdf, png, svg: left out besides those that the map itself hides
 };
 
 /// Writes one map (JSON: the whole document) in a format, ready to be saved.

@@ -108,6 +108,7 @@ constexpr std::array kPhrases{
     Phrase{Op::ResizeStep, QT_TRANSLATE_NOOP("Step", "change the width of step")},
     Phrase{Op::SpanCard, QT_TRANSLATE_NOOP("Step", "change the width of card")},
     Phrase{Op::Paste, QT_TRANSLATE_NOOP("Step", "paste")},
+    Phrase{Op::ResizeLane, QT_TRANSLATE_NOOP("Step", "change the height of lane")},
 };
 // clang-format on
 

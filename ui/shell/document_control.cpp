@@ -316,7 +316,7 @@ void DocumentControl::askToSaveCopy()
     emit succeeded(tr("A copy is in %1.").arg(path));
 }
 
-void DocumentControl::askToExport(JourneyId journey, bool pdfOnly)
+void DocumentControl::askToExport(JourneyId journey, const QList<LaneId> &hiddenLanes, bool pdfOnly)
 {
     if (!workspace())
         return;
@@ -326,7 +326,8 @@ void DocumentControl::askToExport(JourneyId journey, bool pdfOnly)
     const QString path = m_dialogs.fileToSave(m_window, tr("Export"), name + u".pdf"_s, exportFilter(pdfOnly), true);
     if (path.isEmpty())
         return;
-    const Result<QList<Warning>> done = exportToFile(*workspace(), journey, path, QDateTime::currentDateTime());
+    const Result<QList<Warning>> done =
+        exportToFile(*workspace(), journey, path, QDateTime::currentDateTime(), hiddenLanes);
     if (!done)
         tell(done.error());
     else if (done->isEmpty())

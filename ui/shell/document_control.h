@@ -40,7 +40,7 @@ public:
     void askForNew();
     void askToImport();
     void askToSaveCopy();
-    void askToExport(JourneyId journey, bool pdfOnly);
+    void askToExport(JourneyId journey, const QList<LaneId> &hiddenLanes, bool pdfOnly);
     /// Checks the open workspace, or the file at a path, in a window of its own, and offers to rescue it.
     void checkAndRescue(const QString &path = {});
     void showSnapshots();

@@ -11,13 +11,14 @@
 namespace periplus {
 
 Result<QList<Warning>> exportToFile(const Workspace &workspace, JourneyId journey, const QString &path,
-                                    const QDateTime &date)
+                                    const QDateTime &date, const QList<LaneId> &hiddenLanes)
 {
     const Result<ExportFormat> format = exportFormat(path);
     if (!format)
         return failure(inFile(format.error(), path));
     ExportOptions options;
     options.date = date;
+    options.hiddenLanes = hiddenLanes;
     options.fileName = QFileInfo(workspace.path()).fileName();
     options.rightToLeft = QGuiApplication::isRightToLeft();
     options.version = workspace.history().count();

@@ -7,10 +7,11 @@
 
 namespace periplus {
 
-/// Writes the shown map to a file whose ending is the format; the file is whole or as it was.
+/// Writes the shown map to a file whose ending is the format, without the lanes that its view hides; the file is whole
+/// or as it was.
 /// Shape:  what the format could not take.
 /// Errors: those of exportFormat, exportMap and saveAtomically, with the file.
 Result<QList<Warning>> exportToFile(const Workspace &workspace, JourneyId journey, const QString &path,
-                                    const QDateTime &date);
+                                    const QDateTime &date, const QList<LaneId> &hiddenLanes);
 
 } // namespace periplus

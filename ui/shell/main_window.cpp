@@ -160,7 +160,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->checkAndRescue, &QAction::triggered, this, [this] { m_documents->checkAndRescue(); });
     const auto exportAs = [this](bool pdfOnly) {
         saveTyping();
-        m_documents->askToExport(m_map.journey(), pdfOnly);
+        m_documents->askToExport(m_map.journey(), m_map.filter().hiddenLanes, pdfOnly);
     };
     connect(m_actions->exportMap, &QAction::triggered, this, [exportAs] { exportAs(false); });
     connect(m_actions->exportPdf, &QAction::triggered, this, [exportAs] { exportAs(true); });

@@ -22,16 +22,16 @@ MapActions::MapActions(Canvas &canvas, QMenu &menu, CommandRegistry &registry)
       m_showLanes(make("showAllLanes", tr("Show &all lanes"), &SelectionCommands::showAllLanes)),
       m_splitStage(make("splitStage", tr("&Split stage before this step"), &SelectionCommands::splitStage)),
       m_mergeStages(make("mergeStages", tr("&Merge with next stage"), &SelectionCommands::mergeWithNextStage)),
-      m_resetWidth(make("resetWidth", tr("&Reset column width"), &SelectionCommands::resetStepWidth)),
+      m_resetSize(make("resetSize", tr("&Reset size"), qOverload<>(&SelectionCommands::resetSize))),
       m_link(make("linkCards", tr("&Link pain points with opportunities"), &SelectionCommands::link))
 {
     m_link->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
     m_link->setToolTip(tr("Link the selected pain points with the selected opportunities"));
     menu.insertSeparator(m_splitStage);
-    menu.insertSeparator(m_resetWidth);
+    menu.insertSeparator(m_resetSize);
     menu.insertSeparator(m_link);
     for (QAction *action : all())
-        registry.add(action, tr("Map"), action == m_collapse ? tr("Collapse or expand stage or lane") : QString());
+        registry.add(action, tr("Map"), nameOf(action));
     connect(&canvas.selection(), &Selection::changed, this, &MapActions::refresh);
     connect(&canvas.map(), &ShownMap::laidOut, this, &MapActions::refresh);
     refresh();
@@ -55,9 +55,16 @@ void MapActions::addPossible(QMenu &menu) const
     menu.addSeparator();
 }
 
+QString MapActions::nameOf(const QAction *action) const
+{
+    if (action == m_collapse)
+        return tr("Collapse or expand stage or lane");
+    return action == m_resetSize ? tr("Reset column width or lane height") : QString();
+}
+
 QList<QAction *> MapActions::all() const
 {
-    return {m_collapse, m_hideLane, m_showLanes, m_splitStage, m_mergeStages, m_resetWidth, m_link};
+    return {m_collapse, m_hideLane, m_showLanes, m_splitStage, m_mergeStages, m_resetSize, m_link};
 }
 
 void MapActions::refresh()
@@ -70,15 +77,19 @@ void MapActions::refresh()
     const bool lane = current.role == Role::LaneHeader && exists(state, current);
     const Step *step = state.find(current.role == Role::StepHeader ? StepId{current.id} : StepId{});
     const QList<LaneId> lanes = state.lanesOf(map.journey());
-    const bool anyHidden = std::any_of(lanes.begin(), lanes.end(), [&](LaneId id) { return state.at(id).hidden; });
+    const auto isLeftOut = [&](LaneId id) {
+        return (writable && state.at(id).hidden) || map.filter().hiddenLanes.contains(id);
+    };
+    const bool anyHidden = std::any_of(lanes.begin(), lanes.end(), isLeftOut);
 
     m_collapse->setText(isCollapsed(state, current) ? tr("&Expand") : tr("&Collapse"));
     m_collapse->setEnabled(writable && (stage || lane));
-    m_hideLane->setEnabled(writable && lane);
-    m_showLanes->setEnabled(writable && anyHidden);
+    m_hideLane->setEnabled(lane);
+    m_showLanes->setEnabled(anyHidden);
     m_splitStage->setEnabled(writable && step && state.stepsOf(step->stage).indexOf(step->id) > 0);
     m_mergeStages->setEnabled(writable && stage && state.stagesOf(map.journey()).last().value != current.id);
-    m_resetWidth->setEnabled(writable && step && step->width);
+    m_resetSize->setText(lane ? tr("&Reset lane height") : tr("&Reset column width"));
+    m_resetSize->setEnabled(writable && m_canvas.selectionCommands().hasOwnSize(current));
     m_link->setEnabled(writable && m_canvas.selectionCommands().canLink());
 }
 

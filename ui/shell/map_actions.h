@@ -30,6 +30,8 @@ public:
 
 private:
     QList<QAction *> all() const;
+    /// What the commands call an action whose text changes; empty: its text.
+    QString nameOf(const QAction *action) const;
     QAction *make(const char *name, const QString &text, void (SelectionCommands::*run)());
 
     Canvas &m_canvas;
@@ -39,7 +41,7 @@ private:
     QAction *m_showLanes;
     QAction *m_splitStage;
     QAction *m_mergeStages;
-    QAction *m_resetWidth;
+    QAction *m_resetSize;
     QAction *m_link;
 };
 

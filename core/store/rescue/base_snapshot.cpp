@@ -6,6 +6,7 @@
 #include "core/store/opening.h"
 #include "core/store/rescue/carving.h"
 #include "core/store/row_store.h"
+#include "core/store/upgrade.h"
 
 #include <QFileInfo>
 
@@ -25,7 +26,7 @@ bool sharesRows(const DamagedFile &file, SQLite::Database &snapshot)
 /// Whether a snapshot is intact and the steps that both have are the same, but for the newest, which may have grown.
 bool isSoundAndOurs(const DamagedFile &file, SQLite::Database &snapshot)
 {
-    if (pragmaNumber(snapshot, "user_version") != kSchemaVersion || contentFault(snapshot, RowStore(snapshot).load()))
+    if (pragmaNumber(snapshot, "user_version") < kFirstWithDigests || contentFault(snapshot, RowStore(snapshot).load()))
         return false;
     const FoundSteps theirs = stepsIn(snapshot);
     int compared = 0;
@@ -47,8 +48,10 @@ std::optional<SQLite::Database> usableRows(const DamagedFile &file, const Snapsh
     std::optional<SQLite::Database> rows;
     const Status looked = guarded([&]() -> Status {
         Result<SQLite::Database> opened = openForCheck(candidate.path);
-        if (opened && isSoundAndOurs(file, *opened) && (certainlyOurs || sharesRows(file, *opened)))
+        if (opened && isSoundAndOurs(file, *opened) && (certainlyOurs || sharesRows(file, *opened))) {
             rows.emplace(copyInMemory(*opened));
+            buildNewestTables(*rows);
+        }
         return {};
     });
     return looked ? std::move(rows) : std::nullopt;

@@ -80,16 +80,24 @@ std::optional<QByteArray> rolledBack(const QByteArray &bytes, const QString &jou
     return settled && after ? std::optional(*after) : std::nullopt;
 }
 
-/// The tables of our schema with the number of their columns.
-std::map<std::string, int> tablesOf(SQLite::Database &database)
+/// How many columns a table has now, and had at least in files of earlier versions.
+struct ColumnCounts
 {
-    std::map<std::string, int> tables;
+    int now = 0;
+    int least = 0;
+};
+
+/// The tables of our schema.
+std::map<std::string, ColumnCounts> tablesOf(SQLite::Database &database)
+{
+    std::map<std::string, ColumnCounts> tables;
     const BuildPermit permit(database.getHandle()); // for the list of columns, of our own tables
     SQLite::Statement names(database,
                             "SELECT name, (SELECT count(*) FROM pragma_table_info(s.name)) FROM sqlite_schema "
                             "AS s WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
     while (names.executeStep())
-        tables[names.getColumn(0).getString()] = names.getColumn(1).getInt();
+        tables[names.getColumn(0).getString()] = {names.getColumn(1).getInt(), names.getColumn(1).getInt()};
+    AllRows::forEach([&]<class Row>() { tables[Schema<Row>::table].least = columnCount<Row>(1); });
     return tables;
 }
 
@@ -164,7 +172,7 @@ private:
     {
         for (const StoredRecord &record : m_pages.records(page)) {
             for (const auto &[table, columns] : m_tables) {
-                if (table != "digest" && static_cast<int>(record.values.size()) == columns)
+                if (table != "digest" && fits(columns, record))
                     insert(table, record);
             }
         }
@@ -179,11 +187,18 @@ private:
         }
     }
 
+    /// Whether a row of some version of the table has as many values.
+    static bool fits(const ColumnCounts &columns, const StoredRecord &record)
+    {
+        const int count = static_cast<int>(record.values.size());
+        return count >= columns.least && count <= columns.now;
+    }
+
     void insert(const std::string &table, const StoredRecord &record)
     {
-        const int columns = m_tables.at(table);
-        if (static_cast<int>(record.values.size()) != columns)
+        if (!fits(m_tables.at(table), record))
             return;
+        const int columns = m_tables.at(table).now;
         auto it = m_statements.find(table);
         if (it == m_statements.end()) {
             std::string sql = "INSERT OR IGNORE INTO " + table + " VALUES (?";
@@ -194,7 +209,9 @@ private:
         SQLite::Statement &statement = it->second;
         statement.tryReset();
         for (int i = 0; i < columns; ++i) {
-            const StoredValue &value = record.values[static_cast<std::size_t>(i)];
+            const StoredValue value = i < static_cast<int>(record.values.size())
+                                          ? record.values[static_cast<std::size_t>(i)]
+                                          : StoredValue(std::monostate()); // a column that came later
             const bool key = i == 0 && std::holds_alternative<std::monostate>(value);
             bindStored(statement, i + 1, key ? StoredValue(record.rowid) : value);
         }
@@ -207,7 +224,7 @@ private:
 
     SQLite::Database &m_database;
     const PageReader &m_pages;
-    std::map<std::string, int> m_tables;
+    std::map<std::string, ColumnCounts> m_tables;
     std::map<std::string, SQLite::Statement> m_statements;
     QSet<int> m_taken;
 };

@@ -33,7 +33,7 @@ State readableRows(SQLite::Database &database)
 {
     State state;
     AllRows::forEach([&]<class Row>() {
-        SQLite::Statement rows(database, RowSql<Row>::select());
+        SQLite::Statement rows(database, RowSql<Row>::select(kSchemaVersion));
         while (rows.executeStep()) {
             try {
                 state.put(readRow<Row>(rows));
