@@ -11,8 +11,8 @@ namespace periplus {
 
 namespace {
 
-constexpr qsizetype kSample = 64 * 1024;
-constexpr qsizetype kMostRows = 200;
+constexpr qsizetype kSampleBytes = 64 * 1024;
+constexpr qsizetype kMostSampleRows = 200;
 constexpr char kSeparators[] = {',', ';', '\t', '|'};
 
 struct Encoded
@@ -24,7 +24,7 @@ struct Encoded
 /// UTF-16 without a mark: Western text has a zero byte in nearly every other place.
 std::optional<CsvEncoding> encodingByZeros(QByteArrayView bytes)
 {
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSample));
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSampleBytes));
     qsizetype zeros[2] = {0, 0};
     for (qsizetype i = 0; i < sample.size(); ++i)
         zeros[i % 2] += sample[i] == '\0';
@@ -85,7 +85,7 @@ QHash<qsizetype, qsizetype> rowsByWidth(const QByteArray &text, char separator)
         cells += c == separator;
         if (ends && !blank) {
             ++rows[cells];
-            if (++count == kMostRows)
+            if (++count == kMostSampleRows)
                 return rows;
         }
         cells = ends ? 1 : cells;
@@ -134,7 +134,7 @@ CsvDialect recogniseCsv(QByteArrayView bytes)
     CsvDialect dialect{.encoding = encoded.encoding, .skip = encoded.mark};
     CsvText decoder(encoded.encoding);
     const QByteArrayView rest = bytes.sliced(encoded.mark);
-    const QByteArray text = decoder.decode(rest.first(std::min(rest.size(), kSample))).toByteArray();
+    const QByteArray text = decoder.decode(rest.first(std::min(rest.size(), kSampleBytes))).toByteArray();
     const qsizetype line = separatorLine(text);
     if (line > 0) {
         const bool wide = dialect.encoding == CsvEncoding::Utf16Le || dialect.encoding == CsvEncoding::Utf16Be;

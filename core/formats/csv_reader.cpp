@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How much is turned into UTF-8 at once.
-constexpr qsizetype kPiece = 64 * 1024;
+constexpr qsizetype kDecodedPiece = 64 * 1024;
 
 bool beginsCharacter(char c)
 {
@@ -60,8 +60,8 @@ Status CsvReader::feed(QByteArrayView piece)
 {
     const qsizetype skipped = std::min(m_skip, piece.size());
     m_skip -= skipped;
-    for (qsizetype at = skipped; at < piece.size() && !m_stopped; at += kPiece) {
-        const Status taken = take(m_text.decode(piece.sliced(at, std::min(kPiece, piece.size() - at))));
+    for (qsizetype at = skipped; at < piece.size() && !m_stopped; at += kDecodedPiece) {
+        const Status taken = take(m_text.decode(piece.sliced(at, std::min(kDecodedPiece, piece.size() - at))));
         if (!taken) {
             m_stopped = true;
             return taken;

@@ -23,7 +23,7 @@ JourneyId mapOf(const State &state, const Card &card)
     return lane ? lane->journey : JourneyId{};
 }
 
-int count(qsizetype number)
+int asInt(qsizetype number)
 {
     return static_cast<int>(number);
 }
@@ -65,15 +65,15 @@ QString tellUses(const State &state, PersonaId id)
         return {};
     QStringList parts;
     if (uses.feelings > 0)
-        parts.append(UsesText::tr("%n feelings", nullptr, count(uses.feelings)));
+        parts.append(UsesText::tr("%n feelings", nullptr, asInt(uses.feelings)));
     if (uses.thoughts > 0)
-        parts.append(UsesText::tr("%n thoughts", nullptr, count(uses.thoughts)));
+        parts.append(UsesText::tr("%n thoughts", nullptr, asInt(uses.thoughts)));
     if (uses.cards > 0)
-        parts.append(UsesText::tr("%n cards", nullptr, count(uses.cards)));
+        parts.append(UsesText::tr("%n cards", nullptr, asInt(uses.cards)));
     if (parts.isEmpty())
-        return UsesText::tr("%1 was on %n maps.", nullptr, count(uses.maps)).arg(persona->name);
+        return UsesText::tr("%1 was on %n maps.", nullptr, asInt(uses.maps)).arg(persona->name);
     return UsesText::tr("%1 was on %n maps, with %2.", "2 is a list such as: 31 feelings and 4 thoughts",
-                        count(uses.maps))
+                        asInt(uses.maps))
         .arg(persona->name, QLocale().createSeparatedList(parts));
 }
 
@@ -84,7 +84,7 @@ QString tellUses(const State &state, SegmentId id)
     state.forEach<Persona>([&](const Persona &persona) { personas += persona.segment == id; });
     if (!segment || personas == 0)
         return {};
-    return UsesText::tr("%1 had %n personas; they stay, without a segment.", nullptr, count(personas))
+    return UsesText::tr("%1 had %n personas; they stay, without a segment.", nullptr, asInt(personas))
         .arg(segment->name);
 }
 

@@ -5,6 +5,7 @@
 #include "core/edit/row_rules.h"
 #include "core/edit/tags.h"
 #include "core/edit/traits.h"
+#include "core/model/changes.h"
 
 namespace periplus {
 

@@ -289,4 +289,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>periplus::WordPage</name>
+    <message numerus="yes">
+        <source>%n words are selected.</source>
+        <translation>
+            <numerusform>%n word is selected.</numerusform>
+            <numerusform>%n words are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n places.</source>
+        <translation>
+            <numerusform>It is used in %n place.</numerusform>
+            <numerusform>It is used in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused words were removed.</source>
+        <translation>
+            <numerusform>%n unused word was removed.</numerusform>
+            <numerusform>%n unused words were removed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

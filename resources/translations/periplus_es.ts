@@ -1095,6 +1095,37 @@
     </message>
 </context>
 <context>
+    <name>PersonaTable</name>
+    <message>
+        <source>There is no name.</source>
+        <translation>No hay nombre.</translation>
+    </message>
+    <message>
+        <source>There are more cells than columns: %1 instead of %2.</source>
+        <translation>Hay más celdas que columnas: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>There is a persona of this name.</source>
+        <translation>Ya hay una persona con este nombre.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this name, too.</source>
+        <translation>La línea %1 también tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>this file has more than %1 rows</source>
+        <translation>este archivo tiene más de %1 filas</translation>
+    </message>
+    <message>
+        <source>this file has no row below the names of its columns</source>
+        <translation>este archivo no tiene ninguna fila debajo de los nombres de sus columnas</translation>
+    </message>
+    <message>
+        <source>no row names a new persona</source>
+        <translation>ninguna fila nombra a una persona nueva</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>the picture is larger than 64 MB</source>
@@ -1233,6 +1264,17 @@
     <message>
         <source>The history is lost: undo begins anew.</source>
         <translation>El historial se ha perdido: deshacer empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentCommands</name>
+    <message>
+        <source>a segment needs a name</source>
+        <translation>un segmento necesita un nombre</translation>
+    </message>
+    <message>
+        <source>a share is a number from 0 to 100, or nothing</source>
+        <translation>una cuota es un número de 0 a 100, o nada</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2044,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>WordPlaces</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>map, then stage or step</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Channel preference</source>
+        <translation>Preferencia de canal</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Métrica: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Acción: %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCommands</name>
     <message>
         <source>%1 (copy)</source>
@@ -2329,6 +2395,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Insert a picture at the selected place</source>
         <translation>Insertar una imagen en el lugar seleccionado</translation>
+    </message>
+    <message>
+        <source>S&amp;egments…</source>
+        <translation>S&amp;egmentos…</translation>
+    </message>
+    <message>
+        <source>Groups of customers, their shares, and who stands for them</source>
+        <translation>Grupos de clientes, sus proporciones y quién los representa</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabularies…</source>
+        <translation>&amp;Vocabularios…</translation>
+    </message>
+    <message>
+        <source>Channels, tags, sources and owners of all maps</source>
+        <translation>Canales, etiquetas, fuentes y responsables de todos los mapas</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3404,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>All changes saved</source>
         <translation>Todos los cambios guardados</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ManyPage</name>
@@ -3605,6 +3692,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Takes part in this map</source>
         <translation>Participa en este mapa</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Ningún segmento</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4034,88 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The rescued workspace is in a new file.</source>
         <translation>El espacio de trabajo rescatado está en un archivo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::SegmentTree</name>
+    <message>
+        <source>Segments and their personas</source>
+        <translation>Segmentos y sus personas</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Cuota de clientes</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Without a segment</source>
+        <translation>Sin segmento</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::SegmentsDialog</name>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Add segment</source>
+        <translation>&amp;Añadir segmento</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Mover a</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Groups of customers, and who stands for them</source>
+        <translation>Grupos de clientes y quién los representa</translation>
+    </message>
+    <message>
+        <source>What these customers have in common</source>
+        <translation>Lo que estos clientes tienen en común</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There are no segments yet. A segment is a group of customers with shared traits.</source>
+        <translation>Aún no hay segmentos. Un segmento es un grupo de clientes con rasgos comunes.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>S&amp;acar</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nuevo segmento</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Ningún segmento</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4505,152 @@ Sin cuenta, sin subir nada.</translation>
     <message>
         <source>Not rated</source>
         <translation>Sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::VocabulariesDialog</name>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Vocabularios</translation>
+    </message>
+    <message>
+        <source>The words that all maps share</source>
+        <translation>Las palabras que comparten todos los mapas</translation>
+    </message>
+    <message>
+        <source>Kinds of words</source>
+        <translation>Tipos de palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Canales</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <translation>Re&amp;sponsables</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::WordPage</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Remove &amp;unused</source>
+        <translation>&amp;Quitar las no usadas</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Buscar una palabra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Dónde se usa</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Clic para ir allí</translation>
+    </message>
+    <message>
+        <source>Select a word to see where it is used.</source>
+        <translation>Selecciona una palabra para ver dónde se usa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are selected.</source>
+        <translation>
+            <numerusform>Hay %n palabra seleccionada.</numerusform>
+            <numerusform>Hay %n palabras seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not used.</source>
+        <translation>No se usa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n places.</source>
+        <translation>
+            <numerusform>Se usa en %n lugar.</numerusform>
+            <numerusform>Se usa en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is on no map.</source>
+        <translation>Esto no está en ningún mapa.</translation>
+    </message>
+    <message>
+        <source>“%1” was there already; the two are one now.</source>
+        <translation>«%1» ya existía; ahora las dos son una.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” everywhere now.</source>
+        <translation>«%1» es ahora «%2» en todas partes.</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>En «%1»</translation>
+    </message>
+    <message>
+        <source>All of it is “%1” now.</source>
+        <translation>Ahora todo es «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused words were removed.</source>
+        <translation>
+            <numerusform>Se quitó %n palabra no usada.</numerusform>
+            <numerusform>Se quitaron %n palabras no usadas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -219,6 +219,8 @@ private:
         for (const auto &[action, dialog, name] :
              {std::tuple("settings", "settingsDialog", "settings"), std::tuple("shortcuts", "commandsPage", "commands"),
               std::tuple("snapshots", "snapshotsDialog", "snapshots"),
+              std::tuple("vocabularies", "vocabulariesDialog", "vocabularies"),
+              std::tuple("segments", "segmentsDialog", "segments"),
               std::tuple("checkAndRescue", "rescueDialog", "check")}) {
             open.trigger(action);
             QTest::qWait(400);

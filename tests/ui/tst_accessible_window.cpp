@@ -109,6 +109,8 @@ private slots:
         QTest::newRow("commands") << QByteArray("shortcuts") << QByteArray("commandsPage");
         QTest::newRow("snapshots") << QByteArray("snapshots") << QByteArray("snapshotsDialog");
         QTest::newRow("rescue") << QByteArray("checkAndRescue") << QByteArray("rescueDialog");
+        QTest::newRow("vocabularies") << QByteArray("vocabularies") << QByteArray("vocabulariesDialog");
+        QTest::newRow("segments") << QByteArray("segments") << QByteArray("segmentsDialog");
         QTest::newRow("palette") << QByteArray("palette") << QByteArray("commandPalette");
     }
     void everyDialogSaysWhatItIs()

@@ -170,6 +170,8 @@ private slots:
         QTest::newRow("commands") << QByteArray("shortcuts") << QByteArray("commandsPage");
         QTest::newRow("snapshots") << QByteArray("snapshots") << QByteArray("snapshotsDialog");
         QTest::newRow("rescue") << QByteArray("checkAndRescue") << QByteArray("rescueDialog");
+        QTest::newRow("vocabularies") << QByteArray("vocabularies") << QByteArray("vocabulariesDialog");
+        QTest::newRow("segments") << QByteArray("segments") << QByteArray("segmentsDialog");
     }
     void everyWordOfTheDialogsCanBeTranslated()
     {
@@ -251,7 +253,7 @@ private slots:
             QTest::qWait(30);
             cut += cutTexts();
         }
-        for (const char *action : {"settings", "shortcuts", "snapshots", "checkAndRescue"})
+        for (const char *action : {"settings", "shortcuts", "snapshots", "checkAndRescue", "vocabularies", "segments"})
             open.trigger(action);
         QTest::qWait(100);
         cut += cutTexts();

@@ -111,7 +111,8 @@ private slots:
         personas->setCurrentRow(1);
         QTest::keyClick(personas, Qt::Key_Delete);
         QCOMPARE(open.state().count<Persona>(), 1);
-        QCOMPARE(open.message(), u"“Careful Kofi” was deleted."_s);
+        QCOMPARE(open.message(),
+                 u"“Careful Kofi” was deleted. Careful Kofi was on 1 map, with 15 feelings, 1 thought."_s);
         auto *button = open.find("banner")->findChild<QPushButton *>(u"bannerAction"_s);
         QVERIFY(button->isVisible());
         button->click();

@@ -148,6 +148,10 @@ void Actions::makeMapActions()
     nextMap = make("nextMap", tr("Ne&xt map"), QKeySequence(u"Ctrl+PgDown"_s));
     previousMap = make("previousMap", tr("Pre&vious map"), QKeySequence(u"Ctrl+PgUp"_s));
     newPersona = make("newPersona", tr("New &persona"));
+    segments = make("segments", tr("S&egments…"));
+    segments->setToolTip(tr("Groups of customers, their shares, and who stands for them"));
+    vocabularies = make("vocabularies", tr("&Vocabularies…"));
+    vocabularies->setToolTip(tr("Channels, tags, sources and owners of all maps"));
 }
 
 void Actions::planMenus()
@@ -165,7 +169,7 @@ void Actions::planMenus()
         {tr("&Insert"), {stage, step, lanes->menuAction(), card, picture}},
         {tr("&Map"),
          {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, findInNavigator, nullptr,
-          structure->menuAction(), nullptr, newPersona}},
+          structure->menuAction(), nullptr, newPersona, segments, vocabularies}},
         {tr("&Help"), {shortcuts, about}},
     };
 }
@@ -235,7 +239,7 @@ void Actions::setIcons(const Theme &theme)
 
 void Actions::enable(const Possible &possible)
 {
-    for (QAction *action : {saveCopy, snapshots, findInNavigator})
+    for (QAction *action : {saveCopy, snapshots, findInNavigator, segments, vocabularies})
         action->setEnabled(possible.workspace);
     for (QAction *action : {import, newMap, newPersona})
         action->setEnabled(possible.workspace && possible.writable);

@@ -49,7 +49,7 @@ public:
     QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen, *navigator, *inspector, *otherPane, *resetPanes;
     QAction *filter, *assumptions, *clearFilter, *links;
     QAction *stage, *step, *card, *picture;
-    QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona;
+    QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona, *segments, *vocabularies;
     QAction *palette, *newWindow, *nextMap, *previousMap, *findInNavigator;
     QAction *settings, *shortcuts, *about;
     // clang-format on

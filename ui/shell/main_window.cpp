@@ -29,6 +29,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/theming.h"
 #include "ui/shell/view_control.h"
+#include "ui/vocabularies/lists_control.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -202,8 +203,14 @@ void MainWindow::connectNavigator()
     connect(control, &NavigatorControl::mapWanted, this, &MainWindow::showMap);
     connect(control, &NavigatorControl::failed, m_news, &News::report);
     connect(control, &NavigatorControl::placeWanted, this, &MainWindow::showPlace);
-    connect(control, &NavigatorControl::deleted, this,
-            [this](const QString &name) { m_banner->showDone(tr("“%1” was deleted.").arg(name), m_actions->undo); });
+    const auto *lists = new ListsControl(*m_canvas, *m_actions, this);
+    connect(lists, &ListsControl::placeWanted, this, &MainWindow::showPlace);
+    const auto tell = [this](const QString &name, const QString &uses) {
+        const QString gone = tr("“%1” was deleted.").arg(name);
+        m_banner->showDone(uses.isEmpty() ? gone : tr("%1 %2", "two sentences").arg(gone, uses), m_actions->undo);
+    };
+    connect(control, &NavigatorControl::deleted, this, tell);
+    connect(lists, &ListsControl::deleted, this, tell);
 }
 
 void MainWindow::connectCommands()

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigator_control.h"
 
+#include "core/vocabulary/deletion_words.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/workspace_commands.h"
+#include "ui/vocabularies/segment_commands.h"
 
 namespace periplus {
+
+using namespace Qt::StringLiterals;
 
 NavigatorControl::NavigatorControl(Navigator &navigator, Actions &actions, Canvas &canvas, QObject *parent)
     : QObject(parent), m_navigator(navigator), m_actions(actions), m_canvas(canvas)
@@ -40,8 +44,11 @@ template <class IdType> void NavigatorControl::deleteRow(Status (WorkspaceComman
 {
     WorkspaceCommands commands = this->commands();
     const QString name = commands.nameOf(id);
+    QString uses;
+    if constexpr (std::is_same_v<IdType, PersonaId>)
+        uses = tellUses(map().state(), id);
     if (succeeded((commands.*remove)(id)))
-        emit deleted(name);
+        emit deleted(name, uses);
 }
 
 template <class IdType>
@@ -185,14 +192,34 @@ void NavigatorControl::showMapMenu(JourneyId id, QPoint at)
     menu->popup(at);
 }
 
+/// A menu of the segments, for the one that a persona is in.
+void NavigatorControl::addSegments(QMenu &menu, PersonaId persona)
+{
+    const State &state = map().state();
+    const Persona *row = state.find(persona);
+    QMenu *segments = menu.addMenu(tr("Segment"));
+    const auto offer = [&](SegmentId id, const QString &name) {
+        QAction *action =
+            addTo(*segments, name, [this, persona, id] { succeeded(SegmentCommands(m_canvas).assign(persona, id)); });
+        action->setCheckable(true);
+        action->setChecked(row && row->segment == id);
+    };
+    for (const SegmentId id : state.ordered<Segment>())
+        offer(id, QString(state.at(id).name.simplified().left(60)).replace(u"&"_s, u"&&"_s));
+    offer({}, tr("No segment"));
+    segments->addSeparator();
+    segments->addAction(m_actions.segments);
+}
+
 void NavigatorControl::showPersonaMenu(PersonaId id, QPoint at)
 {
     QMenu *menu = newMenu();
     addTo(*menu, tr("Rename"), [this, id] { m_navigator.personas().rename(id.value); });
     addTo(*menu, tr("Duplicate"), [this, id] { succeeded(commands().duplicatePersona(id)); });
     addTo(*menu, tr("Delete"), [this, id] { deleteRow(&WorkspaceCommands::deletePersona, id); });
+    menu->addSeparator();
+    addSegments(*menu, id);
     if (const JourneyId journey = map().journey()) {
-        menu->addSeparator();
         const bool part = takesPart(map().state(), id, journey);
         QAction *action = addTo(*menu, tr("Takes part in this map"),
                                 [this, id, journey, part] { succeeded(commands().setPart(id, journey, !part)); });

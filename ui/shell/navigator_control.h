@@ -30,8 +30,8 @@ signals:
     void mapWanted(periplus::JourneyId journey);
     /// Something on the map that is shown, or on another one.
     void placeWanted(periplus::JourneyId journey, const periplus::Source &source);
-    /// Something is gone, which undo brings back.
-    void deleted(const QString &name);
+    /// Something is gone, which undo brings back; the sentence says what it was used for, or is empty.
+    void deleted(const QString &name, const QString &uses);
     void failed(const periplus::Error &error);
 
 private:
@@ -47,6 +47,7 @@ private:
     /// An entry that changes the workspace: disabled while it is read-only.
     template <class Does> QAction *addTo(QMenu &menu, const QString &text, Does does);
     void showMapMenu(JourneyId id, QPoint at);
+    void addSegments(QMenu &menu, PersonaId persona);
     void showPersonaMenu(PersonaId id, QPoint at);
     /// Rename, move, delete and the menu of lists whose rows need no more.
     template <class IdType>

@@ -113,11 +113,27 @@ QDialog QLineEdit:disabled { background: @panel; color: @ctl; }
 #pasteDialog QPushButton[primary="true"]:focus { border-color: @ink; }
 QDialog QListWidget, QDialog QTreeWidget, QDialog QTableWidget { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
 QDialog QListWidget::item { padding: 5px 6px; color: @ink; }
-QDialog QTreeWidget::item { padding: 5px 4px; }
+QDialog QTreeWidget::item { padding: 5px 4px; border: 0px; }
 QDialog QTableWidget::item { padding: 5px 0px; }
 QDialog QTreeWidget::item:selected { background: @accentsoft; color: @accenttext; }
 QDialog QHeaderView::section { background: @sunken; color: @ink2; border: 0px; border-bottom: 1px solid @hair; padding: 6px 8px; font-weight: 600; }
 QDialog QTableWidget QHeaderView::section { padding: 6px 3px; }
+QDialog QTreeWidget QHeaderView::section { padding: 6px 4px; }
+QDialog QTreeWidget::item:hover:!selected { background: @sunken; }
+QDialog QPushButton[menu="true"] { padding-right: 26px; }
+QDialog QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
+QDialog QTabWidget::pane { border: 0px; border-top: 1px solid @hair; }
+QDialog QTabBar::tab { background: transparent; color: @ink2; border: 0px; border-bottom: 2px solid transparent; padding: 6px 12px; font-weight: 500; }
+QDialog QTabBar::tab:hover { color: @ink; }
+QDialog QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; font-weight: 600; }
+QDialog QTabBar::tab:focus { color: @accenttext; }
+QDialog QTreeWidget QLineEdit { border-radius: 4px; padding: 1px 4px; border-color: @accent; }
+QDialog QPlainTextEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 3px 5px; }
+QDialog QPlainTextEdit:focus { border-color: @accent; }
+#usesHeading { color: @ink2; font-weight: 600; }
+#sharesRemark { color: @ink3; }
+#sharesRemark[warning="true"] { color: @warn; }
+#dialogMessage { color: @ink3; font-size: 12px; }
 #inPlaceEditor { background: @sheet; color: @ink; border: 2px solid @accent; border-radius: 7px; selection-background-color: @accent; selection-color: @accentink; }
 #editingBar, #linkPopup { background: @raised; border: 1px solid @line; border-radius: 8px; }
 #editingBar QToolButton { background: transparent; color: @ink2; border: 1px solid transparent; border-radius: 6px; padding: 1px 5px; font-size: 12px; font-weight: 500; }
