@@ -1,171 +1,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/counted.h"
 
-#include <algorithm>
+#include "core/metrics/interval.h"
+#include "core/metrics/lifetime_value.h"
+
 #include <cmath>
 
 namespace periplus {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-using Counts = QMap<QString, double>;
-
-std::optional<double> named(const Counts &counts, const QString &name)
-{
-    const auto found = counts.constFind(name);
-    return found == counts.cend() || !std::isfinite(*found) ? std::nullopt : std::optional(*found);
-}
-
-/// The numbered answers: on the scale, with how often each was given.
-QMap<int, double> answersOf(const Counts &counts)
-{
-    QMap<int, double> answers;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        bool number = false;
-        const int answer = it.key().toInt(&number);
-        if (number && it.value() >= 0 && std::isfinite(it.value()))
-            answers.insert(answer, it.value());
-    }
-    return answers;
-}
-
-double sumFrom(const QMap<int, double> &answers, int from, int to)
+double timesFrom(const Distribution &distribution, double from, double to)
 {
     double sum = 0;
-    for (auto it = answers.lowerBound(from); it != answers.cend() && it.key() <= to; ++it)
+    for (auto it = distribution.times.lowerBound(from); it != distribution.times.cend() && it.key() <= to; ++it)
         sum += it.value();
     return sum;
 }
 
-Counted promoterCount(const Counts &counts)
+MeanCount meanOf(const Distribution &distribution)
 {
-    PromoterCount result;
-    const auto promoters = named(counts, u"promoters"_s);
-    const auto detractors = named(counts, u"detractors"_s);
-    if (promoters || detractors) {
-        result = {promoters.value_or(0), detractors.value_or(0), 0};
-        result.n = result.promoters + result.detractors + named(counts, u"passives"_s).value_or(0);
-    } else {
-        const QMap<int, double> answers = answersOf(counts);
-        result = {sumFrom(answers, 9, 10), sumFrom(answers, 0, 6), sumFrom(answers, 0, 10)};
-    }
-    if (result.n <= 0 || result.promoters < 0 || result.detractors < 0
-        || result.promoters + result.detractors > result.n)
-        return {};
-    return result;
-}
-
-Counted shareOf(std::optional<double> part, std::optional<double> n)
-{
-    if (!part || !n || *n <= 0 || *part < 0 || *part > *n)
-        return {};
-    return ShareCount{*part, *n};
-}
-
-Counted topTwoShare(const Counts &counts)
-{
-    if (const auto satisfied = named(counts, u"satisfied"_s))
-        return shareOf(satisfied, named(counts, u"n"_s));
-    const QMap<int, double> answers = answersOf(counts);
-    if (answers.isEmpty())
-        return {};
-    const int highest = answers.lastKey();
-    const int scale = highest <= 5 ? 5 : highest <= 7 ? 7 : 10;
-    return shareOf(sumFrom(answers, scale - 1, scale), sumFrom(answers, 0, scale));
-}
-
-Counted meanOfAnswers(const QMap<int, double> &answers)
-{
-    double n = 0;
     double sum = 0;
-    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
-        n += it.value();
+    for (auto it = distribution.times.cbegin(); it != distribution.times.cend(); ++it)
         sum += it.key() * it.value();
-    }
-    if (n <= 0)
-        return {};
+    const double n = distribution.n;
     const double mean = sum / n;
     double squares = 0;
-    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+    for (auto it = distribution.times.cbegin(); it != distribution.times.cend(); ++it)
         squares += it.value() * (it.key() - mean) * (it.key() - mean);
-    return MeanCount{mean, n > 1 ? std::optional(std::sqrt(squares / (n - 1))) : std::nullopt, n};
+    return {mean, n > 1 ? std::optional(std::sqrt(squares / (n - 1))) : std::nullopt, n};
 }
 
-Counted meanCount(const Counts &counts)
+QuantileCount quantileOf(const Distribution &distribution, double part)
 {
-    const double n = std::max(0.0, named(counts, u"n"_s).value_or(0));
-    if (const auto median = named(counts, u"median"_s))
-        return MeanCount{*median, std::nullopt, n};
-    if (const auto mean = named(counts, u"mean"_s)) {
-        const auto deviation = named(counts, u"sd"_s);
-        return MeanCount{*mean, deviation && *deviation >= 0 ? deviation : std::nullopt, n};
+    QuantileCount count{.value = quantile(distribution.times, part), .n = distribution.n};
+    if (const std::optional<Interval> interval = quantileInterval(distribution.times, part)) {
+        count.low = interval->low;
+        count.high = interval->high;
     }
-    if (const auto value = named(counts, u"value"_s))
-        return MeanCount{*value, std::nullopt, n};
-    return meanOfAnswers(answersOf(counts));
+    return count;
 }
 
-Counted churnCount(const Counts &counts)
+Counted shareOf(double part, std::optional<double> n)
 {
-    return shareOf(named(counts, u"lost"_s), named(counts, u"start"_s));
+    return n && *n > 0 ? Counted(ShareCount{part, *n}) : Counted();
 }
 
-Counted retentionCount(const Counts &counts)
+/// What each form gives for a variant; forms and variants that do not go together give nothing.
+struct Restate
 {
-    const auto start = named(counts, u"start"_s);
-    if (const auto retained = named(counts, u"retained"_s))
-        return shareOf(retained, start);
-    if (const auto end = named(counts, u"end"_s))
-        return shareOf(*end - named(counts, u"new"_s).value_or(0), start);
-    if (const auto lost = named(counts, u"lost"_s); lost && start)
-        return shareOf(*start - *lost, start);
-    return {};
-}
+    MetricKind kind;
+    MetricVariant variant;
 
-Counted partOf(const Counts &counts, const QString &part, const QString &whole)
-{
-    const auto n = named(counts, whole);
-    return shareOf(named(counts, part), n ? n : named(counts, u"n"_s));
-}
+    using enum MetricVariant;
 
-Counted orMean(const Counted &counted, const Counts &counts)
-{
-    return std::holds_alternative<std::monostate>(counted) && counts.contains(u"value"_s) ? meanCount(counts) : counted;
-}
+    Counted operator()(std::monostate) const { return {}; }
+
+    Counted operator()(const Distribution &answers) const
+    {
+        switch (variant) {
+        case NetPromoters:
+            return PromoterCount{timesFrom(answers, 9, 10), timesFrom(answers, 0, 6), answers.n};
+        case TopTwo:
+            return ShareCount{timesFrom(answers, answers.scale - 1, answers.scale), answers.n};
+        case Agree:
+            return ShareCount{timesFrom(answers, 5, 7), answers.n};
+        case EffortIndex:
+            return PromoterCount{timesFrom(answers, 6, 7), timesFrom(answers, 1, 3), answers.n};
+        case Mean:
+        case Number:
+        case Money:
+            return meanOf(answers);
+        case Median:
+            return quantileOf(answers, 0.5);
+        case Percentile90:
+            return quantileOf(answers, 0.9);
+        case Lost:
+        case Retained:
+        case LifetimeSimple:
+        case LifetimeContract:
+        case LifetimeContractDue:
+        case ResolvedGross:
+        case ResolvedNet:
+        case Converted:
+        case PerReach:
+        case PerImpression:
+        case PerFollower:
+        case Ratio:
+            return {};
+        }
+        return {};
+    }
+
+    Counted operator()(const PromoterGroups &groups) const
+    {
+        return variant == NetPromoters ? Counted(PromoterCount{groups.promoters, groups.detractors, groups.n})
+                                       : Counted();
+    }
+
+    Counted operator()(const SatisfiedShare &share) const
+    {
+        return variant == TopTwo ? shareOf(share.satisfied, share.n) : Counted();
+    }
+
+    Counted operator()(const Summary &summary) const
+    {
+        const auto given = [&](const std::optional<Summary::Quantile> &quantile) {
+            return quantile ? Counted(QuantileCount{quantile->value, quantile->low, quantile->high, summary.n})
+                            : Counted();
+        };
+        if (variant == Median)
+            return given(summary.median);
+        if (variant == Percentile90)
+            return given(summary.percentile90);
+        if ((variant == Mean || variant == Number || variant == Money) && summary.mean)
+            return MeanCount{*summary.mean, summary.deviation, summary.n};
+        if (variant == Number || variant == Money) // a custom metric that knows a median only shows it
+            return given(summary.median);
+        return {};
+    }
+
+    Counted operator()(const Cohort &cohort) const
+    {
+        if (variant == Lost)
+            return shareOf(cohort.lost, cohort.start);
+        return variant == Retained ? shareOf(cohort.start - cohort.lost, cohort.start) : Counted();
+    }
+
+    Counted operator()(const Contacts &contacts) const
+    {
+        if (variant == ResolvedGross)
+            return shareOf(contacts.resolved, contacts.contacts);
+        if (variant == ResolvedNet && contacts.unresolvable)
+            return shareOf(contacts.resolved, contacts.contacts - *contacts.unresolvable);
+        return {};
+    }
+
+    Counted operator()(const Engagements &read) const
+    {
+        if (variant == PerReach)
+            return shareOf(read.engagements, read.reach);
+        if (variant == PerImpression)
+            return shareOf(read.engagements, read.impressions);
+        return variant == PerFollower ? shareOf(read.engagements, read.followers) : Counted();
+    }
+
+    Counted operator()(const LifetimeInputs &inputs) const
+    {
+        const auto plain = [&](std::optional<double> value) {
+            return value ? Counted(PlainCount{*value, inputs.n}) : Counted();
+        };
+        const double retention = 1 - 1 / inputs.lifespan;
+        if (variant == LifetimeSimple)
+            return plain(inputs.margin * inputs.lifespan);
+        if (variant == LifetimeContract && inputs.discount)
+            return plain(contractValue(inputs.margin, retention, *inputs.discount, FirstMargin::AtEnd));
+        if (variant == LifetimeContractDue && inputs.discount)
+            return plain(contractValue(inputs.margin, retention, *inputs.discount, FirstMargin::Now));
+        return {};
+    }
+
+    Counted operator()(const Proportion &ratio) const
+    {
+        if (variant == Converted)
+            return shareOf(ratio.numerator, ratio.denominator);
+        if (variant != Ratio)
+            return {};
+        const bool counts = ratio.numerator == std::floor(ratio.numerator)
+                            && ratio.denominator == std::floor(ratio.denominator) && ratio.numerator >= 0
+                            && ratio.numerator <= ratio.denominator;
+        if (counts)
+            return ShareCount{ratio.numerator, ratio.denominator};
+        return PlainCount{100 * ratio.numerator / ratio.denominator, 0};
+    }
+
+    Counted operator()(const BareValue &bare) const
+    {
+        const bool money = kind == MetricKind::Custom && variant == Money;
+        return variant == variantsOf(kind).front() || money ? Counted(PlainCount{bare.value, bare.n}) : Counted();
+    }
+};
 
 } // namespace
 
-Counted countedFor(MetricKind kind, const Measurement &measurement)
+Counted countedFor(MetricKind kind, MetricVariant variant, const Measured &measured)
 {
-    const Counts &counts = measurement.counts;
-    switch (kind) {
-    case MetricKind::Nps:
-        return orMean(promoterCount(counts), counts);
-    case MetricKind::Csat:
-        return orMean(topTwoShare(counts), counts);
-    case MetricKind::Churn:
-        return orMean(churnCount(counts), counts);
-    case MetricKind::Retention:
-        return orMean(retentionCount(counts), counts);
-    case MetricKind::Fcr:
-        return orMean(partOf(counts, u"resolved"_s, u"contacts"_s), counts);
-    case MetricKind::Conversion:
-        return orMean(partOf(counts, u"converted"_s, u"visitors"_s), counts);
-    case MetricKind::Engagement:
-        return orMean(partOf(counts, u"engagements"_s, u"reach"_s), counts);
-    case MetricKind::CsatMean:
-    case MetricKind::Ces1:
-    case MetricKind::Ces2:
-    case MetricKind::Clv:
-    case MetricKind::Frt:
-    case MetricKind::Aht:
-    case MetricKind::ResolutionTime:
-    case MetricKind::Custom:
-        return meanCount(counts);
-    }
-    return {};
+    return hasVariant(kind, variant) ? std::visit(Restate{kind, variant}, measured) : Counted();
 }
 
 } // namespace periplus

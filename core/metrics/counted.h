@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/rows.h"
-
-#include <optional>
-#include <variant>
+#include "core/metrics/measured.h"
+#include "core/metrics/variant.h"
 
 namespace periplus {
 
-/// Promoters, passives and detractors of a Net Promoter Score.
+/// Answers for and against of n: promoters and detractors, easy and hard.
 struct PromoterCount
 {
     double promoters = 0;
@@ -16,7 +14,7 @@ struct PromoterCount
     double n = 0;
 };
 
-/// So many of all.
+/// So many of n; more than n only where one person or view may count several times.
 struct ShareCount
 {
     double part = 0;
@@ -31,15 +29,28 @@ struct MeanCount
     double n = 0; ///< 0: not known
 };
 
-/// What a measurement's counts say for a kind of metric; monostate: not enough, or impossible numbers.
-using Counted = std::variant<std::monostate, PromoterCount, ShareCount, MeanCount>;
+/// A median or percentile with its 95 % interval, where that is known.
+struct QuantileCount
+{
+    double value = 0;
+    std::optional<double> low;
+    std::optional<double> high;
+    double n = 0; ///< 0: not known
+};
 
-/// Reads the counts of a measurement:
-/// promoters/passives/detractors or answers 0..10 (NPS); satisfied/n or answers 1..5, 1..7 (CSAT, top two boxes);
-/// lost/start (churn); retained/start, start/end/new or lost/start (retention); resolved/n (FCR); converted/n or
-/// converted/visitors (conversion); engagements/n or engagements/reach (engagement); mean/sd/n, numbered answers,
-/// median or value (all others).
-/// Source: retention is (end - new) / start and churn its complement, for the same cohort and period.
-Counted countedFor(MetricKind kind, const Measurement &measurement);
+/// A value that nothing is known about but perhaps how many it is of.
+struct PlainCount
+{
+    double value = 0;
+    double n = 0; ///< 0: not known
+};
+
+/// What a variant is worked out of; monostate: what was measured does not give it.
+using Counted = std::variant<std::monostate, PromoterCount, ShareCount, MeanCount, QuantileCount, PlainCount>;
+
+/// Restates what was measured as a variant of the kind.
+/// Shape:  a bare value gives the kind's usual variant only; a variant of another kind gives nothing.
+/// Source: docs/metrics.md.
+Counted countedFor(MetricKind kind, MetricVariant variant, const Measured &measured);
 
 } // namespace periplus

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/estimate.h"
 
-#include "core/metrics/counted.h"
 #include "core/metrics/interval.h"
+#include "core/metrics/noise.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace periplus {
 
@@ -18,9 +17,12 @@ Estimate estimateOf(const PromoterCount &count)
             std::min(100.0, interval.high), count.n};
 }
 
+/// Where one person may count several times, a share above the whole has no interval.
 Estimate estimateOf(const ShareCount &count)
 {
     const double share = count.part / count.n;
+    if (share > 1)
+        return {100 * share, std::nullopt, std::nullopt, count.n};
     const Interval interval = wilsonInterval(share, count.n);
     return {100 * share, std::max(0.0, 100 * interval.low), std::min(100.0, 100 * interval.high), count.n};
 }
@@ -33,89 +35,121 @@ Estimate estimateOf(const MeanCount &count)
     return {count.mean, interval.low, interval.high, count.n};
 }
 
+Estimate estimateOf(const QuantileCount &count)
+{
+    return {count.value, count.low, count.high, count.n};
+}
+
+Estimate estimateOf(const PlainCount &count)
+{
+    return {count.value, std::nullopt, std::nullopt, count.n};
+}
+
 Estimate estimateOf(std::monostate)
 {
     return {};
 }
 
-Movement direction(double difference, bool significant)
+Estimate estimateIn(MetricKind kind, const Measured &measured, MetricVariant variant)
 {
-    if (!significant)
-        return Movement::Steady;
-    return difference > 0 ? Movement::Up : Movement::Down;
+    const Counted counted = countedFor(kind, variant, measured);
+    Estimate result = std::visit([](const auto &count) { return estimateOf(count); }, counted);
+    if (result.value) {
+        result.variant = variant;
+        result.scale = scaleOf(measured);
+    }
+    return result;
 }
 
-/// Difference of two scores by their own variances; the same three imaginary answers as in the interval keep a
-/// score of 100 from looking certain.
-Movement movement(const PromoterCount &before, const PromoterCount &now)
+/// Whether two counts differ by more than chance; nothing when that cannot be known.
+struct Differ
 {
-    const auto errorOf = [](const PromoterCount &count) {
-        const double n = count.n + 3;
-        return promoterVariance((count.promoters + 0.75) / n, (count.detractors + 0.75) / n) / n;
-    };
-    const double difference =
-        (now.promoters - now.detractors) / now.n - (before.promoters - before.detractors) / before.n;
-    return direction(difference, std::abs(difference) > kNormal95 * std::sqrt(errorOf(before) + errorOf(now)));
-}
+    std::optional<bool> operator()(const PromoterCount &a, const PromoterCount &b) const { return differ(a, b); }
+    std::optional<bool> operator()(const ShareCount &a, const ShareCount &b) const
+    {
+        return a.part <= a.n && b.part <= b.n ? std::optional(differ(a, b)) : std::nullopt;
+    }
+    std::optional<bool> operator()(const MeanCount &a, const MeanCount &b) const { return differ(a, b); }
+    std::optional<bool> operator()(const QuantileCount &a, const QuantileCount &b) const { return differ(a, b); }
+    template <class A, class B> std::optional<bool> operator()(const A &, const B &) const { return std::nullopt; }
+};
 
-/// Difference of two shares, with the pooled share's variance.
-Movement movement(const ShareCount &before, const ShareCount &now)
+/// The two newest measurements, the later one first; nothing where there are not as many.
+std::pair<const Measurement *, const Measurement *> newestTwo(const State &state, MetricId metric)
 {
-    const double pooled = (before.part + now.part) / (before.n + now.n);
-    const double error = std::sqrt(pooled * (1 - pooled) * (1 / before.n + 1 / now.n));
-    const double difference = now.part / now.n - before.part / before.n;
-    return direction(difference, std::abs(difference) > kNormal95 * error);
-}
-
-/// Welch's test on two means.
-Movement movement(const MeanCount &before, const MeanCount &now)
-{
-    if (!before.deviation || !now.deviation || before.n < 2 || now.n < 2)
-        return Movement::Unknown;
-    const double a = *before.deviation * *before.deviation / before.n;
-    const double b = *now.deviation * *now.deviation / now.n;
-    const double difference = now.mean - before.mean;
-    if (a + b <= 0)
-        return direction(difference, difference != 0);
-    const double degrees = (a + b) * (a + b) / (a * a / (before.n - 1) + b * b / (now.n - 1));
-    return direction(difference, std::abs(difference) > studentQuantile(degrees) * std::sqrt(a + b));
-}
-
-template <class A, class B> Movement movement(const A &, const B &)
-{
-    return Movement::Unknown;
-}
-
-Movement movement(std::monostate, std::monostate)
-{
-    return Movement::Unknown;
+    const QList<MeasurementId> measurements = state.measurementsOf(metric);
+    const qsizetype count = measurements.size();
+    return {count > 0 ? &state.at(measurements.last()) : nullptr,
+            count > 1 ? &state.at(measurements.at(count - 2)) : nullptr};
 }
 
 } // namespace
 
 Estimate estimate(MetricKind kind, const Measurement &measurement)
 {
-    return std::visit([](const auto &count) { return estimateOf(count); }, countedFor(kind, measurement));
+    const QList<Estimate> all = restatements(kind, measurement);
+    return all.isEmpty() ? Estimate() : all.first();
+}
+
+Estimate estimate(MetricKind kind, const Measurement &measurement, MetricVariant variant)
+{
+    const Result<Measured> measured = readCounts(kind, measurement.counts);
+    return measured ? estimateIn(kind, *measured, variant) : Estimate();
+}
+
+QList<Estimate> restatements(MetricKind kind, const Measurement &measurement)
+{
+    QList<Estimate> result;
+    const Result<Measured> measured = readCounts(kind, measurement.counts);
+    if (!measured)
+        return result;
+    for (const MetricVariant variant : variantsOf(kind)) {
+        if (const Estimate one = estimateIn(kind, *measured, variant); one.value)
+            result.append(one);
+    }
+    return result;
 }
 
 Estimate latestEstimate(const State &state, MetricId metric)
 {
     const Metric *row = state.find(metric);
-    const QList<MeasurementId> measurements = state.measurementsOf(metric);
-    if (!row || measurements.isEmpty())
+    const Measurement *newest = newestTwo(state, metric).first;
+    return row && newest ? estimate(row->kind, *newest) : Estimate();
+}
+
+MetricChange changeBetween(MetricKind kind, const Measurement &before, const Measurement &now,
+                           std::optional<MetricVariant> variant)
+{
+    const Result<Measured> earlier = readCounts(kind, before.counts);
+    const Result<Measured> later = readCounts(kind, now.counts);
+    if (!variant)
+        variant = estimate(kind, now).variant;
+    if (!earlier || !later || !variant)
         return {};
-    return estimate(row->kind, state.at(measurements.last()));
+    const Estimate a = estimateIn(kind, *earlier, *variant);
+    const Estimate b = estimateIn(kind, *later, *variant);
+    if (!a.value || !b.value || (a.scale > 0 && b.scale > 0 && a.scale != b.scale))
+        return {};
+    MetricChange change{.difference = *b.value - *a.value};
+    if (const std::optional<bool> differs =
+            std::visit(Differ(), countedFor(kind, *variant, *earlier), countedFor(kind, *variant, *later))) {
+        change.movement = !*differs || *change.difference == 0 ? Movement::Steady
+                          : *change.difference > 0             ? Movement::Up
+                                                               : Movement::Down;
+    }
+    return change;
+}
+
+MetricChange latestChange(const State &state, MetricId metric)
+{
+    const Metric *row = state.find(metric);
+    const auto [now, before] = newestTwo(state, metric);
+    return row && now && before ? changeBetween(row->kind, *before, *now) : MetricChange();
 }
 
 Movement latestMovement(const State &state, MetricId metric)
 {
-    const Metric *row = state.find(metric);
-    const QList<MeasurementId> measurements = state.measurementsOf(metric);
-    if (!row || measurements.size() < 2)
-        return Movement::Unknown;
-    const Counted now = countedFor(row->kind, state.at(measurements.last()));
-    const Counted before = countedFor(row->kind, state.at(measurements.at(measurements.size() - 2)));
-    return std::visit([](const auto &a, const auto &b) { return movement(a, b); }, before, now);
+    return latestChange(state, metric).movement;
 }
 
 } // namespace periplus

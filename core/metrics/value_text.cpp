@@ -21,7 +21,7 @@ struct MetricText
     Q_DECLARE_TR_FUNCTIONS(Metric)
 };
 
-/// How a kind's values are written.
+/// How a variant's values are written.
 struct Style
 {
     int decimals = 1;
@@ -30,31 +30,67 @@ struct Style
     bool wholeFrom100 = false; ///< amounts and times: no decimals where they say nothing
 };
 
-Style styleOf(MetricKind kind)
+Style styleOf(MetricVariant variant)
+{
+    switch (variant) {
+    case MetricVariant::NetPromoters:
+    case MetricVariant::EffortIndex:
+        return {.decimals = 0, .plus = true};
+    case MetricVariant::TopTwo:
+    case MetricVariant::Agree:
+    case MetricVariant::ResolvedGross:
+    case MetricVariant::ResolvedNet:
+        return {.decimals = 0, .percent = true};
+    case MetricVariant::Lost:
+    case MetricVariant::Retained:
+    case MetricVariant::Converted:
+    case MetricVariant::PerReach:
+    case MetricVariant::PerImpression:
+    case MetricVariant::PerFollower:
+    case MetricVariant::Ratio:
+        return {.percent = true};
+    case MetricVariant::LifetimeSimple:
+    case MetricVariant::LifetimeContract:
+    case MetricVariant::LifetimeContractDue:
+    case MetricVariant::Money:
+        return {.decimals = 2, .wholeFrom100 = true};
+    case MetricVariant::Mean:
+    case MetricVariant::Median:
+    case MetricVariant::Percentile90:
+    case MetricVariant::Number:
+        return {.wholeFrom100 = true};
+    }
+    return {};
+}
+
+/// Whether values of the kind are amounts or times in a unit of their own.
+bool hasUnit(MetricKind kind)
 {
     switch (kind) {
-    case MetricKind::Nps:
-        return {.decimals = 0, .plus = true};
-    case MetricKind::Csat:
-    case MetricKind::Fcr:
-        return {.decimals = 0, .percent = true};
-    case MetricKind::Churn:
-    case MetricKind::Retention:
-    case MetricKind::Conversion:
-    case MetricKind::Engagement:
-        return {.percent = true};
-    case MetricKind::CsatMean:
-    case MetricKind::Ces1:
-    case MetricKind::Ces2:
-        return {};
     case MetricKind::Clv:
     case MetricKind::Frt:
     case MetricKind::Aht:
     case MetricKind::ResolutionTime:
     case MetricKind::Custom:
-        return {.wholeFrom100 = true};
+        return true;
+    case MetricKind::Nps:
+    case MetricKind::Csat:
+    case MetricKind::CsatMean:
+    case MetricKind::Ces1:
+    case MetricKind::Ces2:
+    case MetricKind::Churn:
+    case MetricKind::Retention:
+    case MetricKind::Fcr:
+    case MetricKind::Conversion:
+    case MetricKind::Engagement:
+        return false;
     }
-    return {};
+    return false;
+}
+
+MetricVariant variantOf(MetricKind kind, const Estimate &estimate)
+{
+    return estimate.variant.value_or(variantsOf(kind).front());
 }
 
 /// Halves go away from zero; a rounded zero has no sign.
@@ -76,18 +112,38 @@ QString numberText(const Style &style, double value, bool plus)
 
 QString valueText(MetricKind kind, double value)
 {
-    const Style style = styleOf(kind);
+    return valueText(variantsOf(kind).front(), value);
+}
+
+QString valueText(MetricVariant variant, double value)
+{
+    const Style style = styleOf(variant);
     QString text = numberText(style, value, style.plus);
     if (style.percent)
         text += kNoBreakSpace + u"%"_s;
     return text;
 }
 
+QString valueText(const Metric &metric, const Estimate &estimate)
+{
+    if (!estimate.value)
+        return {};
+    const MetricVariant variant = variantOf(metric.kind, estimate);
+    const QString text = valueText(variant, *estimate.value);
+    const bool withUnit = hasUnit(metric.kind) && !isPercentage(variant) && !metric.unit.isEmpty();
+    return withUnit ? QString(text + kNoBreakSpace + metric.unit) : text;
+}
+
+QString changeText(MetricKind kind, const Estimate &now, const MetricChange &change)
+{
+    return change.difference ? numberText(styleOf(variantOf(kind, now)), *change.difference, true) : QString();
+}
+
 QString intervalText(MetricKind kind, const Estimate &estimate, IntervalStyle words)
 {
     if (!estimate.low || !estimate.high)
         return {};
-    const Style style = styleOf(kind);
+    const Style style = styleOf(variantOf(kind, estimate));
     const QString low = numberText(style, *estimate.low, false);
     const QString high = numberText(style, *estimate.high, false);
     // Beside a minus sign a dash would be read as another one.

@@ -1095,6 +1095,120 @@
     </message>
 </context>
 <context>
+    <name>MetricJudgement</name>
+    <message>
+        <source>noise unknown</source>
+        <translation>ruido desconocido</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>dentro del ruido</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+</context>
+<context>
+    <name>MetricVariant</name>
+    <message>
+        <source>promoters less detractors</source>
+        <translation>promotores menos detractores</translation>
+    </message>
+    <message>
+        <source>top two of %1</source>
+        <translation>las dos mejores de %1</translation>
+    </message>
+    <message>
+        <source>top two answers</source>
+        <translation>las dos mejores respuestas</translation>
+    </message>
+    <message>
+        <source>mean, 1 to %1</source>
+        <translation>media, de 1 a %1</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>agree, 5 to 7</source>
+        <translation>de acuerdo, de 5 a 7</translation>
+    </message>
+    <message>
+        <source>index, 6 and 7 less 1 to 3</source>
+        <translation>índice, 6 y 7 menos de 1 a 3</translation>
+    </message>
+    <message>
+        <source>lost of those at the start</source>
+        <translation>perdidos de los que había al inicio</translation>
+    </message>
+    <message>
+        <source>kept of those at the start</source>
+        <translation>conservados de los que había al inicio</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>simple</translation>
+    </message>
+    <message>
+        <source>by contract, paid at the end</source>
+        <translation>por contrato, pagado al final</translation>
+    </message>
+    <message>
+        <source>by contract, paid at the start</source>
+        <translation>por contrato, pagado al inicio</translation>
+    </message>
+    <message>
+        <source>of all contacts</source>
+        <translation>de todos los contactos</translation>
+    </message>
+    <message>
+        <source>of contacts that can be resolved</source>
+        <translation>de los contactos que se pueden resolver</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>percentil 90</translation>
+    </message>
+    <message>
+        <source>of visitors</source>
+        <translation>de los visitantes</translation>
+    </message>
+    <message>
+        <source>by reach</source>
+        <translation>por alcance</translation>
+    </message>
+    <message>
+        <source>by impressions</source>
+        <translation>por impresiones</translation>
+    </message>
+    <message>
+        <source>by followers</source>
+        <translation>por seguidores</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>proporción</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinero</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTable</name>
     <message>
         <source>There is no name.</source>

@@ -193,6 +193,60 @@ private slots:
         QTEST(intervalText(kind, estimate(kind, measured(counts))), "text");
     }
 
+    void unitsStandBehindAmountsAndTimes_data()
+    {
+        QTest::addColumn<MetricKind>("kind");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<Counts>("counts");
+        QTest::addColumn<QString>("text");
+        using enum MetricKind;
+        QTest::newRow("hours") << Frt << u"h"_s << Counts{{u"median"_s, 3.2}} << u"3.2\u00a0h"_s;
+        QTest::newRow("money") << Clv << u"EUR"_s << Counts{{u"value"_s, 1234.4}} << u"1234\u00a0EUR"_s;
+        QTest::newRow("little money") << Clv << u"EUR"_s << Counts{{u"value"_s, 9.5}} << u"9.50\u00a0EUR"_s;
+        QTest::newRow("no unit") << Aht << QString() << Counts{{u"value"_s, 9.5}} << u"9.5"_s;
+        QTest::newRow("share") << Csat << u"points"_s << Counts{{u"satisfied"_s, 74}, {u"n"_s, 107}} << u"69\u00a0%"_s;
+        QTest::newRow("ratio") << Custom << u"trees"_s << Counts{{u"numerator"_s, 1}, {u"denominator"_s, 3}}
+                               << u"33.3\u00a0%"_s;
+        QTest::newRow("no value") << Frt << u"h"_s << Counts{} << QString();
+    }
+    void unitsStandBehindAmountsAndTimes()
+    {
+        QFETCH(MetricKind, kind);
+        QFETCH(QString, unit);
+        QFETCH(Counts, counts);
+        const Metric metric{.kind = kind, .unit = unit};
+        QTEST(valueText(metric, estimate(kind, measured(counts))), "text");
+    }
+
+    void restatedValuesAreWrittenInTheirOwnWay()
+    {
+        const Measurement measurement = measured(
+            {{u"1"_s, 30}, {u"2"_s, 38}, {u"3"_s, 42}, {u"4"_s, 54}, {u"5"_s, 46}, {u"6"_s, 37}, {u"7"_s, 22}});
+        QStringList all;
+        for (const Estimate &one : restatements(MetricKind::Ces2, measurement)) {
+            all.append(valueText(*one.variant, *one.value) + u' ' + variantText(*one.variant, one.scale) + u": "_s
+                       + intervalText(MetricKind::Ces2, one));
+        }
+        QCOMPARE(all, (QStringList{u"3.9 mean, 1 to 7: 3.7\u20134.1"_s, u"39\u00a0% agree, 5 to 7: 33\u201345"_s,
+                                   u"\u221219 index, 6 and 7 less 1 to 3: \u221228 to \u221210"_s}));
+    }
+
+    void variantsAreNamed()
+    {
+        QCOMPARE(variantText(MetricVariant::TopTwo, 5), u"top two of 5"_s);
+        QCOMPARE(variantText(MetricVariant::TopTwo), u"top two answers"_s);
+        for (int i = 0; i < enumCount<MetricKind>(); ++i) {
+            const auto kind = static_cast<MetricKind>(i);
+            for (const MetricVariant variant : variantsOf(kind)) {
+                QVERIFY(hasVariant(kind, variant));
+                QVERIFY(!variantText(variant).isEmpty());
+                QCOMPARE(enumFromName<MetricVariant>(QString(enumName(variant))), variant);
+            }
+        }
+        QVERIFY(!hasVariant(MetricKind::Nps, MetricVariant::Mean));
+        QVERIFY(!estimate(MetricKind::Nps, measured(promoters(1, 1, 1)), MetricVariant::Mean).value);
+    }
+
     void chipsHaveShortNames()
     {
         QCOMPARE(shortName(Metric{.name = u"Renewal NPS"_s, .kind = MetricKind::Nps}), u"NPS"_s);
