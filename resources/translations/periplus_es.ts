@@ -1510,8 +1510,8 @@
         <translation>añadir persona</translation>
     </message>
     <message>
-        <source>rename persona</source>
-        <translation>cambiar el nombre de la persona</translation>
+        <source>edit persona</source>
+        <translation>editar persona</translation>
     </message>
     <message>
         <source>move persona</source>
@@ -1526,24 +1526,24 @@
         <translation>eliminar persona</translation>
     </message>
     <message>
-        <source>add trait</source>
-        <translation>añadir rasgo</translation>
+        <source>add statement</source>
+        <translation>añadir afirmación</translation>
     </message>
     <message>
-        <source>edit trait</source>
-        <translation>editar rasgo</translation>
+        <source>edit statement</source>
+        <translation>editar afirmación</translation>
     </message>
     <message>
-        <source>move trait</source>
-        <translation>mover rasgo</translation>
+        <source>move statement</source>
+        <translation>mover afirmación</translation>
     </message>
     <message>
-        <source>duplicate trait</source>
-        <translation>duplicar rasgo</translation>
+        <source>duplicate statement</source>
+        <translation>duplicar afirmación</translation>
     </message>
     <message>
-        <source>delete trait</source>
-        <translation>eliminar rasgo</translation>
+        <source>delete statement</source>
+        <translation>eliminar afirmación</translation>
     </message>
     <message>
         <source>add channel</source>
@@ -3669,6 +3669,104 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::PersonaControl</name>
+    <message>
+        <source>Export persona…</source>
+        <translation>Exportar persona…</translation>
+    </message>
+    <message>
+        <source>Choose a portrait picture…</source>
+        <translation>Elegir una imagen para el retrato…</translation>
+    </message>
+    <message>
+        <source>Add a section to the persona</source>
+        <translation>Añadir una sección a la persona</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.png *.svg *.md *.json)</source>
+        <translation>Documentos e imágenes (*.pdf *.png *.svg *.md *.json)</translation>
+    </message>
+    <message>
+        <source>The persona is in %1.</source>
+        <translation>La persona está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PersonaMenus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Show this map</source>
+        <translation>Mostrar este mapa</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>Eliminar sección</translation>
+    </message>
+    <message>
+        <source>Illustration from the name</source>
+        <translation>Ilustración según el nombre</translation>
+    </message>
+    <message>
+        <source>Another illustration</source>
+        <translation>Otra ilustración</translation>
+    </message>
+    <message>
+        <source>Own picture…</source>
+        <translation>Imagen propia…</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otra</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>Nada anotado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Añadir canal</translation>
+    </message>
+</context>
+<context>
     <name>periplus::PersonaPart</name>
     <message>
         <source>Personas</source>
@@ -3720,6 +3818,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Show what concerns %1</source>
         <translation>Mostrar lo que atañe a %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PersonaView</name>
+    <message>
+        <source>Persona %1</source>
+        <translation>Persona %1</translation>
     </message>
 </context>
 <context>

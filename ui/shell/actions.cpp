@@ -239,8 +239,9 @@ void Actions::enable(const Possible &possible)
         action->setEnabled(possible.workspace);
     for (QAction *action : {import, newMap, newPersona})
         action->setEnabled(possible.workspace && possible.writable);
-    for (QAction *action :
-         {nextMap, previousMap, exportMap, exportPdf, zoomIn, zoomOut, fit, actualSize, filter, assumptions, links})
+    for (QAction *action : {nextMap, previousMap, exportMap, exportPdf})
+        action->setEnabled(possible.map || possible.sheet);
+    for (QAction *action : {zoomIn, zoomOut, fit, actualSize, filter, assumptions, links})
         action->setEnabled(possible.map);
     const bool editable = possible.map && possible.writable;
     for (QAction *action : {stage, step, picture, renameMap, duplicateMap, deleteMap, lanes->menuAction()})

@@ -35,6 +35,7 @@ public:
     {
         bool workspace = false;
         bool map = false;
+        bool sheet = false; ///< a persona is shown instead of the map
         bool writable = false;
         bool selection = false; ///< something that can be deleted or duplicated
         bool cell = false;      ///< a place for a card

@@ -23,6 +23,7 @@
 #include "ui/shell/navigator_control.h"
 #include "ui/shell/news.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/persona_control.h"
 #include "ui/shell/picture_control.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_page.h"
@@ -137,7 +138,14 @@ void MainWindow::build()
     column->addWidget(m_header);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_empty, 1);
-    m_panes = new Panes(*map, *m_navigator, *m_inspector, *m_canvas, *m_actions, m_settings);
+    m_personas =
+        new PersonaControl({*map, *m_canvas, *m_navigator, m_dialogs, m_actions->registry(), *m_news, *m_banner}, this);
+    connect(m_personas, &PersonaControl::mapWanted, this, &MainWindow::showMap);
+    connect(m_personas, &PersonaControl::changed, this, [this] {
+        m_panes->setMapShown(!m_personas->isShown());
+        refreshEnabled();
+    });
+    m_panes = new Panes(m_personas->pages(), *m_navigator, *m_inspector, *m_canvas, *m_actions, m_settings);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_panes);
 
@@ -160,7 +168,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->checkAndRescue, &QAction::triggered, this, [this] { m_documents->checkAndRescue(); });
     const auto exportAs = [this](bool pdfOnly) {
         saveTyping();
-        m_documents->askToExport(m_map.journey(), pdfOnly);
+        if (!m_personas->exportShown())
+            m_documents->askToExport(m_map.journey(), pdfOnly);
     };
     connect(m_actions->exportMap, &QAction::triggered, this, [exportAs] { exportAs(false); });
     connect(m_actions->exportPdf, &QAction::triggered, this, [exportAs] { exportAs(true); });
@@ -315,11 +324,13 @@ void MainWindow::refreshEnabled()
     const Source current = m_canvas->selection().current();
     const bool cell =
         current.role == Role::Cell || current.role == Role::EmotionCell || current.role == Role::MetricChip;
+    const bool sheet = m_personas->isShown();
     m_actions->enable({.workspace = m_map.workspace() != nullptr,
-                       .map = !m_map.isEmpty(),
+                       .map = !m_map.isEmpty() && !sheet,
+                       .sheet = sheet,
                        .writable = m_map.workspace() && !m_map.workspace()->isReadOnly(),
-                       .selection = !m_canvas->selection().isEmpty() && !cell,
-                       .cell = placeFor(m_map.state(), current).has_value(),
+                       .selection = !sheet && !m_canvas->selection().isEmpty() && !cell,
+                       .cell = !sheet && placeFor(m_map.state(), current).has_value(),
                        .parts = m_clipboard->canCopy(),
                        .feelings = hasLane(m_map.state(), m_map.journey(), LaneKind::Emotion)});
 }
@@ -364,7 +375,7 @@ void MainWindow::showCanvasMenu(QPoint globalPosition)
 
 bool MainWindow::saveTyping()
 {
-    const bool onMap = m_canvas->editing().finish();
+    const bool onMap = m_canvas->editing().finish() && m_personas->finish();
     return m_inspector->finish() && onMap;
 }
 
