@@ -45,6 +45,14 @@ private slots:
             QVERIFY2(text.contains(said), qPrintable(said + u" in "_s + text));
     }
 
+    void shortSheetStaysUpright()
+    {
+        const auto made = exportPersona(m_state, NoAssets(), *findPersona(m_state, u"Careful Kofi"_s), SheetFormat::Pdf,
+                                        {.paper = PaperSize::A4});
+        const QByteArray info = run(u"pdfinfo"_s, {written(u"kofi.pdf"_s, made->bytes)});
+        QVERIFY2(info.contains("595.28 x 841.89"), info.constData());
+    }
+
     void pdfHasHeadingsAndBookmarks()
     {
         const QString file = saved(SheetFormat::Pdf, u"emma.pdf"_s, {.paper = PaperSize::A4});
