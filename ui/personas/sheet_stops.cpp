@@ -10,7 +10,8 @@ namespace periplus {
 namespace {
 
 constexpr double kLabelWidth = 92; // of a fact, as the sheet has it
-constexpr double kAside = 3;       // how much worse a place is that lies aside
+constexpr double kBulletWidth = 15;
+constexpr double kAside = 3; // how much worse a place is that lies aside
 
 bool isStop(const Source &source)
 {
@@ -58,6 +59,26 @@ double distance(const QRectF &from, const QRectF &to, int dx, int dy)
     return along <= 1 ? std::numeric_limits<double>::infinity() : along + kAside * aside;
 }
 
+bool hasBullet(TraitKind kind)
+{
+    switch (kind) {
+    case TraitKind::Goal:
+    case TraitKind::Need:
+    case TraitKind::Motivation:
+    case TraitKind::Fear:
+    case TraitKind::Frustration:
+    case TraitKind::Habit:
+        return true;
+    case TraitKind::Fact:
+    case TraitKind::Channel:
+    case TraitKind::Skill:
+    case TraitKind::Tool:
+    case TraitKind::Section:
+        return false;
+    }
+    return false;
+}
+
 SheetText fieldText(const Persona &persona, const SheetStop &stop)
 {
     SheetText result{stop.source, TraitPart::Text, {}, stop.rect, 14, false};
@@ -92,6 +113,8 @@ SheetText traitText(const Trait &trait, const SheetStop &stop, TraitPart part)
     } else if (trait.kind == TraitKind::Fact) {
         result.rect.setLeft(stop.rect.left() + label);
         result.pixels = 13;
+    } else if (hasBullet(trait.kind)) {
+        result.rect.setLeft(stop.rect.left() + kBulletWidth);
     } else if (trait.kind == TraitKind::Tool) {
         result.isRich = false;
         result.pixels = 12;

@@ -233,8 +233,11 @@ void Actions::setIcons(const Theme &theme)
         action->setIcon(iconFor(name, ink));
 }
 
-void Actions::enable(const Possible &possible)
+void Actions::enable(const Possible &asked)
 {
+    Possible possible = asked;
+    if (asked.sheet) // the map behind it stays as it is
+        possible.map = possible.selection = possible.cell = possible.parts = false;
     for (QAction *action : {saveCopy, snapshots, findInNavigator})
         action->setEnabled(possible.workspace);
     for (QAction *action : {import, newMap, newPersona})

@@ -50,13 +50,6 @@ constexpr int kMenuHeight = 32;
 constexpr int kNavigatorPicture = 20;
 constexpr QSize kDefaultSize(1280, 820);
 
-QBoxLayout *tight(QBoxLayout *layout)
-{
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    return layout;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Desk &desk)
@@ -134,23 +127,25 @@ void MainWindow::build()
     connect(m_actions->links, &QAction::toggled, m_canvas, &Canvas::setLinksShown);
 
     auto *map = new QWidget;
-    QBoxLayout *column = tight(new QVBoxLayout(map));
+    auto *column = new QVBoxLayout(map);
+    column->setContentsMargins({});
+    column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_empty, 1);
     m_personas =
         new PersonaControl({*map, *m_canvas, *m_navigator, m_dialogs, m_actions->registry(), *m_news, *m_banner}, this);
     connect(m_personas, &PersonaControl::mapWanted, this, &MainWindow::showMap);
-    connect(m_personas, &PersonaControl::changed, this, [this] {
-        m_panes->setMapShown(!m_personas->isShown());
-        refreshEnabled();
-    });
     m_panes = new Panes(m_personas->pages(), *m_navigator, *m_inspector, *m_canvas, *m_actions, m_settings);
+    connect(m_personas, &PersonaControl::mapShown, m_panes, &Panes::setMapShown);
+    connect(m_personas, &PersonaControl::mapShown, this, &MainWindow::refreshEnabled);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_panes);
 
     auto *center = new QWidget;
-    QBoxLayout *all = tight(new QVBoxLayout(center));
+    auto *all = new QVBoxLayout(center);
+    all->setContentsMargins({});
+    all->setSpacing(0);
     all->addWidget(m_banner);
     all->addWidget(m_pages, 1);
     all->addWidget(m_status);
@@ -231,14 +226,13 @@ void MainWindow::connectCommands()
 
 void MainWindow::onOpened()
 {
-    Workspace *workspace = m_documents->workspace();
     m_banner->hide();
-    m_assets.follow(workspace);
+    m_assets.follow(m_documents->workspace());
     m_painter.forgetPictures();
     refreshRecent();
     m_pages->setCurrentIndex(1);
-    const bool known = workspace->state().find(m_lastMap);
-    showMap(known ? m_lastMap : workspace->state().ordered<Journey>().value(0));
+    const bool known = m_documents->workspace()->state().find(m_lastMap);
+    showMap(known ? m_lastMap : m_documents->workspace()->state().ordered<Journey>().value(0));
     m_canvas->setFocus(Qt::OtherFocusReason);
 }
 
@@ -324,13 +318,12 @@ void MainWindow::refreshEnabled()
     const Source current = m_canvas->selection().current();
     const bool cell =
         current.role == Role::Cell || current.role == Role::EmotionCell || current.role == Role::MetricChip;
-    const bool sheet = m_personas->isShown();
     m_actions->enable({.workspace = m_map.workspace() != nullptr,
-                       .map = !m_map.isEmpty() && !sheet,
-                       .sheet = sheet,
+                       .map = !m_map.isEmpty(),
+                       .sheet = m_personas->isShown(),
                        .writable = m_map.workspace() && !m_map.workspace()->isReadOnly(),
-                       .selection = !sheet && !m_canvas->selection().isEmpty() && !cell,
-                       .cell = !sheet && placeFor(m_map.state(), current).has_value(),
+                       .selection = !m_canvas->selection().isEmpty() && !cell,
+                       .cell = placeFor(m_map.state(), current).has_value(),
                        .parts = m_clipboard->canCopy(),
                        .feelings = hasLane(m_map.state(), m_map.journey(), LaneKind::Emotion)});
 }

@@ -88,7 +88,7 @@ void PersonaControl::show(PersonaId persona)
 {
     m_view->show(m_window.canvas.map().workspace(), persona);
     refresh();
-    emit changed();
+    emit mapShown(!isShown());
     if (isShown())
         m_view->setFocus(Qt::OtherFocusReason);
 }
@@ -99,7 +99,7 @@ void PersonaControl::leave()
         return;
     m_view->show(nullptr, {});
     refresh();
-    emit changed();
+    emit mapShown(!isShown());
 }
 
 void PersonaControl::refresh()

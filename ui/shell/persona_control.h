@@ -54,8 +54,8 @@ public:
 signals:
     /// A map was chosen on the sheet.
     void mapWanted(periplus::JourneyId journey);
-    /// A sheet is shown, or the map again.
-    void changed();
+    /// The map is shown again, or a sheet in its place.
+    void mapShown(bool shown);
 
 private:
     QAction *make(const char *name, const QString &text);
