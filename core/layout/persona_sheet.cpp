@@ -236,13 +236,23 @@ private:
         return y + kSideGap + writeSureCard(m_out, m_sheet, {at.x(), y + kSideGap}, columns > 1 ? card : width);
     }
 
+    void writeCount(ListWriter &out, qsizetype count, const QRectF &box) const
+    {
+        out.beginDecoration(box);
+        out.lineAtRight(QString::number(count), kCountStyle, m_sheet.color(u"ink3"_s), box);
+        out.end();
+    }
+
     static double cardWidth(double width, int columns) { return (width - (columns - 1) * kCardGap) / columns; }
 
     double writeCards(ListWriter &out, const QList<JourneyId> &journeys, QPointF at, double width, int columns)
     {
         double y = at.y() + 4;
+        const double top = y;
         y += writeSectionHeading(out, m_sheet, {Role::TraitHeading, 0, kJourneysSection}, words::linkedJourneys(), {},
                                  {}, {at.x(), y}, width);
+        if (columns == 1 && !journeys.isEmpty())
+            writeCount(out, journeys.size(), {at.x() + width - 40, top, 40, 18});
         if (journeys.isEmpty()) {
             y += 8;
             const QString text = words::noJourneys();

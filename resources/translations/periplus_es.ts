@@ -1478,6 +1478,10 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Añadir a «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -2321,6 +2325,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Insert a picture at the selected place</source>
         <translation>Insertar una imagen en el lugar seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Persona</source>
+        <translation>&amp;Persona</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3303,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>All changes saved</source>
         <translation>Todos los cambios guardados</translation>
     </message>
+    <message>
+        <source>Tools for personas</source>
+        <translation>Herramientas para personas</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ManyPage</name>
@@ -3671,18 +3683,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>periplus::PersonaControl</name>
     <message>
-        <source>Export persona…</source>
-        <translation>Exportar persona…</translation>
-    </message>
-    <message>
-        <source>Choose a portrait picture…</source>
-        <translation>Elegir una imagen para el retrato…</translation>
-    </message>
-    <message>
-        <source>Add a section to the persona</source>
-        <translation>Añadir una sección a la persona</translation>
-    </message>
-    <message>
         <source>Persona</source>
         <translation>Persona</translation>
     </message>
@@ -3705,6 +3705,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The persona is in %1.</source>
         <translation>La persona está en %1.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;section</source>
+        <translation>Añadir una &amp;sección</translation>
+    </message>
+    <message>
+        <source>Choose a portrait &amp;picture…</source>
+        <translation>Elegir una &amp;imagen de retrato…</translation>
+    </message>
+    <message>
+        <source>&amp;Export persona…</source>
+        <translation>&amp;Exportar persona…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Persona sheet</source>
+        <translation>Ficha de persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Persona sheet, %1 of %n statement(s) cite a source</source>
+        <translation>
+            <numerusform>Ficha de persona, %1 de %n afirmación cita una fuente</numerusform>
+            <numerusform>Ficha de persona, %1 de %n afirmaciones citan una fuente</numerusform>
+        </translation>
     </message>
 </context>
 <context>

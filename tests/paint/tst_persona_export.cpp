@@ -127,10 +127,10 @@ private slots:
         state.put(trait);
         const QString text = QString::fromUtf8(personaMarkdown(state, m_emma));
         QVERIFY2(text.startsWith(u"# Efficient Emma\n\n**Operations lead**\n\n> “If a tool"_s), qPrintable(text));
-        QVERIFY(text.contains(u"\n## Goals\n\n- Close the month two days sooner\n"_s));
+        QVERIFY(text.contains(u"\n## Goals\n\n- Close the month two days sooner ("_s));
         QVERIFY(text.contains(u"- \\#1 of \\<all\\> \\[sites\\]\n"_s));
         QVERIFY(text.contains(u"- **Age:** 38\n"_s));
-        QVERIFY(text.contains(u"- **Web:** 82\u00a0%\n"_s));
+        QVERIFY(text.contains(u"- **Web:** 82\u00a0% ("_s));
         QVERIFY(text.contains(u"## Linked journeys"_s));
     }
 

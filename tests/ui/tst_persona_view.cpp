@@ -6,8 +6,11 @@
 #include "ui/personas/persona_view.h"
 #include "ui/shell/navigator.h"
 
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -129,6 +132,53 @@ private slots:
         QVERIFY(shown.view().isVisible()); // undo stays on the sheet
     }
 
+    void plusAtAHeadingAddsBelowTheLast()
+    {
+        ShownPersona shown;
+        const qsizetype goals = shown.traits(TraitKind::Goal).size();
+        const Source plus{Role::Trait, 0, sectionNumber(TraitKind::Goal)};
+        QVERIFY(stopOf(shown.view().stops(), plus) >= 0);
+        const SheetStop stop = shown.view().stops().at(stopOf(shown.view().stops(), plus));
+        QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {},
+                          shown.view().inView(stop.rect).center().toPoint());
+        QVERIFY(shown.editor());
+        QTest::keyClicks(shown.editor(), u"One more"_s);
+        QVERIFY(shown.view().editing().finish());
+        QCOMPARE(shown.traits(TraitKind::Goal).size(), goals + 1);
+        QCOMPARE(shown.text(TraitKind::Goal, static_cast<int>(goals)), u"One more"_s);
+    }
+
+    /// A menu belongs to what is under the pointer.
+    void menuBesideAllPlacesStaysAway()
+    {
+        ShownPersona shown;
+        shown.view().select(shown.sourceOf(TraitKind::Goal, 0));
+        const QSignalSpy wanted(&shown.view(), &PersonaView::menuWanted);
+        const QPoint corner(3, 3);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, corner, shown.view().mapToGlobal(corner));
+        QCoreApplication::sendEvent(shown.view().viewport(), &event);
+        QCOMPARE(wanted.count(), 0);
+    }
+
+    void barAndFootTellOfTheSheet()
+    {
+        ShownPersona shown;
+        QVERIFY(shown.find("personaBar")->isVisible());
+        QVERIFY(!shown.find("toolBar")->isVisible());
+        const auto *counts = qobject_cast<QLabel *>(shown.find("counts"));
+        QCOMPARE(counts->text(), u"Persona sheet, 15 of 24 statements cite a source"_s);
+        shown.click(shown.sourceOf(TraitKind::Need, 2));
+        QVERIFY(
+            PersonaCommands(*shown.workspace())
+                .setEvidence(shown.traits(TraitKind::Need).at(2), EvidenceGrade::Observed, EvidenceSource::Interview));
+        QTRY_COMPARE(counts->text(), u"Persona sheet, 16 of 24 statements cite a source"_s);
+        auto &maps = shown.window.findChild<Navigator *>()->maps();
+        QTest::mouseClick(maps.viewport(), Qt::LeftButton, {}, maps.visualItemRect(maps.item(0)).center());
+        QVERIFY(!shown.find("personaBar")->isVisible());
+        QVERIFY(shown.find("toolBar")->isVisible());
+        QCOMPARE(counts->text(), u"5 stages, 15 steps, 9 lanes"_s);
+    }
+
     void typingReplacesAndEscapeLeavesIt()
     {
         ShownPersona shown;
@@ -194,6 +244,15 @@ private slots:
         const QPoint left = shown.view().inView(stop.rect).bottomLeft().toPoint() + QPoint(9, -9);
         QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {}, left);
         QCOMPARE(*shown.state().at(skill).value, 1.0);
+
+        // A note on evidence stands below the slider and is no part of it.
+        QVERIFY(
+            PersonaCommands(*shown.workspace()).setEvidence(skill, EvidenceGrade::Observed, EvidenceSource::Interview));
+        const QRectF noted = shown.view().inView(shown.view().current()->rect);
+        QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {}, noted.bottomRight().toPoint() - QPoint(9, 5));
+        QCOMPARE(*shown.state().at(skill).value, 1.0);
+        QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {}, noted.bottomRight().toPoint() - QPoint(9, 24));
+        QCOMPARE(*shown.state().at(skill).value, 5.0);
 
         const TraitId channel = shown.traits(TraitKind::Channel).first();
         shown.click(shown.sourceOf(TraitKind::Channel, 0));

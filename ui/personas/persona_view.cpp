@@ -27,8 +27,9 @@ constexpr double kMostValue = 5;     // of a skill
 constexpr double kChannelStep = 5;   // percent
 constexpr double kSliderHeight = 20; // at the foot of a skill
 constexpr double kSliderMargin = 8;
-constexpr double kBarLeft = 105; // of a channel: icon and name stand before it
-constexpr double kBarRight = 42; // and the number behind
+constexpr double kNoteHeight = 15; // what is known of it, below
+constexpr double kBarLeft = 105;   // of a channel: icon and name stand before it
+constexpr double kBarRight = 42;   // and the number behind
 
 } // namespace
 
@@ -238,7 +239,9 @@ void PersonaView::mousePressEvent(QMouseEvent *event)
     const SheetStop *stop = current();
     if (event->button() != Qt::LeftButton || !stop)
         return;
-    const bool slider = trait && trait->kind == TraitKind::Skill && point.y() > stop->rect.bottom() - kSliderHeight;
+    const double note = trait && !state().evidenceOf(trait->id).isEmpty() ? kNoteHeight : 0;
+    const double below = stop->rect.bottom() - note - point.y(); // of a slider's lower edge
+    const bool slider = trait && trait->kind == TraitKind::Skill && below >= 0 && below < kSliderHeight;
     const bool bar = trait && trait->kind == TraitKind::Channel && point.x() > stop->rect.left() + kBarLeft;
     if (isWritable() && (slider || bar)) {
         m_dragged = trait->id;
@@ -284,7 +287,10 @@ void PersonaView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard) {
         if (const SheetStop *stop = current())
             at = viewport()->mapToGlobal(inView(stop->rect).bottomLeft().toPoint());
-    } else if (const qsizetype place = stopAt(m_stops, event->pos() - origin()); place >= 0) {
+    } else {
+        const qsizetype place = stopAt(m_stops, event->pos() - origin());
+        if (place < 0)
+            return; // what is selected is elsewhere
         selectPlace(place);
     }
     if (current())

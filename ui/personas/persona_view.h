@@ -85,6 +85,7 @@ private:
     bool handleKey(const QKeyEvent &event);
     bool startTyping(const QKeyEvent &event);
     void nudge(int by);
+    void addAtEnd(const SheetStop &empty, TraitKind kind);
     void dragValue(QPointF point);
     const Trait *valueTrait() const;
 

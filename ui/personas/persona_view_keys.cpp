@@ -108,9 +108,24 @@ void PersonaView::activate()
     }
     const SheetStop place = *stop;
     if (kind && stop->source.role == Role::Trait && !trait)
-        m_editing.startNew(place, *kind, {}, {});
+        addAtEnd(place, *kind);
     else
         m_editing.start(place, TraitPart::Text);
+}
+
+/// A section that holds statements goes on below its last one; an empty one is written where it is empty.
+void PersonaView::addAtEnd(const SheetStop &empty, TraitKind kind)
+{
+    TraitId last;
+    for (const TraitId id : kind == TraitKind::Section ? QList<TraitId>() : state().traitsOf(m_persona)) {
+        if (state().at(id).kind == kind)
+            last = id;
+    }
+    const qsizetype place = last ? stopOf(m_stops, {Role::Trait, last.value, sectionNumber(kind)}) : -1;
+    if (place < 0)
+        m_editing.startNew(empty, kind, {}, {});
+    else
+        m_editing.startNew(SheetStop(m_stops.at(place)), kind, {}, last);
 }
 
 void PersonaView::addStatement()
@@ -123,9 +138,10 @@ void PersonaView::addStatement()
     const Trait *trait = state().find(TraitId{place.source.id});
     if (*kind == TraitKind::Channel)
         emit menuWanted(viewport()->mapToGlobal(inView(place.rect).bottomLeft().toPoint()));
+    else if (!trait)
+        addAtEnd(place, *kind);
     else
-        m_editing.startNew(place, *kind, trait && *kind == TraitKind::Section ? trait->label : QString(),
-                           trait ? trait->id : TraitId{});
+        m_editing.startNew(place, *kind, *kind == TraitKind::Section ? trait->label : QString(), trait->id);
 }
 
 void PersonaView::removeCurrent()

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace periplus {
@@ -12,6 +13,7 @@ namespace periplus {
 namespace {
 
 constexpr double kNewHeight = 26;
+constexpr double kNewWidth = 150;
 constexpr double kMiddleSkill = 3;
 
 } // namespace
@@ -42,7 +44,8 @@ void SheetEditing::startNew(const SheetStop &stop, TraitKind kind, const QString
     if (kind == TraitKind::Section && section.isEmpty())
         text.isRich = false; // its heading comes first
     if (after)
-        text.rect = QRectF(stop.rect.left(), stop.rect.bottom() + 4, stop.rect.width(), kNewHeight);
+        text.rect = QRectF(stop.rect.left(), stop.rect.bottom() + 4, std::max(kNewWidth, stop.rect.width()), kNewHeight)
+                        .adjusted(hasBullet(kind) ? kBulletWidth : 0, 0, 0, 0);
     open(text);
 }
 

@@ -10,8 +10,7 @@ namespace periplus {
 namespace {
 
 constexpr double kLabelWidth = 92; // of a fact, as the sheet has it
-constexpr double kBulletWidth = 15;
-constexpr double kAside = 3; // how much worse a place is that lies aside
+constexpr double kAside = 3;       // how much worse a place is that lies aside
 
 bool isStop(const Source &source)
 {
@@ -57,26 +56,6 @@ double distance(const QRectF &from, const QRectF &to, int dx, int dy)
     else
         aside = std::max({0.0, to.left() - from.right(), from.left() - to.right()});
     return along <= 1 ? std::numeric_limits<double>::infinity() : along + kAside * aside;
-}
-
-bool hasBullet(TraitKind kind)
-{
-    switch (kind) {
-    case TraitKind::Goal:
-    case TraitKind::Need:
-    case TraitKind::Motivation:
-    case TraitKind::Fear:
-    case TraitKind::Frustration:
-    case TraitKind::Habit:
-        return true;
-    case TraitKind::Fact:
-    case TraitKind::Channel:
-    case TraitKind::Skill:
-    case TraitKind::Tool:
-    case TraitKind::Section:
-        return false;
-    }
-    return false;
 }
 
 SheetText fieldText(const Persona &persona, const SheetStop &stop)
@@ -185,6 +164,26 @@ bool hasLabel(TraitKind kind)
     case TraitKind::Frustration:
     case TraitKind::Habit:
     case TraitKind::Channel:
+    case TraitKind::Tool:
+    case TraitKind::Section:
+        return false;
+    }
+    return false;
+}
+
+bool hasBullet(TraitKind kind)
+{
+    switch (kind) {
+    case TraitKind::Goal:
+    case TraitKind::Need:
+    case TraitKind::Motivation:
+    case TraitKind::Fear:
+    case TraitKind::Frustration:
+    case TraitKind::Habit:
+        return true;
+    case TraitKind::Fact:
+    case TraitKind::Channel:
+    case TraitKind::Skill:
     case TraitKind::Tool:
     case TraitKind::Section:
         return false;

@@ -44,6 +44,11 @@ struct SheetText
 /// Whether a statement is a name with something behind it: both are written.
 bool hasLabel(TraitKind kind);
 
+/// Whether statements of a kind stand behind a bullet.
+bool hasBullet(TraitKind kind);
+/// How far their words stand behind its left edge, map units.
+constexpr double kBulletWidth = 15;
+
 /// The text at a place, to be edited where it stands; nothing where there is none.
 std::optional<SheetText> textAt(const State &state, const SheetStop &stop, TraitPart part);
 

@@ -120,8 +120,6 @@ void MainWindow::build()
     m_mapActions = new MapActions(*m_canvas, *m_actions->structure, m_actions->registry());
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fillToolBar(bar);
     new FilterControl(*m_canvas, *m_header, *m_actions, *bar);
     connect(m_actions->links, &QAction::toggled, m_canvas, &Canvas::setLinksShown);
@@ -133,8 +131,9 @@ void MainWindow::build()
     column->addWidget(m_header);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_empty, 1);
-    m_personas =
-        new PersonaControl({*map, *m_canvas, *m_navigator, m_dialogs, m_actions->registry(), *m_news, *m_banner}, this);
+    m_personas = new PersonaControl({*map, *m_canvas, *m_navigator, m_dialogs, *m_actions, *m_news, *m_banner}, this);
+    m_personas->fillToolBar(*addToolBar(tr("Tools for personas")));
+    connect(m_personas, &PersonaControl::mapShown, bar, &QToolBar::setVisible);
     connect(m_personas, &PersonaControl::mapWanted, this, &MainWindow::showMap);
     m_panes = new Panes(m_personas->pages(), *m_navigator, *m_inspector, *m_canvas, *m_actions, m_settings);
     connect(m_personas, &PersonaControl::mapShown, m_panes, &Panes::setMapShown);
@@ -306,26 +305,28 @@ void MainWindow::refresh()
                        : workspace->isReadOnly() ? tr("Read only")
                        : document.draft          ? tr("All changes saved in a draft")
                                                  : tr("All changes saved"));
-    m_status->setCounts(journey ? countsOf(state, journey->id) : QString());
     m_status->setFile(workspace ? document.name : QString());
-    m_status->setZoomEnabled(journey);
     m_history->refresh();
     refreshEnabled();
 }
 
 void MainWindow::refreshEnabled()
 {
+    const JourneyId journey = m_map.journey();
+    const bool sheet = m_personas->isShown();
+    m_status->setCounts(sheet ? m_personas->summary() : journey ? countsOf(m_map.state(), journey) : QString());
+    m_status->setZoomEnabled(journey && !sheet);
     const Source current = m_canvas->selection().current();
     const bool cell =
         current.role == Role::Cell || current.role == Role::EmotionCell || current.role == Role::MetricChip;
     m_actions->enable({.workspace = m_map.workspace() != nullptr,
                        .map = !m_map.isEmpty(),
-                       .sheet = m_personas->isShown(),
+                       .sheet = sheet,
                        .writable = m_map.workspace() && !m_map.workspace()->isReadOnly(),
                        .selection = !m_canvas->selection().isEmpty() && !cell,
                        .cell = placeFor(m_map.state(), current).has_value(),
                        .parts = m_clipboard->canCopy(),
-                       .feelings = hasLane(m_map.state(), m_map.journey(), LaneKind::Emotion)});
+                       .feelings = hasLane(m_map.state(), journey, LaneKind::Emotion)});
 }
 
 void MainWindow::refreshRecent()

@@ -2,13 +2,14 @@
 #include "ui/shell/persona_control.h"
 
 #include "core/base/save_atomically.h"
+#include "core/layout/persona_facts.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
-#include "ui/command/command_registry.h"
 #include "ui/paint/export_persona.h"
 #include "ui/personas/persona_menus.h"
 #include "ui/personas/persona_view.h"
 #include "ui/pictures/kept_picture.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
@@ -30,10 +31,12 @@ PersonaControl::PersonaControl(const Window &window, QWidget *parent)
       m_view(new PersonaView(
           window.canvas.map().measurer(),
           [&canvas = window.canvas](QPainter &painter, const DisplayList &list) { canvas.paintItems(painter, list); })),
-      m_export(make("exportPersona", tr("Export persona…"))),
-      m_picture(make("personaPicture", tr("Choose a portrait picture…"))),
-      m_section(make("personaSection", tr("Add a section to the persona")))
+      m_section(make("personaSection", tr("Add a &section"), "add")),
+      m_picture(make("personaPicture", tr("Choose a portrait &picture…"), "image")),
+      m_export(make("exportPersona", tr("&Export persona…"), "export-pdf"))
 {
+    m_section->setIconText(tr("Section"));
+    m_picture->setIconText(tr("Picture"));
     m_pages->addWidget(&window.map);
     m_pages->addWidget(m_view);
     connectParts();
@@ -65,13 +68,33 @@ void PersonaControl::connectParts()
     });
 }
 
-QAction *PersonaControl::make(const char *name, const QString &text)
+QAction *PersonaControl::make(const char *name, const QString &text, const char *icon)
 {
-    auto *action = new QAction(text, this);
+    QAction *action = m_window.actions.personas->addAction(text);
     action->setObjectName(QLatin1String(name));
     m_parent->addAction(action);
-    m_window.registry.add(action, tr("Persona"));
+    m_window.actions.registry().add(action, tr("Persona"));
+    if (icon)
+        m_window.actions.addIcon(action, QLatin1String(icon));
     return action;
+}
+
+void PersonaControl::fillToolBar(QToolBar &bar)
+{
+    m_window.actions.fillSheetBar(&bar, {m_section, m_picture});
+    bar.setObjectName(u"personaBar"_s);
+    bar.hide();
+    connect(this, &PersonaControl::mapShown, &bar, &QToolBar::setHidden);
+}
+
+QString PersonaControl::summary() const
+{
+    if (!isShown())
+        return {};
+    const PersonaEvidence evidence = personaEvidence(m_view->state(), m_view->persona());
+    if (evidence.statements == 0)
+        return tr("Persona sheet");
+    return tr("Persona sheet, %1 of %n statement(s) cite a source", nullptr, evidence.statements).arg(evidence.backed);
 }
 
 QWidget &PersonaControl::pages() const

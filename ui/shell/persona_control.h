@@ -7,13 +7,14 @@
 
 class QAction;
 class QStackedWidget;
+class QToolBar;
 class QWidget;
 
 namespace periplus {
 
+class Actions;
 class Banner;
 class Canvas;
-class CommandRegistry;
 class Dialogs;
 class Navigator;
 class News;
@@ -33,7 +34,7 @@ public:
         Canvas &canvas;
         Navigator &navigator;
         Dialogs &dialogs;
-        CommandRegistry &registry; ///< commands for personas are added
+        Actions &actions; ///< commands for personas are added
         News &news;
         Banner &banner;
     };
@@ -41,6 +42,10 @@ public:
 
     /// Map and sheet, one of them on top.
     QWidget &pages() const;
+    /// The bar that stands in the place of the map's while a sheet is shown.
+    void fillToolBar(QToolBar &bar);
+    /// What the line at the foot says of the sheet that is shown.
+    QString summary() const;
 
     void show(PersonaId persona);
     /// Shows the map again.
@@ -58,7 +63,7 @@ signals:
     void mapShown(bool shown);
 
 private:
-    QAction *make(const char *name, const QString &text);
+    QAction *make(const char *name, const QString &text, const char *icon = nullptr);
     void connectParts();
     void refresh();
     void choosePicture();
@@ -67,9 +72,9 @@ private:
     QWidget *m_parent;
     QStackedWidget *m_pages;
     PersonaView *m_view;
-    QAction *m_export;
-    QAction *m_picture;
     QAction *m_section;
+    QAction *m_picture;
+    QAction *m_export;
 };
 
 } // namespace periplus
