@@ -227,14 +227,32 @@ private:
         double y = at.y();
         y += writeGroup(m_out, m_sheet, section, words::linkedJourneys(), at, width,
                         [&](ListWriter &part) { return writeCards(part, journeys, at, width, columns) - at.y(); });
-        return y + kSideGap + writeSureCard(m_out, m_sheet, {at.x(), y + kSideGap}, width);
+        const double card = cardWidth(width, columns);
+        if (const qsizetype column = journeys.size() % columns; columns > 1 && column > 0) {
+            // There is room beside the last of them.
+            const QPointF place(at.x() + static_cast<double>(column) * (card + kCardGap), m_lastRow);
+            return std::max(y, m_lastRow + writeSureCard(m_out, m_sheet, place, card));
+        }
+        return y + kSideGap + writeSureCard(m_out, m_sheet, {at.x(), y + kSideGap}, columns > 1 ? card : width);
     }
+
+    void writeCount(ListWriter &out, qsizetype count, const QRectF &box) const
+    {
+        out.beginDecoration(box);
+        out.lineAtRight(QString::number(count), kCountStyle, m_sheet.color(u"ink3"_s), box);
+        out.end();
+    }
+
+    static double cardWidth(double width, int columns) { return (width - (columns - 1) * kCardGap) / columns; }
 
     double writeCards(ListWriter &out, const QList<JourneyId> &journeys, QPointF at, double width, int columns)
     {
         double y = at.y() + 4;
+        const double top = y;
         y += writeSectionHeading(out, m_sheet, {Role::TraitHeading, 0, kJourneysSection}, words::linkedJourneys(), {},
                                  {}, {at.x(), y}, width);
+        if (columns == 1 && !journeys.isEmpty())
+            writeCount(out, journeys.size(), {at.x() + width - 40, top, 40, 18});
         if (journeys.isEmpty()) {
             y += 8;
             const QString text = words::noJourneys();
@@ -244,10 +262,11 @@ private:
                                                17);
                    });
         }
-        const double card = (width - (columns - 1) * kCardGap) / columns;
+        const double card = cardWidth(width, columns);
         for (qsizetype first = 0; first < journeys.size(); first += columns) {
             double height = 0;
             y += kCardGap;
+            m_lastRow = y;
             for (qsizetype i = first; i < std::min(journeys.size(), first + columns); ++i) {
                 const QPointF place(at.x() + static_cast<double>(i - first) * (card + kCardGap), y);
                 height = std::max(height, writeJourneyCard(out, m_sheet, journeys.at(i), place, card));
@@ -270,6 +289,7 @@ private:
     const SheetContext &m_sheet;
     ListWriter m_out;
     QList<SheetSection> m_side, m_wants, m_does;
+    double m_lastRow = 0; ///< top of the last row of journeys
 };
 
 } // namespace

@@ -24,6 +24,7 @@ constexpr double kFactLabel = 92;
 constexpr double kFactLine = 18;
 constexpr double kFactRow = 26;
 constexpr double kToolChip = 22;
+constexpr double kAddMark = 20;
 
 const TextStyle kHeadingStyle{FontFace::SemiBold, 13.5, 0};
 const TextStyle kStatementStyle{FontFace::Regular, 14, 0};
@@ -222,6 +223,17 @@ double writePrompt(ListWriter &out, const SheetContext &sheet, const SheetSectio
         });
 }
 
+/// At the right of a heading, on screen: another statement of the kind. Free sections go on from their statements.
+void writeAddMark(ListWriter &out, const SheetContext &sheet, const SheetSection &section, QPointF at, double width)
+{
+    if (!sheet.options.prompts || section.traits.isEmpty() || section.kind == TraitKind::Section)
+        return;
+    const QRectF box(at.x() + width - kAddMark, at.y() + (kHeadingHeight - kAddMark) / 2, kAddMark, kAddMark);
+    out.begin({Role::Trait, 0, sectionNumber(section.kind)}, box, words::addTo(section.title));
+    out.add(IconMark{u"add"_s, box.adjusted(3, 3, -3, -3), sheet.color(u"ink3"_s)});
+    out.end();
+}
+
 } // namespace
 
 double writeSheetText(ListWriter &out, const SheetContext &sheet, const QString &source, const TextStyle &style,
@@ -283,6 +295,7 @@ double writeSheetSection(ListWriter &out, const SheetContext &sheet, const Sheet
                           const QPointF at = topLeft + QPointF(0, y);
                           y += section.traits.isEmpty() ? writePrompt(part, sheet, section, at, width)
                                                         : writeTraits(part, sheet, section, at, width);
+                          writeAddMark(part, sheet, section, topLeft, width);
                           return y;
                       });
 }

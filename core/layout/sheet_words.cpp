@@ -144,6 +144,11 @@ QString addSection()
     return SheetText::tr("Add a section");
 }
 
+QString addTo(const QString &section)
+{
+    return SheetText::tr("Add to “%1”").arg(section);
+}
+
 QString linkedJourneys()
 {
     return SheetText::tr("Linked journeys");

@@ -15,6 +15,7 @@ QString rolePrompt();
 QString quotePrompt();
 QString bioPrompt();
 QString addSection();
+QString addTo(const QString &section); ///< "Add to “Goals”"
 QString linkedJourneys();
 QString noJourneys();
 QString howSure();

@@ -1638,6 +1638,10 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Añadir a «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -1670,10 +1674,6 @@
         <translation>añadir persona</translation>
     </message>
     <message>
-        <source>rename persona</source>
-        <translation>cambiar el nombre de la persona</translation>
-    </message>
-    <message>
         <source>move persona</source>
         <translation>mover persona</translation>
     </message>
@@ -1684,26 +1684,6 @@
     <message>
         <source>delete persona</source>
         <translation>eliminar persona</translation>
-    </message>
-    <message>
-        <source>add trait</source>
-        <translation>añadir rasgo</translation>
-    </message>
-    <message>
-        <source>edit trait</source>
-        <translation>editar rasgo</translation>
-    </message>
-    <message>
-        <source>move trait</source>
-        <translation>mover rasgo</translation>
-    </message>
-    <message>
-        <source>duplicate trait</source>
-        <translation>duplicar rasgo</translation>
-    </message>
-    <message>
-        <source>delete trait</source>
-        <translation>eliminar rasgo</translation>
     </message>
     <message>
         <source>add channel</source>
@@ -2017,6 +1997,30 @@
     <message>
         <source>change the height of lane</source>
         <translation>cambiar el alto del carril</translation>
+    </message>
+    <message>
+        <source>edit persona</source>
+        <translation>editar persona</translation>
+    </message>
+    <message>
+        <source>add statement</source>
+        <translation>añadir afirmación</translation>
+    </message>
+    <message>
+        <source>edit statement</source>
+        <translation>editar afirmación</translation>
+    </message>
+    <message>
+        <source>move statement</source>
+        <translation>mover afirmación</translation>
+    </message>
+    <message>
+        <source>duplicate statement</source>
+        <translation>duplicar afirmación</translation>
+    </message>
+    <message>
+        <source>delete statement</source>
+        <translation>eliminar afirmación</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2530,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Channels, tags, sources and owners of all maps</source>
         <translation>Canales, etiquetas, fuentes y responsables de todos los mapas</translation>
     </message>
+    <message>
+        <source>&amp;Persona</source>
+        <translation>&amp;Persona</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ActorPart</name>
@@ -2543,6 +2551,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«%1» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3499,10 +3516,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>“%1” was deleted.</source>
-        <translation>«%1» se ha eliminado.</translation>
-    </message>
-    <message>
         <source>%1 – Periplus</source>
         <translation>%1 – Periplus</translation>
     </message>
@@ -3519,9 +3532,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Todos los cambios guardados</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
+        <source>Tools for personas</source>
+        <translation>Herramientas para personas</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3929,123 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::PersonaControl</name>
+    <message>
+        <source>Add a &amp;section</source>
+        <translation>Añadir una &amp;sección</translation>
+    </message>
+    <message>
+        <source>Choose a portrait &amp;picture…</source>
+        <translation>Elegir una &amp;imagen de retrato…</translation>
+    </message>
+    <message>
+        <source>&amp;Export persona…</source>
+        <translation>&amp;Exportar persona…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Persona sheet</source>
+        <translation>Ficha de persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Persona sheet, %1 of %n statement(s) cite a source</source>
+        <translation>
+            <numerusform>Ficha de persona, %1 de %n afirmación cita una fuente</numerusform>
+            <numerusform>Ficha de persona, %1 de %n afirmaciones citan una fuente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.png *.svg *.md *.json)</source>
+        <translation>Documentos e imágenes (*.pdf *.png *.svg *.md *.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The persona is in %1.</source>
+        <translation>La persona está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PersonaMenus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Show this map</source>
+        <translation>Mostrar este mapa</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>Eliminar sección</translation>
+    </message>
+    <message>
+        <source>Illustration from the name</source>
+        <translation>Ilustración según el nombre</translation>
+    </message>
+    <message>
+        <source>Another illustration</source>
+        <translation>Otra ilustración</translation>
+    </message>
+    <message>
+        <source>Own picture…</source>
+        <translation>Imagen propia…</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otra</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>Nada anotado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Añadir canal</translation>
+    </message>
+</context>
+<context>
     <name>periplus::PersonaPart</name>
     <message>
         <source>Personas</source>
@@ -3968,6 +4097,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Show what concerns %1</source>
         <translation>Mostrar lo que atañe a %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PersonaView</name>
+    <message>
+        <source>Persona %1</source>
+        <translation>Persona %1</translation>
     </message>
 </context>
 <context>

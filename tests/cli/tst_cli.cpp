@@ -178,6 +178,23 @@ private slots:
         QVERIFY2(none.err.contains("Selling"), none.err.constData());
     }
 
+    void aPersonaIsChosenByName()
+    {
+        const QString file = at(u"people.periplus"_s);
+        QCOMPARE(periplusRun({u"import"_s, at(u"shoes.mmd"_s), u"--into"_s, file}).code, 0);
+        for (const QString &ending : {u"pdf"_s, u"png"_s, u"svg"_s, u"json"_s, u"md"_s}) {
+            const QString out = at(u"bob."_s + ending);
+            const Run run = periplusRun({u"export"_s, file, u"--persona"_s, u"bob"_s, u"-o"_s, out});
+            QVERIFY2(run.code == 0 && run.err.isEmpty(), run.err.constData());
+            QVERIFY2(QFileInfo(out).size() > 20, qPrintable(ending));
+        }
+        const QString out = at(u"cleo.md"_s);
+        const Run none = periplusRun({u"export"_s, file, u"--persona"_s, u"Cleo"_s, u"-o"_s, out});
+        QCOMPARE(none.code, 1);
+        QVERIFY2(none.err.contains("“Ann”, “Bob”"), none.err.constData());
+        QVERIFY(!QFile::exists(out));
+    }
+
     void editLoadPrintsWhatIsCommitted()
     {
         const QString file = at(u"load.periplus"_s);
@@ -200,6 +217,10 @@ private slots:
         QTest::newRow("unknown format") << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s, u"x.docx"_s};
         QTest::newRow("bad page") << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s, u"x.pdf"_s, u"--page"_s, u"b5"_s};
         QTest::newRow("bad scale") << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s, u"x.png"_s, u"--scale"_s, u"0"_s};
+        QTest::newRow("persona as Mermaid")
+            << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s, u"y.mmd"_s, u"--persona"_s, u"Ann"_s};
+        QTest::newRow("map and persona") << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s,        u"x.pdf"_s,
+                                                        u"--map"_s,  u"A"_s,     u"--persona"_s, u"B"_s};
         QTest::newRow("value missing") << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s};
         QTest::newRow("too many") << QStringList{u"check"_s, u"a"_s, u"b"_s};
         QTest::newRow("ops not a number") << QStringList{u"edit-load"_s, u"a"_s, u"--ops"_s, u"many"_s};

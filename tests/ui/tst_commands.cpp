@@ -111,8 +111,8 @@ private slots:
     {
         OpenWindow open;
         QSet<QString> titles;
-        for (const QMenu *menu : open.window.menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
-            for (const QAction *action : menu->actions()) {
+        for (const QAction *top : open.window.menuBar()->actions()) {
+            for (const QAction *action : top->menu()->actions()) {
                 if (!action->isSeparator() && !action->menu())
                     titles.insert(QString(action->text()).remove(u'&'));
             }

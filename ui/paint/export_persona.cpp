@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace periplus {
@@ -27,6 +28,7 @@ constexpr double kLeastPaperWidth = 780; // two columns of statements beside the
 constexpr double kMostPaperWidth = 1100;
 constexpr double kPaperStep = 40;
 constexpr double kPaperMarginPt = 24;
+constexpr double kUpright = 1.4506;     // height of a sheet of the A series within these margins, by its width
 constexpr double kSmallestScale = 0.46; // points per map unit: statements of 14 become 6.5 pt
 
 struct SheetExportText
@@ -84,7 +86,9 @@ public:
         DisplayList best;
         double scale = 0;
         for (double width = kLeastPaperWidth; width <= kMostPaperWidth; width += kPaperStep) {
-            const DisplayList list = atWidth(width);
+            DisplayList list = atWidth(width);
+            if (pdf.paper != PaperSize::Fitted) // the paper stays upright below a short sheet, too
+                list.bounds.setHeight(std::max(list.bounds.height(), kUpright * width));
             const PageFit fit = fitPage(list.bounds, pdf.paper, pdf.marginPt);
             if (fit.scale <= scale)
                 continue;

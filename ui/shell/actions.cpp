@@ -19,6 +19,7 @@ Actions::Actions(QWidget *window)
       lanes(new QMenu(tr("&Lane"), window)),
       structure(new QMenu(tr("&Stages and lanes"), window)),
       format(new QMenu(tr("&Format text"), window)),
+      personas(new QMenu(tr("&Persona"), window)),
       recent(new QMenu(tr("Open &recent"), window)),
       columnWidths(new QMenu(tr("&Columns"), window)),
       columns(new QActionGroup(this)),
@@ -156,28 +157,30 @@ void Actions::makeMapActions()
 
 void Actions::planMenus()
 {
+    const auto menu = [this](const QString &title) { return new QMenu(title, m_window); };
     m_menus = {
-        {tr("&File"),
+        {menu(tr("&File")),
          {newFile, open, recent->menuAction(), openSample, newWindow, nullptr, import, saveCopy, nullptr, snapshots,
           checkAndRescue, nullptr, exportMap, exportPdf, nullptr, settings, quit}},
-        {tr("&Edit"),
+        {menu(tr("&Edit")),
          {undo, redo, nullptr, cut, copy, paste, duplicate, remove, nullptr, selectAll, editText, format->menuAction(),
           nullptr, palette}},
-        {tr("&View"),
+        {menu(tr("&View")),
          {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), filter, assumptions,
           clearFilter, links, nullptr, navigator, inspector, otherPane, resetPanes, nullptr, dark, fullScreen}},
-        {tr("&Insert"), {stage, step, lanes->menuAction(), card, picture}},
-        {tr("&Map"),
+        {menu(tr("&Insert")), {stage, step, lanes->menuAction(), card, picture}},
+        {menu(tr("&Map")),
          {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, findInNavigator, nullptr,
-          structure->menuAction(), nullptr, newPersona, segments, vocabularies}},
-        {tr("&Help"), {shortcuts, about}},
+          structure->menuAction(), nullptr, vocabularies}},
+        {personas, {newPersona, nullptr, segments}},
+        {menu(tr("&Help")), {shortcuts, about}},
     };
 }
 
 void Actions::registerCommands()
 {
     for (const MenuPlan &menu : std::as_const(m_menus)) {
-        const QString category = QString(menu.title).remove(u'&');
+        const QString category = menu.menu->title().remove(u'&');
         for (QAction *action : menu.actions) {
             if (!action || action == recent->menuAction())
                 continue;
@@ -195,19 +198,14 @@ void Actions::registerCommands()
 void Actions::fillMenuBar(QMenuBar *bar)
 {
     for (const MenuPlan &plan : std::as_const(m_menus)) {
-        QMenu *menu = bar->addMenu(plan.title);
+        bar->addMenu(plan.menu);
         for (QAction *action : plan.actions)
-            action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
+            action ? plan.menu->addAction(action) : static_cast<void>(plan.menu->addSeparator());
     }
 }
 
 void Actions::fillToolBar(QToolBar *bar)
 {
-    bar->setIconSize(QSize(17, 17));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto iconOnly = [bar](QAction *action) {
-        qobject_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    };
     bar->addActions({undo, redo});
     bar->addSeparator();
     bar->addActions({stage, step, lanes->menuAction(), card});
@@ -215,14 +213,32 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addActions({picture, links});
     bar->addSeparator();
     bar->addActions({filter, assumptions});
+    finishBar(bar, {undo, redo, picture, links, dark});
+    qobject_cast<QToolButton *>(bar->widgetForAction(lanes->menuAction()))->setPopupMode(QToolButton::InstantPopup);
+}
+
+void Actions::fillSheetBar(QToolBar *bar, const QList<QAction *> &own)
+{
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    for (QAction *action : own)
+        action ? bar->addAction(action) : static_cast<void>(bar->addSeparator());
+    finishBar(bar, {undo, redo, dark});
+}
+
+void Actions::finishBar(QToolBar *bar, const QList<QAction *> &iconOnly)
+{
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize(QSize(17, 17));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     bar->addActions({dark, exportPdf});
-    for (QAction *action : {undo, redo, picture, links, dark})
-        iconOnly(action);
+    for (QAction *action : iconOnly)
+        qobject_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->widgetForAction(exportPdf)->setObjectName(u"exportPdf"_s);
-    qobject_cast<QToolButton *>(bar->widgetForAction(lanes->menuAction()))->setPopupMode(QToolButton::InstantPopup);
     for (QToolButton *button : bar->findChildren<QToolButton *>()) {
         button->setFocusPolicy(Qt::TabFocus);
         if (button->objectName() == u"qt_toolbar_ext_button"_s)
@@ -237,14 +253,18 @@ void Actions::setIcons(const Theme &theme)
         action->setIcon(iconFor(name, ink));
 }
 
-void Actions::enable(const Possible &possible)
+void Actions::enable(const Possible &asked)
 {
+    Possible possible = asked;
+    if (asked.sheet) // the map behind it stays as it is
+        possible.map = possible.selection = possible.cell = possible.parts = false;
     for (QAction *action : {saveCopy, snapshots, findInNavigator, segments, vocabularies})
         action->setEnabled(possible.workspace);
     for (QAction *action : {import, newMap, newPersona})
         action->setEnabled(possible.workspace && possible.writable);
-    for (QAction *action :
-         {nextMap, previousMap, exportMap, exportPdf, zoomIn, zoomOut, fit, actualSize, filter, assumptions, links})
+    for (QAction *action : {nextMap, previousMap, exportMap, exportPdf})
+        action->setEnabled(possible.map || possible.sheet);
+    for (QAction *action : {zoomIn, zoomOut, fit, actualSize, filter, assumptions, links})
         action->setEnabled(possible.map);
     const bool editable = possible.map && possible.writable;
     for (QAction *action : {stage, step, picture, renameMap, duplicateMap, deleteMap, lanes->menuAction()})

@@ -27,14 +27,20 @@ public:
 
     void fillMenuBar(QMenuBar *bar);
     void fillToolBar(QToolBar *bar);
+    /// The bar for what is shown instead of a map: undo and redo, then `own` (null between two groups), then what
+    /// every bar ends with.
+    void fillSheetBar(QToolBar *bar, const QList<QAction *> &own);
     /// Redraws the icons in the colours of a theme.
     void setIcons(const Theme &theme);
+    /// Gives an action of another class its icon.
+    void addIcon(QAction *action, const QString &icon) { m_icons.append({action, icon}); }
 
     /// What makes sense now.
     struct Possible
     {
         bool workspace = false;
         bool map = false;
+        bool sheet = false; ///< a persona is shown instead of the map
         bool writable = false;
         bool selection = false; ///< something that can be deleted or duplicated
         bool cell = false;      ///< a place for a card
@@ -56,6 +62,7 @@ public:
     QMenu *lanes;
     QMenu *structure; ///< filled by MapActions
     QMenu *format;    ///< filled by FormatActions
+    QMenu *personas;  ///< of the menu bar; PersonaControl adds to it
     QMenu *recent;
     QMenu *columnWidths;
     QActionGroup *columns; ///< one is checked; data() is its ColumnWidth
@@ -73,10 +80,11 @@ private:
     /// One menu of the menu bar; null between two groups.
     struct MenuPlan
     {
-        QString title;
+        QMenu *menu;
         QList<QAction *> actions;
     };
     void planMenus();
+    void finishBar(QToolBar *bar, const QList<QAction *> &iconOnly);
     void registerCommands();
 
     QWidget *m_window;

@@ -57,6 +57,12 @@ void Banner::showSuccess(const QString &text)
     m_away.start();
 }
 
+void Banner::showDeleted(const QString &name, const QString &uses, QAction *undo)
+{
+    const QString gone = tr("“%1” was deleted.").arg(name);
+    showDone(uses.isEmpty() ? gone : tr("%1 %2", "two sentences").arg(gone, uses), undo);
+}
+
 void Banner::showDone(const QString &text, QAction *undo)
 {
     present(text, true);

@@ -23,6 +23,7 @@
 #include "ui/shell/navigator_control.h"
 #include "ui/shell/news.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/persona_control.h"
 #include "ui/shell/picture_control.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_page.h"
@@ -49,13 +50,6 @@ namespace {
 constexpr int kMenuHeight = 32;
 constexpr int kNavigatorPicture = 20;
 constexpr QSize kDefaultSize(1280, 820);
-
-QBoxLayout *tight(QBoxLayout *layout)
-{
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    return layout;
-}
 
 } // namespace
 
@@ -127,23 +121,31 @@ void MainWindow::build()
     m_mapActions = new MapActions(*m_canvas, *m_actions->structure, m_actions->registry());
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fillToolBar(bar);
     new FilterControl(*m_canvas, *m_header, *m_actions, *bar);
     connect(m_actions->links, &QAction::toggled, m_canvas, &Canvas::setLinksShown);
 
     auto *map = new QWidget;
-    QBoxLayout *column = tight(new QVBoxLayout(map));
+    auto *column = new QVBoxLayout(map);
+    column->setContentsMargins({});
+    column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_empty, 1);
-    m_panes = new Panes(*map, *m_navigator, *m_inspector, *m_canvas, *m_actions, m_settings);
+    m_personas = new PersonaControl({*map, *m_canvas, *m_navigator, m_dialogs, *m_actions, *m_news, *m_banner}, this);
+    m_personas->fillToolBar(*addToolBar(tr("Tools for personas")));
+    connect(m_personas, &PersonaControl::mapShown, bar, &QToolBar::setVisible);
+    connect(m_personas, &PersonaControl::mapWanted, this, &MainWindow::showMap);
+    m_panes = new Panes(m_personas->pages(), *m_navigator, *m_inspector, *m_canvas, *m_actions, m_settings);
+    connect(m_personas, &PersonaControl::mapShown, m_panes, &Panes::setMapShown);
+    connect(m_personas, &PersonaControl::mapShown, this, &MainWindow::refreshEnabled);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_panes);
 
     auto *center = new QWidget;
-    QBoxLayout *all = tight(new QVBoxLayout(center));
+    auto *all = new QVBoxLayout(center);
+    all->setContentsMargins({});
+    all->setSpacing(0);
     all->addWidget(m_banner);
     all->addWidget(m_pages, 1);
     all->addWidget(m_status);
@@ -161,7 +163,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->checkAndRescue, &QAction::triggered, this, [this] { m_documents->checkAndRescue(); });
     const auto exportAs = [this](bool pdfOnly) {
         saveTyping();
-        m_documents->askToExport(m_map.journey(), m_map.filter().hiddenLanes, pdfOnly);
+        if (!m_personas->exportShown())
+            m_documents->askToExport(m_map.journey(), m_map.filter().hiddenLanes, pdfOnly);
     };
     connect(m_actions->exportMap, &QAction::triggered, this, [exportAs] { exportAs(false); });
     connect(m_actions->exportPdf, &QAction::triggered, this, [exportAs] { exportAs(true); });
@@ -206,8 +209,7 @@ void MainWindow::connectNavigator()
     const auto *lists = new ListsControl(*m_canvas, *m_actions, this);
     connect(lists, &ListsControl::placeWanted, this, &MainWindow::showPlace);
     const auto tell = [this](const QString &name, const QString &uses) {
-        const QString gone = tr("“%1” was deleted.").arg(name);
-        m_banner->showDone(uses.isEmpty() ? gone : tr("%1 %2", "two sentences").arg(gone, uses), m_actions->undo);
+        m_banner->showDeleted(name, uses, m_actions->undo);
     };
     connect(control, &NavigatorControl::deleted, this, tell);
     connect(lists, &ListsControl::deleted, this, tell);
@@ -229,14 +231,13 @@ void MainWindow::connectCommands()
 
 void MainWindow::onOpened()
 {
-    Workspace *workspace = m_documents->workspace();
     m_banner->hide();
-    m_assets.follow(workspace);
+    m_assets.follow(m_documents->workspace());
     m_painter.forgetPictures();
     refreshRecent();
     m_pages->setCurrentIndex(1);
-    const bool known = workspace->state().find(m_lastMap);
-    showMap(known ? m_lastMap : workspace->state().ordered<Journey>().value(0));
+    const bool known = m_documents->workspace()->state().find(m_lastMap);
+    showMap(known ? m_lastMap : m_documents->workspace()->state().ordered<Journey>().value(0));
     m_canvas->setFocus(Qt::OtherFocusReason);
 }
 
@@ -310,25 +311,28 @@ void MainWindow::refresh()
                        : workspace->isReadOnly() ? tr("Read only")
                        : document.draft          ? tr("All changes saved in a draft")
                                                  : tr("All changes saved"));
-    m_status->setCounts(journey ? countsOf(state, journey->id) : QString());
     m_status->setFile(workspace ? document.name : QString());
-    m_status->setZoomEnabled(journey);
     m_history->refresh();
     refreshEnabled();
 }
 
 void MainWindow::refreshEnabled()
 {
+    const JourneyId journey = m_map.journey();
+    const bool sheet = m_personas->isShown();
+    m_status->setCounts(sheet ? m_personas->summary() : journey ? countsOf(m_map.state(), journey) : QString());
+    m_status->setZoomEnabled(journey && !sheet);
     const Source current = m_canvas->selection().current();
     const bool cell =
         current.role == Role::Cell || current.role == Role::EmotionCell || current.role == Role::MetricChip;
     m_actions->enable({.workspace = m_map.workspace() != nullptr,
                        .map = !m_map.isEmpty(),
+                       .sheet = sheet,
                        .writable = m_map.workspace() && !m_map.workspace()->isReadOnly(),
                        .selection = !m_canvas->selection().isEmpty() && !cell,
                        .cell = placeFor(m_map.state(), current).has_value(),
                        .parts = m_clipboard->canCopy(),
-                       .feelings = hasLane(m_map.state(), m_map.journey(), LaneKind::Emotion)});
+                       .feelings = hasLane(m_map.state(), journey, LaneKind::Emotion)});
 }
 
 void MainWindow::refreshRecent()
@@ -371,7 +375,7 @@ void MainWindow::showCanvasMenu(QPoint globalPosition)
 
 bool MainWindow::saveTyping()
 {
-    const bool onMap = m_canvas->editing().finish();
+    const bool onMap = m_canvas->editing().finish() && m_personas->finish();
     return m_inspector->finish() && onMap;
 }
 

@@ -29,6 +29,7 @@ class MapHeader;
 class Navigator;
 class News;
 class Panes;
+class PersonaControl;
 class Settings;
 class StartPage;
 class StatusLine;
@@ -111,6 +112,7 @@ private:
     HistoryControl *m_history;
     StatusLine *m_status;
     Panes *m_panes = nullptr;
+    PersonaControl *m_personas = nullptr;
     QStackedWidget *m_pages;
 };
 

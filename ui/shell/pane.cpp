@@ -83,10 +83,19 @@ void Pane::apply()
         m_dock->setWidget(&m_content);
         m_content.show();
     }
-    m_dock->setVisible(shown && !m_isNarrow);
-    m_drawer->setVisible(shown && m_isNarrow);
+    m_dock->setVisible(shown && m_isPresent && !m_isNarrow);
+    m_drawer->setVisible(shown && m_isPresent && m_isNarrow);
     if (m_drawer->isVisible())
         placeDrawer();
+}
+
+void Pane::setPresent(bool present)
+{
+    if (present == m_isPresent)
+        return;
+    m_isPresent = present;
+    m_toggle.setEnabled(present);
+    apply();
 }
 
 void Pane::placeDrawer()

@@ -43,6 +43,8 @@ public:
     void reset();
     /// Shows or hides it as it should be: after the docks were restored.
     void apply();
+    /// Keeps it out of sight while what it tells of is not to be seen; its place is kept.
+    void setPresent(bool present);
 
 signals:
     /// It was hidden by hand: the focus should go elsewhere.
@@ -65,6 +67,7 @@ private:
     QWidget *m_drawer;
     std::function<bool()> m_mayClose = [] { return true; };
     bool m_isNarrow = false;
+    bool m_isPresent = true;
     bool m_askedFor = false; ///< in a narrow window
 };
 

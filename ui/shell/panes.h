@@ -3,6 +3,8 @@
 
 #include "core/layout/theme.h"
 
+#include "ui/shell/pane.h"
+
 #include <QMainWindow>
 
 namespace periplus {
@@ -11,7 +13,6 @@ class Actions;
 class Canvas;
 class Inspector;
 class Navigator;
-class Pane;
 class Settings;
 
 /// The map with the panes around it. Which of them are shown, and where, is as people left it.
@@ -25,6 +26,8 @@ public:
           Settings &settings);
 
     void setTheme(const Theme &theme);
+    /// The inspector tells of the map and goes while something else is shown in its place.
+    void setMapShown(bool shown) { m_right->setPresent(shown); }
     /// Keeps for the next start where the panes are.
     void keepLayout();
 
