@@ -38,6 +38,8 @@ public:
         looking();
         pictures();
         palette();
+        persona();
+        pasting();
         menus();
         dialogs();
         troubles();
@@ -74,6 +76,17 @@ private:
     {
         settle();
         write(name, open.window.grab());
+    }
+
+    /// The window with a menu or panel where it has opened; closes that.
+    void write(const char *name, OpenWindow &open, QWidget *opened)
+    {
+        settle();
+        const QPixmap shown = opened->grab();
+        QPixmap picture = open.window.grab();
+        QPainter(&picture).drawPixmap(open.window.mapFromGlobal(opened->mapToGlobal(QPoint())), shown);
+        write(name, picture);
+        opened->close();
     }
 
     /// The window with another one above it.
@@ -154,13 +167,7 @@ private:
         write("links", open);
         open.trigger("showLinks");
         open.trigger("filter");
-        settle();
-        QWidget *panel = open.find("filterPanel");
-        const QPixmap shown = panel->grab();
-        QPixmap picture = open.window.grab();
-        QPainter(&picture).drawPixmap(open.window.mapFromGlobal(panel->mapToGlobal(QPoint())), shown);
-        write("filter", picture);
-        panel->close();
+        write("filter", open, open.find("filterPanel"));
         for (QToolButton *button : open.find("personaSwitch")->findChildren<QToolButton *>())
             button->click(); // the last is that of the second persona
         write("persona-view", open);
@@ -183,6 +190,25 @@ private:
         open.trigger("picture");
         QTest::qWait(600); // it is decoded beside the window
         write("pictures", open);
+    }
+
+    void persona()
+    {
+        OpenWindow open;
+        prepare(open);
+        open.showFirstPersona();
+        write("persona", open);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        write("persona-writing", open);
+    }
+
+    void pasting()
+    {
+        OpenWindow open;
+        prepare(open);
+        write("icons", open, open.openIconMenu());
+        writeWith("paste", open, open.openPastePreview());
     }
 
     void palette()

@@ -187,6 +187,39 @@ private slots:
         QVERIFY2(words.found.isEmpty(), qPrintable(words.found.join(u'\n')));
     }
 
+    /// What opens over the window: filter, text, bar, icons, paste preview, and the sheet of a persona.
+    void everyWordOfWhatOpensCanBeTranslated()
+    {
+        OpenWindow open;
+        QVERIFY(open.window.documents().openSample());
+        Untranslated words;
+        open.trigger("filter");
+        QWidget *panel = open.find("filterPanel");
+        QTRY_VERIFY(panel->isVisible());
+        for (QToolButton *chip : panel->findChildren<QToolButton *>()) { // what stands on them is what people named
+            QVERIFY2(PseudoLanguage::isPartTranslated(chip->accessibleName()), qPrintable(chip->accessibleName()));
+            delete chip;
+        }
+        words.look(panel);
+        panel->close();
+        QWidget *icons = open.openIconMenu();
+        QVERIFY(icons);
+        words.look(icons);
+        icons->close();
+        QWidget *paste = open.openPastePreview();
+        QVERIFY(paste && paste->isVisible());
+        words.look(paste);
+        QStringList found = words.found;
+        found += cutTexts();
+        paste->close();
+        open.showFirstPersona();
+        Untranslated sheet;
+        sheet.look(&open.window);
+        found += sheet.found + cutTexts();
+        found.removeIf([](const QString &line) { return line.startsWith(u"qt_"_s); });
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
     /// The map on paper, with everything a page has around it: what is not a word of the workspace is translated.
     void everyWordOfAPageCanBeTranslated()
     {

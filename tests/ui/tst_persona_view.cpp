@@ -25,8 +25,7 @@ public:
     {
         window.resize(1500, 950);
         window.documents().openSample();
-        auto &list = window.findChild<Navigator *>()->personas();
-        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(0)).center());
+        showFirstPersona();
     }
 
     PersonaView &view() { return *window.findChild<PersonaView *>(); }

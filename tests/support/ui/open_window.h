@@ -3,18 +3,24 @@
 #pragma once
 
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/map_source.h"
 #include "ui/paint/text_measurer.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_control.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/nav_list.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/settings.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 namespace periplus {
 
@@ -62,6 +68,33 @@ public:
     QString textOf(const char *action) { return window.findChild<QAction *>(QLatin1String(action))->text(); }
     QString label(const char *name) { return window.findChild<QLabel *>(QLatin1String(name))->text(); }
     QWidget *find(const char *name) { return window.findChild<QWidget *>(QLatin1String(name)); }
+    /// Shows the sheet of the first persona by a click on its name.
+    void showFirstPersona()
+    {
+        NavList &list = window.findChild<Navigator *>()->personas();
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(0)).center());
+    }
+    /// Selects the first card and offers it the icons.
+    QWidget *openIconMenu()
+    {
+        const JourneyId journey = state().ordered<Journey>().first();
+        const StageId stage = state().stagesOf(journey).first();
+        const CardId card = state().cardsOf(state().stepsOf(stage).first()).first();
+        window.canvas().selection().setOne(cardSource(card));
+        QTest::qWait(30);
+        window.findChild<QToolButton *>(QStringLiteral("cardIcon"))->click();
+        return find("iconMenu");
+    }
+    /// A block of a spreadsheet comes from the clipboard, and its preview is shown.
+    QWidget *openPastePreview()
+    {
+        window.canvas().setFocus();
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Step\tPain points\nCompare\tToo many tabs\nOrder\tSlow form"));
+        trigger("paste");
+        QTest::qWait(50);
+        return find("pasteDialog");
+    }
     QString message()
     {
         const QWidget *banner = find("banner");
