@@ -106,6 +106,12 @@ void Banner::present(const QString &text, bool success)
     QAccessible::updateAccessibility(&alert);
 }
 
+void Banner::showDeleted(const QString &name, const QString &uses, QAction *undo)
+{
+    const QString gone = tr("“%1” was deleted.").arg(name);
+    showDone(uses.isEmpty() ? gone : tr("%1 %2", "two sentences").arg(gone, uses), undo);
+}
+
 QString Banner::text() const
 {
     return m_label->text();

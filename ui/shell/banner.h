@@ -32,6 +32,8 @@ public:
     /// The same with a button that takes it back by triggering an action; gone when that action would do something
     /// else.
     void showDone(const QString &text, QAction *undo);
+    /// That something is gone, and what it was used for, if anything; undo brings it back.
+    void showDeleted(const QString &name, const QString &uses, QAction *undo);
     QString text() const;
     void setCloseIcon(const QIcon &icon);
 
