@@ -40,6 +40,8 @@ QString nameKey(const QString &name)
     return name.simplified().toCaseFolded();
 }
 
+constexpr int kInWorkspace = -1; // instead of a line
+
 RowJudgement judge(const PersonaTable &table, const PersonaTableRow &row, const QHash<QString, int> &lines)
 {
     const QString name = textOfField(table, row, PersonaField::Name).simplified();
@@ -53,8 +55,11 @@ RowJudgement judge(const PersonaTable &table, const PersonaTableRow &row, const 
     const auto found = lines.constFind(nameKey(name));
     if (found == lines.constEnd())
         return {};
-    return {RowFate::Duplicate, *found == 0 ? PersonaTableText::tr("There is a persona of this name.")
-                                            : PersonaTableText::tr("Line %1 has this name, too.").arg(*found)};
+    if (*found == kInWorkspace)
+        return {RowFate::Duplicate, PersonaTableText::tr("There is a persona of this name.")};
+    if (*found == 0)
+        return {RowFate::Duplicate, PersonaTableText::tr("A persona before this one has this name, too.")};
+    return {RowFate::Duplicate, PersonaTableText::tr("Line %1 has this name, too.").arg(*found)};
 }
 
 Result<SegmentId> segmentNamed(Edit &edit, const QString &name)
@@ -127,8 +132,8 @@ Result<PersonaTable> readPersonaTable(QByteArrayView bytes)
 
 QList<RowJudgement> judgeRows(const PersonaTable &table, const State &state)
 {
-    QHash<QString, int> lines; // 0: a persona that is there
-    state.forEach<Persona>([&](const Persona &persona) { lines.insert(nameKey(persona.name), 0); });
+    QHash<QString, int> lines;
+    state.forEach<Persona>([&](const Persona &persona) { lines.insert(nameKey(persona.name), kInWorkspace); });
     QList<RowJudgement> judgements;
     for (const PersonaTableRow &row : table.rows) {
         judgements.append(judge(table, row, lines));

@@ -13,7 +13,7 @@ namespace periplus {
 /// One row of a file, without the header.
 struct PersonaTableRow
 {
-    int line = 0; ///< of the file, 1-based
+    int line = 0; ///< of the file, 1-based; 0: unknown
     QStringList cells;
 
     bool operator==(const PersonaTableRow &) const = default;

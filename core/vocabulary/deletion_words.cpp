@@ -23,6 +23,14 @@ JourneyId mapOf(const State &state, const Card &card)
     return lane ? lane->journey : JourneyId{};
 }
 
+/// A name that fits in a sentence.
+QString inSentence(const QString &name)
+{
+    constexpr qsizetype kMostNameLetters = 60;
+    const QString line = name.simplified();
+    return line.size() <= kMostNameLetters ? line : line.left(kMostNameLetters - 1) + u'…';
+}
+
 int asInt(qsizetype number)
 {
     return static_cast<int>(number);
@@ -71,10 +79,10 @@ QString tellUses(const State &state, PersonaId id)
     if (uses.cards > 0)
         parts.append(UsesText::tr("%n cards", nullptr, asInt(uses.cards)));
     if (parts.isEmpty())
-        return UsesText::tr("%1 was on %n maps.", nullptr, asInt(uses.maps)).arg(persona->name);
+        return UsesText::tr("%1 was on %n maps.", nullptr, asInt(uses.maps)).arg(inSentence(persona->name));
     return UsesText::tr("%1 was on %n maps, with %2.", "2 is a list such as: 31 feelings and 4 thoughts",
                         asInt(uses.maps))
-        .arg(persona->name, QLocale().createSeparatedList(parts));
+        .arg(inSentence(persona->name), QLocale().createSeparatedList(parts));
 }
 
 QString tellUses(const State &state, SegmentId id)
@@ -85,7 +93,7 @@ QString tellUses(const State &state, SegmentId id)
     if (!segment || personas == 0)
         return {};
     return UsesText::tr("%1 had %n personas; they stay, without a segment.", nullptr, asInt(personas))
-        .arg(segment->name);
+        .arg(inSentence(segment->name));
 }
 
 } // namespace periplus

@@ -208,6 +208,54 @@
     </message>
 </context>
 <context>
+    <name>periplus::ImportControl</name>
+    <message numerus="yes">
+        <source>%n personas were imported.</source>
+        <translation>
+            <numerusform>%n persona was imported.</numerusform>
+            <numerusform>%n personas were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ImportPersonasDialog</name>
+    <message numerus="yes">
+        <source>%n personas are new.</source>
+        <translation>
+            <numerusform>%n persona is new.</numerusform>
+            <numerusform>%n personas are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n is there already.</numerusform>
+            <numerusform>%n are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be used.</source>
+        <translation>
+            <numerusform>%n row cannot be used.</numerusform>
+            <numerusform>%n rows cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are shown.</source>
+        <translation>
+            <numerusform>The first row is shown.</numerusform>
+            <numerusform>The first %n rows are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n personas</source>
+        <translation>
+            <numerusform>Import %n persona</numerusform>
+            <numerusform>Import %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::ManyPage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -296,6 +344,54 @@
         <translation>
             <numerusform>%n lane</numerusform>
             <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::TemplateDetails</name>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::TemplateModel</name>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

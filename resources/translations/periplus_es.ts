@@ -1209,6 +1209,112 @@
     </message>
 </context>
 <context>
+    <name>PersonaDocument</name>
+    <message>
+        <source>this file holds no persona</source>
+        <translation>este archivo no contiene ninguna persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>no persona of it is new</source>
+        <translation>ninguna de sus personas es nueva</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaFields</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>Biografía</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Motivations</source>
+        <translation>Motivaciones</translation>
+    </message>
+    <message>
+        <source>Fears</source>
+        <translation>Miedos</translation>
+    </message>
+    <message>
+        <source>Frustrations</source>
+        <translation>Frustraciones</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Hábitos</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTable</name>
     <message>
         <source>There is no name.</source>
@@ -1237,6 +1343,10 @@
     <message>
         <source>no row names a new persona</source>
         <translation>ninguna fila nombra a una persona nueva</translation>
+    </message>
+    <message>
+        <source>A persona before this one has this name, too.</source>
+        <translation>Una persona anterior también tiene este nombre.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2644,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Persona</source>
         <translation>&amp;Persona</translation>
     </message>
+    <message>
+        <source>New map from &amp;template…</source>
+        <translation>Nuevo mapa con plan&amp;tilla…</translation>
+    </message>
+    <message>
+        <source>Choose a template, who it is about, and the story</source>
+        <translation>Elegir una plantilla, de quién trata y la historia</translation>
+    </message>
+    <message>
+        <source>S&amp;ave map as template…</source>
+        <translation>Gu&amp;ardar mapa como plantilla…</translation>
+    </message>
+    <message>
+        <source>New persona fro&amp;m template…</source>
+        <translation>Nueva persona con pla&amp;ntilla…</translation>
+    </message>
+    <message>
+        <source>Save pers&amp;ona as template…</source>
+        <translation>Guardar pers&amp;ona como plantilla…</translation>
+    </message>
+    <message>
+        <source>&amp;Import personas…</source>
+        <translation>&amp;Importar personas…</translation>
+    </message>
+    <message>
+        <source>Read personas from a CSV or JSON file, with a look at them first</source>
+        <translation>Leer personas de un archivo CSV o JSON, con vista previa</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ActorPart</name>
@@ -3144,6 +3282,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>A map shows the stages and steps that a customer goes through, and how they feel on the way.</source>
         <translation>Un mapa muestra las etapas y los pasos que vive un cliente, y cómo se siente por el camino.</translation>
     </message>
+    <message>
+        <source>From a template</source>
+        <translation>Con una plantilla</translation>
+    </message>
 </context>
 <context>
     <name>periplus::EvidencePart</name>
@@ -3322,6 +3464,98 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Redo %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ImportControl</name>
+    <message>
+        <source>Import personas</source>
+        <translation>Importar personas</translation>
+    </message>
+    <message>
+        <source>Table or document of personas (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tabla o documento de personas (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas were imported.</source>
+        <translation>
+            <numerusform>Se importó %n persona.</numerusform>
+            <numerusform>Se importaron %n personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ImportPersonasDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Import personas</source>
+        <translation>Importar personas</translation>
+    </message>
+    <message>
+        <source>Personas in %1</source>
+        <translation>Personas de %1</translation>
+    </message>
+    <message>
+        <source>Preview: a row for each persona</source>
+        <translation>Vista previa: una fila por persona</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Qué significa «%1»</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas are new.</source>
+        <translation>
+            <numerusform>%n persona es nueva.</numerusform>
+            <numerusform>%n personas son nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n ya está.</numerusform>
+            <numerusform>%n ya están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be used.</source>
+        <translation>
+            <numerusform>%n fila no se puede usar.</numerusform>
+            <numerusform>%n filas no se pueden usar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are shown.</source>
+        <translation>
+            <numerusform>Se muestra la primera fila.</numerusform>
+            <numerusform>Se muestran las %n primeras filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names.</source>
+        <translation>Elija la columna que contiene los nombres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n personas</source>
+        <translation>
+            <numerusform>Importar %n persona</numerusform>
+            <numerusform>Importar %n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4063,104 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::NewMapDialog</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Create map</source>
+        <translation>&amp;Crear mapa</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Nuevo mapa</translation>
+    </message>
+    <message>
+        <source>1  From what</source>
+        <translation>1  Con qué</translation>
+    </message>
+    <message>
+        <source>2  About whom</source>
+        <translation>2  Sobre quién</translation>
+    </message>
+    <message>
+        <source>3  Which story</source>
+        <translation>3  Qué historia</translation>
+    </message>
+    <message>
+        <source>The first persona takes the place of the example in the template, with its feelings and thoughts. Without one the map keeps the example.</source>
+        <translation>La primera persona ocupa el lugar del ejemplo de la plantilla, con sus emociones y pensamientos. Sin ninguna, el mapa conserva el ejemplo.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>What the map is called</source>
+        <translation>Cómo se llama el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>E&amp;scenario</translation>
+    </message>
+    <message>
+        <source>Who does what, and why: one or two sentences</source>
+        <translation>Quién hace qué y por qué: una o dos frases</translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation>&amp;Objetivo</translation>
+    </message>
+    <message>
+        <source>What you want to find out or reach with this map</source>
+        <translation>Qué quiere averiguar o lograr con este mapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Next: about whom</source>
+        <translation>Siguie&amp;nte: sobre quién</translation>
+    </message>
+    <message>
+        <source>&amp;Next: which story</source>
+        <translation>Siguie&amp;nte: qué historia</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::NewPersonaDialog</name>
+    <message>
+        <source>&amp;Create persona</source>
+        <translation>&amp;Crear persona</translation>
+    </message>
+    <message>
+        <source>New persona from template</source>
+        <translation>Nueva persona con plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>periplus::News</name>
     <message>
         <source>Check and rescue…</source>
@@ -3926,6 +4258,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>No se muestra %n fila más.</numerusform>
             <numerusform>No se muestran %n filas más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PersonaChoice</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and role</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>En este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>New, from a template</source>
+        <translation>Nuevas, de una plantilla</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4639,69 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::SaveTemplateDialog</name>
+    <message>
+        <source>Save map as template</source>
+        <translation>Guardar mapa como plantilla</translation>
+    </message>
+    <message>
+        <source>Save persona as template</source>
+        <translation>Guardar persona como plantilla</translation>
+    </message>
+    <message>
+        <source>Comments, owners, metrics, actions and segments stay behind; evidence becomes an assumption.</source>
+        <translation>Los comentarios, responsables, métricas, acciones y segmentos no se incluyen; la evidencia pasa a ser una suposición.</translation>
+    </message>
+    <message>
+        <source>Segment and comments stay behind; evidence becomes an assumption.</source>
+        <translation>El segmento y los comentarios no se incluyen; la evidencia pasa a ser una suposición.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>One sentence: what it is good for</source>
+        <translation>Una frase: para qué sirve</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Guardar plantilla</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Qué conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, as an example</source>
+        <translation>&amp;Todo, como ejemplo</translation>
+    </message>
+    <message>
+        <source>Stages, steps, lanes and the &amp;questions in note lanes</source>
+        <translation>Etapas, pasos, carriles y &amp;preguntas de los carriles de notas</translation>
+    </message>
+    <message>
+        <source>Stages, steps and &amp;lanes only</source>
+        <translation>Solo etapas, pasos y &amp;carriles</translation>
+    </message>
+</context>
+<context>
     <name>periplus::SegmentTree</name>
     <message>
         <source>Segments and their personas</source>
@@ -4617,6 +5032,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Recent files</source>
         <translation>Archivos recientes</translation>
     </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Empezar con una plantilla</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
 </context>
 <context>
     <name>periplus::StartPanel</name>
@@ -4724,6 +5147,151 @@ Sin cuenta, sin subir nada.</translation>
     <message>
         <source>Take off tag %1</source>
         <translation>Quitar la etiqueta %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::TemplateDetails</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>stages, steps, lanes and cards, each with its number</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n carril</numerusform>
+            <numerusform>%n carriles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 as an example</source>
+        <translation>Con %1 como ejemplo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Quitar esta plantilla</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Qué se incluye</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, as an example</source>
+        <translation>&amp;Todo, como ejemplo</translation>
+    </message>
+    <message>
+        <source>Stages, steps and &amp;questions</source>
+        <translation>Etapas, pasos y &amp;preguntas</translation>
+    </message>
+    <message>
+        <source>Stages and s&amp;teps only</source>
+        <translation>&amp;Solo etapas y pasos</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::TemplateGallery</name>
+    <message>
+        <source>No template has these words.</source>
+        <translation>Ninguna plantilla tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Buscar una plantilla</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Todas las plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::TemplateModel</name>
+    <message>
+        <source>Blank map</source>
+        <translation>Mapa en blanco</translation>
+    </message>
+    <message>
+        <source>Three stages to start from: before, during and after.</source>
+        <translation>Tres etapas para empezar: antes, durante y después.</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Start with three stages</source>
+        <translation>Empezar con tres etapas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many stages, so many steps</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a template, what it holds</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::TemplatesControl</name>
+    <message>
+        <source>this template is gone</source>
+        <translation>esta plantilla ya no está</translation>
+    </message>
+    <message>
+        <source>“%1” is one of your templates now.</source>
+        <translation>«%1» es ahora una de sus plantillas.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Se quitó «%1».</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,9 @@ private:
               std::tuple("snapshots", "snapshotsDialog", "snapshots"),
               std::tuple("vocabularies", "vocabulariesDialog", "vocabularies"),
               std::tuple("segments", "segmentsDialog", "segments"),
+              std::tuple("newMapFromTemplate", "newMapDialog", "new-map"),
+              std::tuple("newPersonaFromTemplate", "newPersonaDialog", "new-persona"),
+              std::tuple("saveMapAsTemplate", "saveTemplateDialog", "save-template"),
               std::tuple("checkAndRescue", "rescueDialog", "check")}) {
             open.trigger(action);
             QTest::qWait(400);

@@ -30,9 +30,10 @@ namespace {
 bool isContent(const QWidget *widget)
 {
     static const QSet<QString> names{
-        u"navigatorTitle"_s, u"navigatorSubtitle"_s, u"mapTitle"_s,        u"mapQuote"_s,   u"fileName"_s,
-        u"zoomValue"_s,      u"startName"_s,         u"searchKeys"_s,      u"startKeys"_s,  u"startKeysFirst"_s,
-        u"dialogFile"_s,     u"languageEnglish"_s,   u"languageSpanish"_s, u"personaName"_s};
+        u"navigatorTitle"_s,      u"navigatorSubtitle"_s, u"mapTitle"_s,        u"mapQuote"_s,    u"fileName"_s,
+        u"zoomValue"_s,           u"startName"_s,         u"searchKeys"_s,      u"startKeys"_s,   u"startKeysFirst"_s,
+        u"dialogFile"_s,          u"languageEnglish"_s,   u"languageSpanish"_s, u"personaName"_s, u"templateName"_s,
+        u"templateDescription"_s, u"templateStages"_s,    u"templateContents"_s};
     return names.contains(widget->objectName());
 }
 
@@ -172,6 +173,9 @@ private slots:
         QTest::newRow("rescue") << QByteArray("checkAndRescue") << QByteArray("rescueDialog");
         QTest::newRow("vocabularies") << QByteArray("vocabularies") << QByteArray("vocabulariesDialog");
         QTest::newRow("segments") << QByteArray("segments") << QByteArray("segmentsDialog");
+        QTest::newRow("new map") << QByteArray("newMapFromTemplate") << QByteArray("newMapDialog");
+        QTest::newRow("new persona") << QByteArray("newPersonaFromTemplate") << QByteArray("newPersonaDialog");
+        QTest::newRow("save map") << QByteArray("saveMapAsTemplate") << QByteArray("saveTemplateDialog");
     }
     void everyWordOfTheDialogsCanBeTranslated()
     {
@@ -286,7 +290,8 @@ private slots:
             QTest::qWait(30);
             cut += cutTexts();
         }
-        for (const char *action : {"settings", "shortcuts", "snapshots", "checkAndRescue", "vocabularies", "segments"})
+        for (const char *action : {"settings", "shortcuts", "snapshots", "checkAndRescue", "vocabularies", "segments",
+                                   "newMapFromTemplate", "newPersonaFromTemplate", "saveMapAsTemplate"})
             open.trigger(action);
         QTest::qWait(100);
         cut += cutTexts();

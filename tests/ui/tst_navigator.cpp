@@ -120,6 +120,26 @@ private slots:
         QCOMPARE(open.message(), QString());
     }
 
+    void aNameOfTenThousandLettersIsToldShort()
+    {
+        OpenWindow open;
+        QVERIFY(open.window.documents().openSample());
+        const PersonaId kofi = open.state().ordered<Persona>().last();
+        QVERIFY(open.workspace()->edit(Op::EditPersona, {},
+                                       [&](Edit &edit) { return renamePersona(edit, kofi, QString(10'000, u'x')); }));
+        const State before = open.state();
+        const int width = open.window.width();
+        NavList *personas = listOf(open, "personas");
+        personas->setCurrentRow(1);
+        QTest::keyClick(personas, Qt::Key_Delete);
+        QCOMPARE(open.state().count<Persona>(), 1);
+        QTRY_VERIFY(!open.message().isEmpty());
+        QVERIFY2(open.message().size() < 300, qPrintable(open.message()));
+        QCOMPARE(open.window.width(), width);
+        QVERIFY(open.workspace()->undo());
+        QVERIFY(open.state() == before);
+    }
+
     /// The button must not take back another edit.
     void theWayBackGoesWithTheNextEdit()
     {

@@ -4,8 +4,10 @@
 #include "core/layout/journey_layout.h"
 #include "core/layout/map_words.h"
 #include "ui/paint/icon_engine.h"
+#include "ui/shell/logo.h"
 #include "ui/shell/theming.h"
 
+#include <QLabel>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -13,6 +15,12 @@
 namespace periplus {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMenuHeight = 32;
+
+} // namespace
 
 Actions::Actions(QWidget *window)
     : QObject(window),
@@ -148,7 +156,14 @@ void Actions::makeMapActions()
     findInNavigator = make("findInNavigator", tr("&Filter the navigator"), QKeySequence(u"Ctrl+Shift+F"_s), "filter");
     nextMap = make("nextMap", tr("Ne&xt map"), QKeySequence(u"Ctrl+PgDown"_s));
     previousMap = make("previousMap", tr("Pre&vious map"), QKeySequence(u"Ctrl+PgUp"_s));
+    newMapFromTemplate = make("newMapFromTemplate", tr("New map from &template…"), QKeySequence(u"Ctrl+Shift+T"_s));
+    newMapFromTemplate->setToolTip(tr("Choose a template, who it is about, and the story"));
+    saveMapAsTemplate = make("saveMapAsTemplate", tr("S&ave map as template…"));
     newPersona = make("newPersona", tr("New &persona"));
+    newPersonaFromTemplate = make("newPersonaFromTemplate", tr("New persona fro&m template…"));
+    savePersonaAsTemplate = make("savePersonaAsTemplate", tr("Save pers&ona as template…"));
+    importPersonas = make("importPersonas", tr("&Import personas…"));
+    importPersonas->setToolTip(tr("Read personas from a CSV or JSON file, with a look at them first"));
     segments = make("segments", tr("S&egments…"));
     segments->setToolTip(tr("Groups of customers, their shares, and who stands for them"));
     vocabularies = make("vocabularies", tr("&Vocabularies…"));
@@ -170,9 +185,10 @@ void Actions::planMenus()
           clearFilter, links, nullptr, navigator, inspector, otherPane, resetPanes, nullptr, dark, fullScreen}},
         {menu(tr("&Insert")), {stage, step, lanes->menuAction(), card, picture}},
         {menu(tr("&Map")),
-         {newMap, renameMap, duplicateMap, deleteMap, nullptr, nextMap, previousMap, findInNavigator, nullptr,
-          structure->menuAction(), nullptr, vocabularies}},
-        {personas, {newPersona, nullptr, segments}},
+         {newMap, newMapFromTemplate, renameMap, duplicateMap, deleteMap, saveMapAsTemplate, nullptr, nextMap,
+          previousMap, findInNavigator, nullptr, structure->menuAction(), nullptr, vocabularies}},
+        {personas,
+         {newPersona, newPersonaFromTemplate, importPersonas, savePersonaAsTemplate, nullptr, segments, nullptr}},
         {menu(tr("&Help")), {shortcuts, about}},
     };
 }
@@ -197,6 +213,13 @@ void Actions::registerCommands()
 
 void Actions::fillMenuBar(QMenuBar *bar)
 {
+    auto *logo = new QLabel(bar);
+    logo->setPixmap(logoPixmap(18, bar->devicePixelRatioF()));
+    logo->setContentsMargins(10, 0, 4, 0);
+    logo->setFixedHeight(kMenuHeight);
+    bar->setCornerWidget(logo, Qt::TopLeftCorner);
+    bar->setObjectName(u"menuBar"_s);
+    bar->setFixedHeight(kMenuHeight);
     for (const MenuPlan &plan : std::as_const(m_menus)) {
         bar->addMenu(plan.menu);
         for (QAction *action : plan.actions)
@@ -260,7 +283,10 @@ void Actions::enable(const Possible &asked)
         possible.map = possible.selection = possible.cell = possible.parts = false;
     for (QAction *action : {saveCopy, snapshots, findInNavigator, segments, vocabularies})
         action->setEnabled(possible.workspace);
-    for (QAction *action : {import, newMap, newPersona})
+    newMapFromTemplate->setEnabled(!possible.workspace || possible.writable); // without one it makes a draft
+    saveMapAsTemplate->setEnabled(possible.map);
+    savePersonaAsTemplate->setEnabled(possible.personas);
+    for (QAction *action : {import, newMap, newPersona, newPersonaFromTemplate, importPersonas})
         action->setEnabled(possible.workspace && possible.writable);
     for (QAction *action : {nextMap, previousMap, exportMap, exportPdf})
         action->setEnabled(possible.map || possible.sheet);

@@ -45,6 +45,7 @@ public:
         bool selection = false; ///< something that can be deleted or duplicated
         bool cell = false;      ///< a place for a card
         bool parts = false;     ///< something that can be copied
+        bool personas = false;  ///< the workspace has some
         bool feelings = false;  ///< the map has an emotion lane; a second one would show the same curves
     };
     void enable(const Possible &possible);
@@ -56,6 +57,7 @@ public:
     QAction *filter, *assumptions, *clearFilter, *links;
     QAction *stage, *step, *card, *picture;
     QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona, *segments, *vocabularies;
+    QAction *newMapFromTemplate, *newPersonaFromTemplate, *saveMapAsTemplate, *savePersonaAsTemplate, *importPersonas;
     QAction *palette, *newWindow, *nextMap, *previousMap, *findInNavigator;
     QAction *settings, *shortcuts, *about;
     // clang-format on

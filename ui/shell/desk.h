@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/snapshots.h"
+#include "core/templates/template_library.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/shared_document.h"
 #include "ui/shell/thumbnails.h"
@@ -30,7 +31,8 @@ public:
         Settings &settings;
         Drafts drafts;
         Snapshots snapshots = Snapshots();
-        Thumbnails thumbnails = Thumbnails({}); ///< none are kept
+        Thumbnails thumbnails = Thumbnails({});   ///< none are kept
+        QString templates = ownTemplatesFolder(); ///< of the user
     };
 
     explicit Desk(const Services &services);

@@ -261,6 +261,15 @@ bool DocumentControl::openSample()
     return adopt(openSampleDocument(m_drafts));
 }
 
+Status DocumentControl::openDraft(const std::function<Status(Workspace &)> &fill)
+{
+    Result<OpenedDocument> made = createDraft(tr("Journeys"), m_drafts, fill);
+    if (!made)
+        return failure(made.error());
+    adopt(std::move(made));
+    return {};
+}
+
 void DocumentControl::askToOpen()
 {
     const QString path = m_dialogs.fileToOpen(m_window, tr("Open"), openFilter());

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace periplus {
@@ -36,6 +38,8 @@ public:
     void share(const DocumentControl &other);
     bool openPath(const QString &path);
     bool openSample();
+    /// Makes a draft, lets it be filled and shows it. Errors: those of createDraft; then everything stays as it was.
+    Status openDraft(const std::function<Status(Workspace &)> &fill);
     void askToOpen();
     void askForNew();
     void askToImport();

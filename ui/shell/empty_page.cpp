@@ -11,11 +11,12 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
-EmptyPage::EmptyPage(QAction *newMap, QAction *import, QAction *stage, QWidget *parent)
+EmptyPage::EmptyPage(QAction *newMap, QAction *templates, QAction *import, QAction *stage, QWidget *parent)
     : QFrame(parent),
       m_heading(new QLabel(this)),
       m_text(new QLabel(this)),
       m_newMap(addButton("emptyNew", tr("New map"), newMap)),
+      m_templates(addButton("emptyTemplates", tr("From a template"), templates)),
       m_import(addButton("emptyImport", tr("Import a file"), import)),
       m_stage(addButton("emptyStage", tr("Add a stage"), stage))
 {
@@ -26,7 +27,7 @@ EmptyPage::EmptyPage(QAction *newMap, QAction *import, QAction *stage, QWidget *
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_newMap, m_import, m_stage})
+    for (QPushButton *button : {m_newMap, m_templates, m_import, m_stage})
         buttons->addWidget(button);
     buttons->addStretch(1);
 
@@ -48,6 +49,7 @@ void EmptyPage::offer(bool hasMap)
         hasMap ? tr("Stages are the large parts of what a customer goes through, such as Discover, Decide and Use.")
                : tr("A map shows the stages and steps that a customer goes through, and how they feel on the way."));
     m_newMap->setVisible(!hasMap);
+    m_templates->setVisible(!hasMap);
     m_import->setVisible(!hasMap);
     m_stage->setVisible(hasMap);
 }

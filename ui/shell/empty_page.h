@@ -16,7 +16,7 @@ class EmptyPage : public QFrame
 
 public:
     /// The buttons do what the actions do, and are enabled when they are.
-    EmptyPage(QAction *newMap, QAction *import, QAction *stage, QWidget *parent = nullptr);
+    EmptyPage(QAction *newMap, QAction *templates, QAction *import, QAction *stage, QWidget *parent = nullptr);
 
     /// Offers a first stage when there is a map, a map otherwise.
     void offer(bool hasMap);
@@ -27,6 +27,7 @@ private:
     QLabel *m_heading;
     QLabel *m_text;
     QPushButton *m_newMap;
+    QPushButton *m_templates;
     QPushButton *m_import;
     QPushButton *m_stage;
 };

@@ -7,6 +7,7 @@
 #include "ui/filter/filter_control.h"
 #include "ui/inspector/inspector.h"
 #include "ui/paint/icon_engine.h"
+#include "ui/people/import_control.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/command_control.h"
@@ -30,13 +31,13 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/theming.h"
 #include "ui/shell/view_control.h"
+#include "ui/templates/templates_control.h"
 #include "ui/vocabularies/lists_control.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -47,7 +48,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMenuHeight = 32;
 constexpr int kNavigatorPicture = 20;
 constexpr QSize kDefaultSize(1280, 820);
 
@@ -68,7 +68,7 @@ MainWindow::MainWindow(Desk &desk)
       m_news(new News(
           *m_banner, *m_documents, [this] { return saveTyping(); }, this)),
       m_header(new MapHeader),
-      m_empty(new EmptyPage(m_actions->newMap, m_actions->import, m_actions->stage)),
+      m_empty(new EmptyPage(m_actions->newMap, m_actions->newMapFromTemplate, m_actions->import, m_actions->stage)),
       m_canvas(new Canvas(m_map,
                           [this](QPainter &painter, const DisplayList &list) {
                               m_painter.paint(painter, list, QtPainter::Pictures::WhenReady);
@@ -91,7 +91,7 @@ MainWindow::MainWindow(Desk &desk)
     connectFileActions();
     connectEditActions();
     new ViewControl(*this, *m_actions, *m_canvas, *m_status, m_settings);
-    connectNavigator();
+    connectNavigator(desk.services().templates);
     connectCommands();
     connect(&m_map, &ShownMap::laidOut, this, &MainWindow::refresh);
     m_appearance.apply();
@@ -109,13 +109,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    auto *logo = new QLabel(menuBar());
-    logo->setPixmap(logoPixmap(18, devicePixelRatioF()));
-    logo->setContentsMargins(10, 0, 4, 0);
-    logo->setFixedHeight(kMenuHeight);
-    menuBar()->setCornerWidget(logo, Qt::TopLeftCorner);
-    menuBar()->setObjectName(u"menuBar"_s);
-    menuBar()->setFixedHeight(kMenuHeight);
     m_actions->fillMenuBar(menuBar());
     new FormatActions(*m_actions->format, m_actions->registry(), this);
     m_mapActions = new MapActions(*m_canvas, *m_actions->structure, m_actions->registry());
@@ -200,7 +193,7 @@ void MainWindow::connectEditActions()
     connect(&m_canvas->selection(), &Selection::changed, this, &MainWindow::refreshEnabled);
 }
 
-void MainWindow::connectNavigator()
+void MainWindow::connectNavigator(const QString &templates)
 {
     const auto *control = new NavigatorControl(*m_navigator, *m_actions, *m_canvas, this);
     connect(control, &NavigatorControl::mapWanted, this, &MainWindow::showMap);
@@ -213,6 +206,11 @@ void MainWindow::connectNavigator()
     };
     connect(control, &NavigatorControl::deleted, this, tell);
     connect(lists, &ListsControl::deleted, this, tell);
+    const auto portrait = [this](const Persona &persona) { return m_portraits.icon(persona, 28, devicePixelRatioF()); };
+    const auto *starts = new TemplatesControl(
+        {*m_canvas, *m_actions, *m_documents, m_navigator->personas(), *m_start, *m_banner, portrait, templates}, this);
+    connect(starts, &TemplatesControl::mapWanted, this, &MainWindow::showMap);
+    new ImportControl({*m_canvas, *m_actions, *m_documents, m_dialogs, *m_banner, *m_navigator}, this);
 }
 
 void MainWindow::connectCommands()
@@ -332,6 +330,7 @@ void MainWindow::refreshEnabled()
                        .selection = !m_canvas->selection().isEmpty() && !cell,
                        .cell = placeFor(m_map.state(), current).has_value(),
                        .parts = m_clipboard->canCopy(),
+                       .personas = m_map.state().count<Persona>() > 0,
                        .feelings = hasLane(m_map.state(), journey, LaneKind::Emotion)});
 }
 

@@ -73,7 +73,7 @@ private:
     void build();
     void connectFileActions();
     void connectEditActions();
-    void connectNavigator();
+    void connectNavigator(const QString &templates);
     void connectCommands();
 
     void onOpened();

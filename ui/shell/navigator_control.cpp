@@ -48,7 +48,7 @@ template <class IdType> void NavigatorControl::deleteRow(Status (WorkspaceComman
     if constexpr (std::is_same_v<IdType, PersonaId>)
         uses = tellUses(map().state(), id);
     if (succeeded((commands.*remove)(id)))
-        emit deleted(name, uses);
+        emit deleted(nameOfAll(name, 1), uses);
 }
 
 template <class IdType>
@@ -217,6 +217,7 @@ void NavigatorControl::showPersonaMenu(PersonaId id, QPoint at)
     addTo(*menu, tr("Rename"), [this, id] { m_navigator.personas().rename(id.value); });
     addTo(*menu, tr("Duplicate"), [this, id] { succeeded(commands().duplicatePersona(id)); });
     addTo(*menu, tr("Delete"), [this, id] { deleteRow(&WorkspaceCommands::deletePersona, id); });
+    menu->addAction(m_actions.savePersonaAsTemplate); // of the current row, which is this one
     menu->addSeparator();
     addSegments(*menu, id);
     if (const JourneyId journey = map().journey()) {

@@ -130,6 +130,22 @@ Result<OpenedDocument> openSampleDocument(const Drafts &drafts)
     return draftOf(*imported, u"sample"_s, drafts);
 }
 
+Result<OpenedDocument> createDraft(const QString &name, const Drafts &drafts,
+                                   const std::function<Status(Workspace &)> &fill)
+{
+    const Result<QString> path = drafts.freePath(name);
+    PERIPLUS_TRY(path);
+    Result<std::unique_ptr<Workspace>> made = Workspace::create(*path);
+    if (!made)
+        return failure(made.error());
+    if (const Status filled = fill(**made); !filled) {
+        made->reset();
+        QFile::remove(*path);
+        return failure(filled.error());
+    }
+    return OpenedDocument{.workspace = std::move(*made), .name = name, .draft = true};
+}
+
 Result<OpenedDocument> createDocument(const QString &path)
 {
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path);

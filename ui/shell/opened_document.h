@@ -4,6 +4,7 @@
 #include "core/formats/imported.h"
 #include "core/store/workspace.h"
 
+#include <functional>
 #include <optional>
 
 namespace periplus {
@@ -45,6 +46,11 @@ Result<OpenedDocument> openDocument(const QString &path, const Drafts &drafts);
 
 /// The sample as a draft.
 Result<OpenedDocument> openSampleDocument(const Drafts &drafts);
+
+/// A new workspace without a place of its own yet, filled before it is shown.
+/// Errors: those of Workspace::create and of filling; then nothing stays behind.
+Result<OpenedDocument> createDraft(const QString &name, const Drafts &drafts,
+                                   const std::function<Status(Workspace &)> &fill);
 
 /// A new workspace at a place. Errors: those of Workspace::create.
 Result<OpenedDocument> createDocument(const QString &path);

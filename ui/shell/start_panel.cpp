@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <QtMath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace periplus {
@@ -22,7 +23,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPanelWidth = 380;
-constexpr int kSea = 210; // height of the drawing at the foot
+constexpr int kSea = 210;         // height of the drawing at the foot
+constexpr int kRise = 124;        // of the route above it
+constexpr int kBelowButtons = 84; // the two lines about trust
+constexpr double kLeastSea = 0.4; // of its height; with less room there is none
 const QColor kGround(0x1F, 0x2C, 0x47);
 const QColor kWave(0x2F, 0x3F, 0x60);
 const QColor kRoute(0x6F, 0x80, 0xA3);
@@ -59,7 +63,7 @@ StartPanel::StartPanel(QWidget *parent) : QFrame(parent), m_buttons(new QVBoxLay
     trust->setWordWrap(true);
     m_buttons->setSpacing(10);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(36, 44, 36, kSea);
+    column->setContentsMargins(36, 44, 36, 24);
     column->setSpacing(10);
     column->addWidget(logo);
     column->addSpacing(12);
@@ -97,33 +101,35 @@ QPushButton *StartPanel::addButton(const char *name, const QString &text, const 
 void StartPanel::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
-    if (height() < 640)
+    const int room = height() - m_buttons->geometry().bottom() - kBelowButtons;
+    const double part = std::min(1.0, static_cast<double>(room) / (kSea + kRise));
+    if (part < kLeastSea)
         return; // no room for a coast
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(isRightToLeft() ? width() : 0, height() - kSea);
+    painter.translate(isRightToLeft() ? width() : 0, height() - kSea * part);
     if (isRightToLeft()) // the route leads into the page
         painter.scale(-1, 1);
     painter.setPen(QPen(kWave, 1.5));
     for (int i = 0; i < 6; ++i)
-        painter.drawPath(wave(width(), 40.0 + i * 32, i % 2 == 0 ? 18 : -14));
-    QPainterPath route(QPointF(0, -20));
-    route.cubicTo(60, -20, 75, -95, 140, -95);
-    route.cubicTo(215, -95, 220, 12, 290, 12);
-    route.cubicTo(335, 12, 345, -80, kPanelWidth, -120);
+        painter.drawPath(wave(width(), (40.0 + i * 32) * part, (i % 2 == 0 ? 18 : -14) * part));
+    QPainterPath route(QPointF(0, -20 * part));
+    route.cubicTo(60, -20 * part, 75, -95 * part, 140, -95 * part);
+    route.cubicTo(215, -95 * part, 220, 12 * part, 290, 12 * part);
+    route.cubicTo(335, 12 * part, 345, -80 * part, kPanelWidth, -120 * part);
     QPen dotted(kRoute, 2.4, Qt::CustomDashLine, Qt::RoundCap);
     dotted.setDashPattern({0.4, 2.6});
     painter.setPen(dotted);
     painter.drawPath(route);
     painter.setPen(QPen(kPort, 2.4));
     painter.setBrush(kGround);
-    for (const QPointF port : {QPointF(140, -95), QPointF(290, 12)})
+    for (const QPointF port : {QPointF(140, -95 * part), QPointF(290, 12 * part)})
         painter.drawEllipse(port, 6, 6);
     QPolygonF star;
     for (int i = 0; i < 10; ++i) {
         const double radius = i % 2 == 0 ? 11 : 4.6;
         const double angle = qDegreesToRadians(i * 36.0 - 90);
-        star.append(QPointF(352 + radius * std::cos(angle), -92 + radius * std::sin(angle)));
+        star.append(QPointF(352 + radius * std::cos(angle), -92 * part + radius * std::sin(angle)));
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(kGold);

@@ -109,12 +109,12 @@ QDialog QPushButton:disabled { color: @ctl; }
 QDialog QLineEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 5px 8px; }
 QDialog QLineEdit:focus, QDialog QLineEdit[active="true"] { border-color: @accent; }
 QDialog QLineEdit:disabled { background: @panel; color: @ctl; }
-#pasteDialog QPushButton[primary="true"] { background: @accent; color: @accentink; border-color: @accent; }
-#pasteDialog QPushButton[primary="true"]:focus { border-color: @ink; }
+QDialog QPushButton[primary="true"]:enabled { background: @accent; color: @accentink; border-color: @accent; }
+QDialog QPushButton[primary="true"]:enabled:focus { border-color: @ink; }
 QDialog QListWidget, QDialog QTreeWidget, QDialog QTableWidget { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
-QDialog QListWidget::item { padding: 5px 6px; color: @ink; }
+QDialog QListWidget::item { padding: 5px 6px; border: 0px; color: @ink; }
 QDialog QTreeWidget::item { padding: 5px 4px; border: 0px; }
-QDialog QTableWidget::item { padding: 5px 0px; }
+QDialog QTableWidget::item { padding: 5px 0px; border: 0px; }
 QDialog QTreeWidget::item:selected { background: @accentsoft; color: @accenttext; }
 QDialog QHeaderView::section { background: @sunken; color: @ink2; border: 0px; border-bottom: 1px solid @hair; padding: 6px 8px; font-weight: 600; }
 QDialog QTableWidget QHeaderView::section { padding: 6px 3px; }
@@ -130,6 +130,22 @@ QDialog QTabBar::tab:focus { color: @accenttext; }
 QDialog QTreeWidget QLineEdit { border-radius: 4px; padding: 1px 4px; border-color: @accent; }
 QDialog QPlainTextEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 3px 5px; }
 QDialog QPlainTextEdit:focus { border-color: @accent; }
+QDialog QListView { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0px; }
+QDialog QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @line; padding: 4px; outline: 0px; selection-background-color: @accentsoft; selection-color: @accenttext; }
+QDialog QListWidget::item:selected { background: @accentsoft; color: @accenttext; }
+QDialog QTableWidget::item:selected { background: @accentsoft; color: @accenttext; }
+QDialog QLabel[quiet="true"] { color: @ink3; font-size: 12px; }
+#templateDetails { background: @panel; border: 1px solid @hair; border-radius: 10px; }
+#templateName { color: @ink; font-size: 16px; font-weight: 600; }
+#templateDescription { color: @ink2; }
+#templateStages { color: @ink; }
+#templateContents { color: @ink3; font-size: 12px; }
+#keepHeading { color: @ink2; font-weight: 600; }
+#nothingFound { color: @ink3; }
+#dialogSteps QToolButton { background: transparent; color: @ink2; border: 0px; border-bottom: 2px solid transparent; padding: 6px 10px; font-weight: 500; }
+#dialogSteps QToolButton:hover { color: @ink; }
+#dialogSteps QToolButton:checked { color: @ink; border-bottom-color: @accent; font-weight: 600; }
+#dialogSteps QToolButton:focus { color: @accenttext; }
 #usesHeading { color: @ink2; font-weight: 600; }
 #sharesRemark { color: @ink3; }
 #sharesRemark[warning="true"] { color: @warn; }
@@ -173,7 +189,8 @@ QDialog QPlainTextEdit:focus { border-color: @accent; }
 #startPanel QPushButton#startNew { background: #FFFFFF; color: #1F2C47; }
 #startPage QLabel#startHeading { color: @ink; font-size: 18px; font-weight: 600; }
 #startPage QLabel#startEmpty { color: @ink3; }
-#startPage QListWidget { background: transparent; border: 0px; outline: 0px; }
+#startPage QListView { background: transparent; border: 0px; outline: 0px; }
+#startScroll, #startLists { background: @panel; }
 QScrollBar:horizontal { background: @canvas; height: 12px; }
 QScrollBar:vertical { background: @canvas; width: 12px; }
 QScrollBar::handle { background: @line; border-radius: 3px; margin: 3px; }

@@ -5,6 +5,7 @@
 #include "core/vocabulary/deletion_words.h"
 #include "core/vocabulary/segment_shares.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/vocabularies/segment_commands.h"
 #include "ui/vocabularies/segment_tree.h"
@@ -228,8 +229,8 @@ void SegmentsDialog::remove()
     m_description->document()->setModified(false);
     if (!done(SegmentCommands(m_canvas).remove(segment)))
         return;
-    m_message->setText(uses.isEmpty() ? tr("“%1” was deleted.").arg(name) : uses);
-    emit deleted(name, uses);
+    m_message->setText(uses.isEmpty() ? tr("“%1” was deleted.").arg(nameOfAll(name, 1)) : uses);
+    emit deleted(nameOfAll(name, 1), uses);
 }
 
 void SegmentsDialog::fillAssignMenu()

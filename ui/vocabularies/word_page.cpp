@@ -3,6 +3,7 @@
 
 #include "core/base/describe.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/vocabularies/column_delegate.h"
 
@@ -306,9 +307,9 @@ void WordPage::onRenamed(QTreeWidgetItem *item, int column)
     if (!renamed)
         emit told(describe(renamed.error()));
     else if (known)
-        emit told(tr("“%1” was there already; the two are one now.").arg(name));
+        emit told(tr("“%1” was there already; the two are one now.").arg(nameOfAll(name, 1)));
     else
-        emit told(tr("“%1” is “%2” everywhere now.").arg(key.name, name));
+        emit told(tr("“%1” is “%2” everywhere now.").arg(nameOfAll(key.name, 1), nameOfAll(name, 1)));
 }
 
 void WordPage::fillMergeMenu()
@@ -346,7 +347,7 @@ void WordPage::merge(const WordKey &into)
     if (!merged)
         emit told(describe(merged.error()));
     else
-        emit told(tr("All of it is “%1” now.").arg(into.name));
+        emit told(tr("All of it is “%1” now.").arg(nameOfAll(into.name, 1)));
 }
 
 void WordPage::removeUnused()

@@ -47,7 +47,7 @@ public:
     OpenWindow()
         : settings(path("window.ini")),
           desk({m_measurer, dialogs, settings, Drafts(path("drafts")), Snapshots(path("snapshots")),
-                Thumbnails(path("thumbnails"))}),
+                Thumbnails(path("thumbnails")), path("templates")}),
           window(desk.makeWindow())
     {
         window.resize(1200, 800);

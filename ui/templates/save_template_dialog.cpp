@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/templates/save_template_dialog.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongestTemplateName = 200;
+constexpr int kSentenceHeight = 60;
+
+} // namespace
+
+SaveTemplateDialog::SaveTemplateDialog(TemplateKind kind, const QString &name, QWidget *parent)
+    : QDialog(parent),
+      m_name(new QLineEdit),
+      m_description(new QPlainTextEdit),
+      m_keep(new QButtonGroup(this)),
+      m_message(new QLabel)
+{
+    const bool map = kind == TemplateKind::Journey;
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"saveTemplateDialog"_s);
+    setWindowTitle(map ? tr("Save map as template") : tr("Save persona as template"));
+    setMinimumWidth(480);
+    auto *note = new QLabel(map ? tr("Comments, owners, metrics, actions and segments stay behind; evidence becomes "
+                                     "an assumption.")
+                                : tr("Segment and comments stay behind; evidence becomes an assumption."));
+    note->setProperty("quiet", true);
+    note->setWordWrap(true);
+    auto *nameLabel = new QLabel(tr("&Name"));
+    nameLabel->setBuddy(m_name);
+    m_name->setObjectName(u"templateNameField"_s);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMaxLength(kLongestTemplateName);
+    m_name->setText(name.simplified());
+    m_name->selectAll();
+    auto *descriptionLabel = new QLabel(tr("&Description"));
+    descriptionLabel->setBuddy(m_description);
+    m_description->setObjectName(u"templateDescriptionField"_s);
+    m_description->setAccessibleName(tr("Description"));
+    m_description->setPlaceholderText(tr("One sentence: what it is good for"));
+    m_description->setTabChangesFocus(true);
+    m_description->setFixedHeight(kSentenceHeight);
+    m_message->setObjectName(u"dialogMessage"_s);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto *save = new QPushButton(tr("Save template"));
+    save->setObjectName(u"saveTemplate"_s);
+    save->setProperty("primary", true);
+    save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_message, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(6);
+    column->addWidget(nameLabel);
+    column->addWidget(m_name);
+    column->addSpacing(4);
+    column->addWidget(descriptionLabel);
+    column->addWidget(m_description);
+    column->addSpacing(4);
+    QWidget *keep = makeKeep();
+    column->addWidget(keep);
+    keep->setVisible(map);
+    column->addWidget(note);
+    column->addStretch(1);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &SaveTemplateDialog::save);
+    connect(m_name, &QLineEdit::textChanged, save,
+            [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
+}
+
+QWidget *SaveTemplateDialog::makeKeep()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *heading = new QLabel(tr("What it keeps"));
+    heading->setObjectName(u"keepHeading"_s);
+    column->addWidget(heading);
+    const auto add = [&](const char *name, const QString &text, Keep keep) {
+        auto *button = new QRadioButton(text);
+        button->setObjectName(QLatin1StringView(name));
+        m_keep->addButton(button, static_cast<int>(keep));
+        column->addWidget(button);
+    };
+    add("saveEverything", tr("&Everything, as an example"), Keep::Everything);
+    add("saveQuestions", tr("Stages, steps, lanes and the &questions in note lanes"), Keep::Questions);
+    add("saveStructure", tr("Stages, steps and &lanes only"), Keep::Structure);
+    m_keep->button(static_cast<int>(Keep::Everything))->setChecked(true);
+    return box;
+}
+
+void SaveTemplateDialog::save()
+{
+    SaveTemplateOptions options;
+    options.name = m_name->text().simplified();
+    options.description = m_description->toPlainText().simplified();
+    options.keep = static_cast<Keep>(m_keep->checkedId());
+    emit wanted(options);
+}
+
+void SaveTemplateDialog::tell(const QString &sentence)
+{
+    m_message->setText(sentence);
+}
+
+} // namespace periplus

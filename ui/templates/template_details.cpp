@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/templates/template_details.h"
+
+#include "ui/canvas/map_source.h"
+#include "ui/templates/template_model.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDetailsWidth = 310;
+constexpr int kMostLetters = 600; // of a line that should be short
+
+QLabel *makeLine(const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1StringView(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// "9 lanes, 82 cards", "Who: Efficient Emma, Careful Kofi".
+QStringList linesAbout(const TemplateInfo &info, const TemplateView &view)
+{
+    QStringList lines;
+    if (info.kind == TemplateKind::Journey && !view.stages.isEmpty()) {
+        lines.append(TemplateDetails::tr("%1, %2, %3, %4", "stages, steps, lanes and cards, each with its number")
+                         .arg(TemplateDetails::tr("%n stages", nullptr, info.stages),
+                              TemplateDetails::tr("%n steps", nullptr, info.steps),
+                              TemplateDetails::tr("%n lanes", nullptr, static_cast<int>(view.lanes.size()) + 1),
+                              TemplateDetails::tr("%n cards", nullptr, static_cast<int>(view.cards))));
+        QStringList names;
+        for (const Persona &persona : view.personas)
+            names.append(nameOfAll(persona.name, 1));
+        if (!names.isEmpty())
+            lines.append(TemplateDetails::tr("With %1 as an example").arg(names.join(u", "_s)));
+    } else if (info.kind == TemplateKind::Persona && !view.personas.isEmpty()) {
+        lines.append(view.personas.first().role.simplified());
+        if (const QString quote = view.personas.first().quote.simplified(); !quote.isEmpty())
+            lines.append(TemplateDetails::tr("“%1”").arg(quote.left(kMostLetters)));
+    }
+    return lines;
+}
+
+} // namespace
+
+TemplateDetails::TemplateDetails(QWidget *parent)
+    : QFrame(parent),
+      m_name(makeLine("templateName")),
+      m_description(makeLine("templateDescription")),
+      m_contents(makeLine("templateContents")),
+      m_stages(makeLine("templateStages")),
+      m_keep(new QButtonGroup(this)),
+      m_remove(new QPushButton(tr("Remove this template")))
+{
+    setObjectName(u"templateDetails"_s);
+    setFixedWidth(kDetailsWidth);
+    m_keepBox = makeKeep();
+    m_remove->setObjectName(u"removeTemplate"_s);
+    m_remove->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(8);
+    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_description),
+                          static_cast<QWidget *>(m_stages), static_cast<QWidget *>(m_contents)})
+        column->addWidget(part);
+    column->addStretch(1);
+    column->addWidget(m_keepBox);
+    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    connect(m_remove, &QPushButton::clicked, this, &TemplateDetails::removeWanted);
+}
+
+QWidget *TemplateDetails::makeKeep()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *heading = new QLabel(tr("Take along"));
+    heading->setObjectName(u"keepHeading"_s);
+    column->addWidget(heading);
+    const auto add = [&](const char *name, const QString &text, Keep keep) {
+        auto *button = new QRadioButton(text);
+        button->setObjectName(QLatin1StringView(name));
+        m_keep->addButton(button, static_cast<int>(keep));
+        column->addWidget(button);
+    };
+    add("keepEverything", tr("&Everything, as an example"), Keep::Everything);
+    add("keepQuestions", tr("Stages, steps and &questions"), Keep::Questions);
+    add("keepStructure", tr("Stages and s&teps only"), Keep::Structure);
+    m_keep->button(static_cast<int>(Keep::Everything))->setChecked(true);
+    connect(m_keep, &QButtonGroup::idClicked, this, &TemplateDetails::keepChanged);
+    return box;
+}
+
+Keep TemplateDetails::keep() const
+{
+    return static_cast<Keep>(m_keep->checkedId());
+}
+
+void TemplateDetails::show(const TemplateInfo &info, const TemplateView &view)
+{
+    const bool map = info.kind == TemplateKind::Journey && info.isUsable() && info.id != TemplateModel::blankId();
+    m_name->setText(nameOfAll(info.name, 1));
+    m_description->setText(info.isUsable() ? info.description.left(kMostLetters) : info.problem);
+    m_stages->setText(view.stages.join(u" › "_s).left(kMostLetters));
+    m_contents->setText(linesAbout(info, view).join(u'\n'));
+    for (QLabel *label : {m_description, m_stages, m_contents})
+        label->setVisible(!label->text().isEmpty());
+    m_keepBox->setVisible(map);
+    m_remove->setVisible(info.own && m_removable);
+}
+
+} // namespace periplus
