@@ -57,15 +57,19 @@ private slots:
         QElapsedTimer all;
         QElapsedTimer since;
         qint64 longest = 0;
+        int turns = 0; // of the event loop; drawn here, all pictures would come in one
         QTimer often;
-        connect(&often, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        connect(&often, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, since.restart());
+            ++turns;
+        });
         all.start();
         since.start();
         often.start(1);
         waitForPictures();
         const QString figures = u"longest pause %1 ms of %2 ms"_s.arg(longest).arg(all.elapsed());
         qInfo().noquote() << figures;
-        QVERIFY2(longest < all.elapsed() / 3, qPrintable(figures));
+        QVERIFY2(turns > 10, qPrintable(figures));
     }
 
     void askingTwiceOpensOneWindow()
@@ -131,6 +135,11 @@ private slots:
         QTRY_COMPARE(dialog->focusWidget(), personas);
         QCOMPARE(personas->count(), 2 + 2 + 6);   // two headings, Emma and Kofi, six templates
         QTest::keyClick(personas, Qt::Key_Space); // Emma
+        const QRect kofi = personas->visualItemRect(personas->item(2));
+        for (int click = 0; click < 2; ++click) { // ticks and unticks, anywhere in the row
+            QTest::mouseClick(personas->viewport(), Qt::LeftButton, {}, kofi.center());
+            QCOMPARE(personas->item(2)->checkState(), click == 0 ? Qt::Checked : Qt::Unchecked);
+        }
         QTest::keyClick(personas, Qt::Key_End);
         QTest::keyClick(personas, Qt::Key_Space); // the last template
         click(*dialog, "next");
@@ -184,6 +193,13 @@ private slots:
         auto *templates = open->window.findChild<QListView *>(u"startTemplates"_s);
         QTRY_COMPARE(templates->model()->rowCount(), 16);
         QTRY_VERIFY(templates->height() >= 4 * TemplateModel::kPicture.height()); // all are shown, the page scrolls
+        auto *categories = open->window.findChild<QComboBox *>(u"templateCategories"_s);
+        QTest::keyClick(categories, Qt::Key_Down);
+        QCOMPARE(templates->model()->rowCount(), 2); // of the first category
+        QTRY_VERIFY(templates->height() < 2 * TemplateModel::kPicture.height());
+        QTest::keyClick(categories, Qt::Key_Home);
+        QCOMPARE(templates->model()->rowCount(), 16);
+        QTRY_VERIFY(templates->height() >= 4 * TemplateModel::kPicture.height());
         const QModelIndex second = templates->model()->index(1, 0);
         QTRY_VERIFY(!second.data(TemplateModel::PictureRole).value<QPixmap>().isNull());
         QTest::mouseClick(templates->viewport(), Qt::LeftButton, {}, templates->visualRect(second).center());

@@ -189,6 +189,11 @@ void NavigatorControl::showMapMenu(JourneyId id, QPoint at)
     addTo(*menu, tr("Rename"), [this, id] { m_navigator.maps().rename(id.value); });
     addTo(*menu, tr("Duplicate"), [this, id] { duplicateMap(id); });
     addTo(*menu, tr("Delete"), [this, id] { deleteRow(&WorkspaceCommands::deleteMap, id); });
+    QAction *keep = menu->addAction(m_actions.saveMapAsTemplate->text());
+    connect(keep, &QAction::triggered, this, [this, id] {
+        emit mapWanted(id);
+        m_actions.saveMapAsTemplate->trigger();
+    });
     menu->popup(at);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/fitted_height.h"
 #include "ui/shell/recent_delegate.h"
 #include "ui/shell/start_panel.h"
+#include "ui/templates/category_field.h"
 #include "ui/templates/template_delegate.h"
 #include "ui/templates/template_filter.h"
 #include "ui/templates/template_model.h"
@@ -83,7 +84,7 @@ StartPage::StartPage(const Actions &actions, Thumbnails thumbnails, QWidget *par
     m_lists->setObjectName(u"startLists"_s);
     m_column->setContentsMargins(28, 40, 28, 24);
     m_column->setSpacing(10);
-    addHeading(tr("Recent"));
+    m_column->addWidget(makeHeading(tr("Recent")));
     m_column->addWidget(m_empty);
     m_column->addWidget(m_recent);
     m_column->addStretch(1);
@@ -106,12 +107,11 @@ StartPage::StartPage(const Actions &actions, Thumbnails thumbnails, QWidget *par
     });
 }
 
-QLabel *StartPage::addHeading(const QString &text)
+QLabel *StartPage::makeHeading(const QString &text)
 {
     auto *heading = new QLabel(text);
     heading->setObjectName(u"startHeading"_s);
     heading->setContentsMargins(kPictureMargin, 0, kPictureMargin, 0);
-    m_column->addWidget(heading);
     return heading;
 }
 
@@ -137,13 +137,18 @@ void StartPage::setTemplates(TemplateModel &model)
 {
     m_column->takeAt(m_column->count() - 1); // the stretch goes below
     m_column->addSpacing(14);
-    addHeading(tr("Templates"));
+    QLabel *heading = makeHeading(tr("Templates"));
     m_templates = new QListView;
     m_templates->setObjectName(u"startTemplates"_s);
     m_templates->setAccessibleName(tr("Templates"));
     auto *maps = new TemplateFilter(TemplateKind::Journey, m_templates);
     maps->setSourceModel(&model);
     m_templates->setModel(maps);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading, 1);
+    head->addWidget(new CategoryField(*maps, m_lists));
+    head->addSpacing(kPictureMargin);
+    m_column->addLayout(head);
     m_templates->setItemDelegate(new TemplateDelegate(m_templates));
     m_templates->setEditTriggers(QAbstractItemView::NoEditTriggers);
     follow(*m_templates);

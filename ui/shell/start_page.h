@@ -44,7 +44,7 @@ protected:
 
 private:
     void fill();
-    QLabel *addHeading(const QString &text);
+    QLabel *makeHeading(const QString &text);
     /// Begins to follow the keyboard in a list: what is current is scrolled to.
     void follow(QListView &list);
 

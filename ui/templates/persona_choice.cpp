@@ -58,6 +58,12 @@ PersonaChoice::PersonaChoice(const State &state, TemplateModel &model, Portrait 
     connect(&model, &QAbstractItemModel::modelReset, this, &PersonaChoice::addTemplates);
     connect(&model, &TemplateModel::viewed, this, &PersonaChoice::showPortrait);
     connect(m_list, &QListWidget::itemChanged, this, &PersonaChoice::changed);
+    // A click anywhere in a row ticks it, not only one on the box.
+    connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem *item) { m_pressed = item->checkState(); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        if (item->flags().testFlag(Qt::ItemIsUserCheckable) && item->checkState() == m_pressed)
+            item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    });
 }
 
 QListWidgetItem *PersonaChoice::addHeading(const QString &text)

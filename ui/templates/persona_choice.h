@@ -47,6 +47,7 @@ private:
     TemplateModel &m_model;
     Portrait m_portrait;
     QListWidget *m_list;
+    Qt::CheckState m_pressed = Qt::Unchecked; ///< of the row that the mouse went down on
 };
 
 } // namespace periplus

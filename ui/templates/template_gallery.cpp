@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/template_gallery.h"
 
-#include "ui/inspector/choice_field.h"
+#include "ui/templates/category_field.h"
 #include "ui/templates/template_delegate.h"
 #include "ui/templates/template_filter.h"
 #include "ui/templates/template_model.h"
@@ -16,18 +16,11 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kCategoryWidth = 210;
-
-} // namespace
-
 TemplateGallery::TemplateGallery(TemplateModel &model, TemplateKind kind, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_filter(new TemplateFilter(kind, this)),
       m_find(new QLineEdit),
-      m_choice(new ChoiceField),
       m_list(new QListView),
       m_nothing(new QLabel(tr("No template has these words.")))
 {
@@ -37,9 +30,7 @@ TemplateGallery::TemplateGallery(TemplateModel &model, TemplateKind kind, const 
     m_find->setAccessibleName(tr("Find a template"));
     m_find->setClearButtonEnabled(true);
     m_find->installEventFilter(this);
-    m_choice->setObjectName(u"templateCategories"_s);
-    m_choice->setAccessibleName(tr("Category"));
-    m_choice->setFixedWidth(kCategoryWidth);
+    auto *categories = new CategoryField(*m_filter, this);
     m_list->setObjectName(u"templates"_s);
     m_list->setAccessibleName(tr("Templates"));
     m_list->setModel(m_filter);
@@ -59,7 +50,7 @@ TemplateGallery::TemplateGallery(TemplateModel &model, TemplateKind kind, const 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_find, 1);
-    top->addWidget(m_choice);
+    top->addWidget(categories);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -67,21 +58,13 @@ TemplateGallery::TemplateGallery(TemplateModel &model, TemplateKind kind, const 
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
     setFocusProxy(m_list);
-    fillCategories();
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter->setWords(words);
         settle();
     });
-    connect(m_choice, &ChoiceField::chosen, this, [this](qint64 value) {
-        m_category = m_filter->categories().value(value - 1);
-        fillCategories();
-        settle();
-    });
+    connect(categories, &CategoryField::filtered, this, &TemplateGallery::settle);
     connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_wanted = current(); });
-    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
-        fillCategories();
-        settle();
-    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &TemplateGallery::settle);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TemplateGallery::currentChanged);
     connect(m_list, &QListView::activated, this, &TemplateGallery::chosen);
     settle();
@@ -102,19 +85,6 @@ void TemplateGallery::startFinding()
 {
     m_find->setFocus();
     m_find->selectAll();
-}
-
-void TemplateGallery::fillCategories()
-{
-    const QStringList categories = m_filter->categories();
-    if (!categories.contains(m_category))
-        m_category.clear(); // the last one of it is gone
-    QList<ChoiceField::Choice> choices{{tr("All templates"), {}, 0}};
-    for (const QString &category : categories)
-        choices.append({category, {}, choices.size()});
-    m_choice->show(choices, categories.indexOf(m_category) + 1);
-    m_choice->setVisible(categories.size() > 1);
-    m_filter->setCategory(m_category);
 }
 
 void TemplateGallery::settle()

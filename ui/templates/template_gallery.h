@@ -12,7 +12,6 @@ class QListView;
 
 namespace periplus {
 
-class ChoiceField;
 class TemplateFilter;
 class TemplateModel;
 
@@ -40,15 +39,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fillCategories();
     /// Keeps something selected that can be seen, and says when nothing is found.
     void settle();
 
     TemplateModel &m_model;
     TemplateFilter *m_filter;
     QLineEdit *m_find;
-    ChoiceField *m_choice;
-    QString m_category; ///< empty: all
     QListView *m_list;
     QLabel *m_nothing;
     QString m_wanted; ///< selected as soon as it is there
