@@ -299,10 +299,10 @@
 <context>
     <name>periplus::PersonaControl</name>
     <message numerus="yes">
-        <source>Persona sheet, %1 of %n statement(s) cite a source</source>
+        <source>%1 of %n statements cite a source</source>
         <translation>
-            <numerusform>Persona sheet, %1 of %n statement cites a source</numerusform>
-            <numerusform>Persona sheet, %1 of %n statements cite a source</numerusform>
+            <numerusform>%1 of %n statement cites a source</numerusform>
+            <numerusform>%1 of %n statements cite a source</numerusform>
         </translation>
     </message>
 </context>

@@ -2807,6 +2807,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::CategoryField</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Todas las plantillas</translation>
+    </message>
+</context>
+<context>
     <name>periplus::ClipboardControl</name>
     <message>
         <source>what is on the clipboard does not fit on a map</source>
@@ -4311,10 +4322,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ficha de persona</translation>
     </message>
     <message numerus="yes">
-        <source>Persona sheet, %1 of %n statement(s) cite a source</source>
+        <source>%1 of %n statements cite a source</source>
         <translation>
-            <numerusform>Ficha de persona, %1 de %n afirmación cita una fuente</numerusform>
-            <numerusform>Ficha de persona, %1 de %n afirmaciones citan una fuente</numerusform>
+            <numerusform>%1 de %n afirmación cita una fuente</numerusform>
+            <numerusform>%1 de %n afirmaciones citan una fuente</numerusform>
         </translation>
     </message>
     <message>
@@ -5224,16 +5235,8 @@ Sin cuenta, sin subir nada.</translation>
         <translation>Buscar una plantilla</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
-    </message>
-    <message>
-        <source>All templates</source>
-        <translation>Todas las plantillas</translation>
     </message>
 </context>
 <context>

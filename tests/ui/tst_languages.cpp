@@ -59,7 +59,7 @@ public:
 private:
     void lookAt(const QWidget *widget)
     {
-        if (isContent(widget))
+        if (isContent(widget) || widget->property("chip").toBool()) // chips of the filter have names people gave
             return;
         take(widget->toolTip(), widget->objectName());
         take(widget->accessibleName(), widget->objectName());
@@ -196,14 +196,13 @@ private slots:
     {
         OpenWindow open;
         QVERIFY(open.window.documents().openSample());
+        open.window.resize(1600, 1000); // with the inspector beside the map
         Untranslated words;
         open.trigger("filter");
         QWidget *panel = open.find("filterPanel");
         QTRY_VERIFY(panel->isVisible());
-        for (QToolButton *chip : panel->findChildren<QToolButton *>()) { // what stands on them is what people named
+        for (const QToolButton *chip : panel->findChildren<QToolButton *>())
             QVERIFY2(PseudoLanguage::isPartTranslated(chip->accessibleName()), qPrintable(chip->accessibleName()));
-            delete chip;
-        }
         words.look(panel);
         panel->close();
         QWidget *icons = open.openIconMenu();
@@ -217,6 +216,7 @@ private slots:
         found += cutTexts();
         paste->close();
         open.showFirstPersona();
+        QTest::qWait(50);
         Untranslated sheet;
         sheet.look(&open.window);
         found += sheet.found + cutTexts();

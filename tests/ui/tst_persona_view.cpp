@@ -165,12 +165,12 @@ private slots:
         QVERIFY(shown.find("personaBar")->isVisible());
         QVERIFY(!shown.find("toolBar")->isVisible());
         const auto *counts = qobject_cast<QLabel *>(shown.find("counts"));
-        QCOMPARE(counts->text(), u"Persona sheet, 15 of 24 statements cite a source"_s);
+        QCOMPARE(counts->text(), u"15 of 24 statements cite a source"_s);
         shown.click(shown.sourceOf(TraitKind::Need, 2));
         QVERIFY(
             PersonaCommands(*shown.workspace())
                 .setEvidence(shown.traits(TraitKind::Need).at(2), EvidenceGrade::Observed, EvidenceSource::Interview));
-        QTRY_COMPARE(counts->text(), u"Persona sheet, 16 of 24 statements cite a source"_s);
+        QTRY_COMPARE(counts->text(), u"16 of 24 statements cite a source"_s);
         auto &maps = shown.window.findChild<Navigator *>()->maps();
         QTest::mouseClick(maps.viewport(), Qt::LeftButton, {}, maps.visualItemRect(maps.item(0)).center());
         QVERIFY(!shown.find("personaBar")->isVisible());

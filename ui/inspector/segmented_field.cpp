@@ -55,7 +55,7 @@ SegmentedField::SegmentedField(const QStringList &texts, bool noneAllowed, QWidg
             if (wanted != before && !m_readOnly)
                 emit chosen(wanted);
         });
-        row->addWidget(button, 1);
+        row->addWidget(button); // alike where they fit so, else each as wide as its text wants
         m_buttons.append(button);
     }
 }

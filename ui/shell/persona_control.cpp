@@ -94,7 +94,7 @@ QString PersonaControl::summary() const
     const PersonaEvidence evidence = personaEvidence(m_view->state(), m_view->persona());
     if (evidence.statements == 0)
         return tr("Persona sheet");
-    return tr("Persona sheet, %1 of %n statement(s) cite a source", nullptr, evidence.statements).arg(evidence.backed);
+    return tr("%1 of %n statements cite a source", nullptr, evidence.statements).arg(evidence.backed);
 }
 
 QWidget &PersonaControl::pages() const
