@@ -2807,6 +2807,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::CategoryField</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Todas las plantillas</translation>
+    </message>
+</context>
+<context>
     <name>periplus::ClipboardControl</name>
     <message>
         <source>what is on the clipboard does not fit on a map</source>
@@ -5224,16 +5235,8 @@ Sin cuenta, sin subir nada.</translation>
         <translation>Buscar una plantilla</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
-    </message>
-    <message>
-        <source>All templates</source>
-        <translation>Todas las plantillas</translation>
     </message>
 </context>
 <context>
