@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -241,6 +242,27 @@ private slots:
         QTRY_COMPARE(open->state().count<Journey>(), 2);
         QVERIFY(open->workspace()->undo());
         QVERIFY(open->state() == start);
+    }
+
+    void anyMapBecomesATemplateByItsMenu()
+    {
+        openSample();
+        open->trigger("newMap");
+        QTest::qWait(30);
+        const JourneyId made = open->state().ordered<Journey>().last();
+        const JourneyId other = open->state().ordered<Journey>().first();
+        QCOMPARE(open->window.canvas().map().journey(), made);
+        Navigator *navigator = open->window.findChild<Navigator *>();
+        emit navigator->maps().menuWanted(other.value, navigator->mapToGlobal(QPoint(10, 60)));
+        auto *menu = navigator->findChild<QMenu *>();
+        QVERIFY(menu);
+        QAction *keep = menu->actions().last();
+        QCOMPARE(keep->text(), open->textOf("saveMapAsTemplate"));
+        keep->trigger();
+        QCOMPARE(open->window.canvas().map().journey(), other);
+        auto *save = open->window.findChild<SaveTemplateDialog *>();
+        QVERIFY(save && save->isVisible());
+        QCOMPARE(save->findChild<QLineEdit *>(u"templateNameField"_s)->text(), u"B2B purchase"_s);
     }
 
     void builtInTemplatesStay()

@@ -135,7 +135,7 @@ void StartPage::follow(QListView &list)
 
 void StartPage::setTemplates(TemplateModel &model)
 {
-    m_column->takeAt(m_column->count() - 1); // the stretch goes below
+    delete m_column->takeAt(m_column->count() - 1); // the stretch goes below
     m_column->addSpacing(14);
     QLabel *heading = makeHeading(tr("Templates"));
     m_templates = new QListView;
