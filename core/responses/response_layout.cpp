@@ -89,7 +89,7 @@ QList<ResponseColumn> headingsOf(const QList<QStringList> &rows, const Recognise
         ResponseColumn column;
         const bool hasHeader = recognised.headerRows > 0;
         column.name = hasHeader ? headingText(rows[0].value(i)) : u"Column %1"_s.arg(i + 1);
-        const QString second = recognised.headerRows > 1 ? headingText(rows[1].value(i)) : QString();
+        const QString second = recognised.headerRows > 1 ? headingText(rows.value(1).value(i)) : QString();
         switch (recognised.tool) {
         case SurveyTool::Qualtrics:
             column.question = second;
@@ -233,6 +233,35 @@ MetricKind suggestedMetric(const ResponseLayout &layout, const Numbers &numbers)
                     : metricBySurvey((u' ' + column.name + u' ' + column.question).toLower(), numbers);
 }
 
+bool isUsableFor(const ResponseLayout &layout)
+{
+    const auto has = [&](ColumnRole role) { return layout.columnWith(role) >= 0; };
+    switch (layout.metric) {
+    case MetricKind::Nps:
+    case MetricKind::Csat:
+    case MetricKind::CsatMean:
+    case MetricKind::Ces1:
+    case MetricKind::Ces2:
+    case MetricKind::Churn:
+    case MetricKind::Retention:
+    case MetricKind::Fcr:
+    case MetricKind::Conversion:
+    case MetricKind::Clv:
+        return has(ColumnRole::Score);
+    case MetricKind::Engagement:
+        return has(ColumnRole::Engagements)
+               && (has(ColumnRole::Reach) || has(ColumnRole::Impressions) || has(ColumnRole::Followers));
+    case MetricKind::Frt:
+    case MetricKind::Aht:
+    case MetricKind::ResolutionTime:
+        return has(ColumnRole::Score) || (has(ColumnRole::Opened) && has(ColumnRole::Closed));
+    case MetricKind::Custom:
+        return has(ColumnRole::Score) || has(ColumnRole::Customer)
+               || (has(ColumnRole::Opened) && has(ColumnRole::Closed));
+    }
+    return false;
+}
+
 } // namespace
 
 qsizetype ResponseLayout::columnWith(ColumnRole role) const
@@ -321,11 +350,11 @@ Status requireUsable(const ResponseLayout &layout)
                              {},
                              1,
                              0});
-    const bool usable = layout.columnWith(ColumnRole::Score) >= 0 || layout.columnWith(ColumnRole::Engagements) >= 0
-                        || layout.columnWith(ColumnRole::Customer) >= 0
-                        || (layout.columnWith(ColumnRole::Opened) >= 0 && layout.columnWith(ColumnRole::Closed) >= 0);
-    if (usable)
+    if (isUsableFor(layout))
         return {};
+    if (layout.metric == MetricKind::Engagement)
+        return failure(Errc::InvalidValue, u"a column of engagements and one of reach, impressions or followers are "
+                                           "needed; name them"_s);
     return failure(Errc::InvalidValue, u"no column holds scores; name the one that does"_s);
 }
 

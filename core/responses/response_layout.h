@@ -46,7 +46,8 @@ Result<ResponseLayout> recogniseResponses(const QList<QStringList> &firstRows);
 /// Sets what the scores of a layout are, and with it their scale. CSAT keeps a scale of 7 or 10 that was recognised.
 void setMetric(ResponseLayout &layout, MetricKind metric);
 
-/// Whether a layout can be imported. Errors: InvalidValue with a sentence: no header, no column with scores.
+/// Whether a layout can be imported as its metric. Errors: InvalidValue with a sentence: no header, no column with
+/// scores (or engagements, or what else the metric is made of).
 Status requireUsable(const ResponseLayout &layout);
 
 /// "2 columns with personal data are left out: Email, IP Address"; empty when there are none.

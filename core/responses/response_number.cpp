@@ -20,6 +20,7 @@ struct Copied
 {
     qsizetype read = 0;
     std::size_t written = 0;
+    bool tooLong = false;
 };
 
 Copied copyNumber(QByteArrayView text, std::array<char, 40> &plain)
@@ -28,6 +29,8 @@ Copied copyNumber(QByteArrayView text, std::array<char, 40> &plain)
     const auto put = [&](char c) {
         if (copied.written < plain.size())
             plain[copied.written++] = c;
+        else
+            copied.tooLong = true;
     };
     const auto digitsAt = [&](qsizetype at) {
         qsizetype end = at;
@@ -66,7 +69,7 @@ Copied copyNumber(QByteArrayView text, std::array<char, 40> &plain)
         at += decimals + 1;
     }
     copied.read = at;
-    return copied;
+    return copied.tooLong ? Copied() : copied;
 }
 
 std::optional<double> valueOf(const std::array<char, 40> &plain, std::size_t size)

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More than that did not see a post.
+constexpr double kMostPeople = 1e12;
+
 QString quoted(QByteArrayView cell)
 {
     constexpr qsizetype most = 40;
@@ -205,6 +208,10 @@ bool ResponseReader::readAnswerOf(const CsvRow &row, Response &response)
     if (!value)
         return wrong(row.place(m_score), u"“%1” is not a number"_s.arg(quoted(cell)));
     response.score = *value;
+    const bool isTime = m_layout.metric == MetricKind::Frt || m_layout.metric == MetricKind::Aht
+                        || m_layout.metric == MetricKind::ResolutionTime;
+    if (isTime && *value < 0)
+        return wrong(row.place(m_score), u"“%1” is below 0"_s.arg(quoted(cell)));
     if (m_form == Form::Number || m_layout.lowest == m_layout.highest)
         return true;
     if (*value < m_layout.lowest || *value > m_layout.highest)
@@ -238,7 +245,7 @@ bool ResponseReader::readEngagements(const CsvRow &row, Response &response)
         if (column < 0 || isBlank(row[column]))
             return true;
         value = readNumber(row[column]);
-        if (!value || *value < 0 || *value != std::floor(*value))
+        if (!value || *value < 0 || *value > kMostPeople || *value != std::floor(*value))
             return wrong(row.place(column), u"“%1” is not a number of people or views"_s.arg(quoted(row[column])));
         return true;
     };

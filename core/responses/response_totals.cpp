@@ -13,7 +13,7 @@ namespace {
 /// Times and amounts keep three digits, so that a month of any size stays small: 0.5 % at most is lost.
 double threeDigits(double value)
 {
-    if (value == 0)
+    if (std::abs(value) < 1e-9)
         return 0;
     const double unit = std::pow(10.0, std::floor(std::log10(std::abs(value))) - 2);
     return unit >= 1 ? std::round(value / unit) * unit : std::round(value / unit) / std::round(1 / unit);
@@ -57,7 +57,9 @@ ResponseTotals::ResponseTotals(const ResponseLayout &layout, const QList<qsizety
     case MetricKind::Aht:
     case MetricKind::ResolutionTime:
     case MetricKind::Custom:
-        m_form = Form::Values;
+        m_form = layout.columnWith(ColumnRole::Customer) >= 0 && layout.columnWith(ColumnRole::Score) < 0
+                     ? Form::Customers
+                     : Form::Values;
         break;
     }
     m_by.append(By());
@@ -76,6 +78,7 @@ std::size_t ResponseTotals::width() const
     case Form::Engagements:
         return 4;
     case Form::Values:
+    case Form::Customers:
         break;
     }
     return 0;
@@ -93,6 +96,11 @@ ResponseTotals::Month &ResponseTotals::monthOf(By &by, int month) const
 
 void ResponseTotals::add(const Response &response)
 {
+    if (m_form == Form::Customers) {
+        if (!m_customers.add(response.customer))
+            m_returned.add(response.customer);
+        return;
+    }
     const int month = response.date ? response.date->month() : ResponseGroup::kNoMonth;
     for (By &by : m_by) {
         const int code = by.column < 0 ? 0 : by.codes.codeOf(response.row[by.column]);
@@ -144,6 +152,8 @@ Counts ResponseTotals::countsOf(const Month &month, std::size_t code) const
     if (m_form == Form::YesOrNo)
         return {{u"lost"_s, sums[1]}, {u"start"_s, all}};
     if (m_form == Form::Engagements) {
+        if (sums[1] + sums[2] + sums[3] <= 0)
+            return {};
         const QString names[] = {u"engagements"_s, u"reach"_s, u"impressions"_s, u"followers"_s};
         for (std::size_t i = 0; i < 4; ++i) {
             if (i == 0 || sums[i] > 0)
@@ -163,6 +173,12 @@ Counts ResponseTotals::countsOf(const Month &month, std::size_t code) const
 QList<ResponseGroup> ResponseTotals::groups() const
 {
     QList<ResponseGroup> groups;
+    if (m_customers.size() > 0) {
+        return {{-1,
+                 {},
+                 ResponseGroup::kNoMonth,
+                 {{u"numerator"_s, double(m_returned.size())}, {u"denominator"_s, double(m_customers.size())}}}};
+    }
     for (const By &by : m_by) {
         QList<Month> months = by.months;
         std::sort(months.begin(), months.end(), [](const Month &a, const Month &b) { return a.month < b.month; });

@@ -21,7 +21,8 @@ struct ResponseGroup
 };
 
 /// Adds responses up by month, and by month and each value of some columns: all that values, trends and breakdowns
-/// need, however many responses there are.
+/// need, however many responses there are. Orders give the share of customers who
+/// came back, over the whole file.
 /// Cost: memory for the groups only; a response is added in a time that does not depend on their number.
 class ResponseTotals
 {
@@ -36,7 +37,7 @@ public:
     QList<qsizetype> overfullColumns() const;
 
 private:
-    enum class Form { Answers, YesOrNo, Values, Engagements };
+    enum class Form { Answers, YesOrNo, Values, Engagements, Customers };
 
     /// The cells of one month, one a value code.
     struct Month
@@ -61,6 +62,8 @@ private:
     Form m_form;
     int m_highest;
     QList<By> m_by;
+    Fingerprints m_customers; ///< Form::Customers only
+    Fingerprints m_returned;  ///< those of more than one order
 };
 
 } // namespace periplus

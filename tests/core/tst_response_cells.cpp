@@ -167,7 +167,7 @@ private slots:
         row("8/10", kNothing, 8);
         row("1.", kNothing, 1);
         for (const char *text : {"", "excellent", "ten", "-", "$5", "0x10", "nan", "inf", "1e3", "1,2,3", "05/01/2026",
-                                 "2026-05-01", "3-4", "5stars", "1.2.3"})
+                                 "2026-05-01", "3-4", "5stars", "1.2.3", "1234567890123456789012345678901234567890123"})
             row(text, kNothing, kNothing);
     }
     void numbersAreRead()

@@ -162,6 +162,8 @@ private slots:
             1, MetricKind::Nps, u"Mark"_s, u"When"_s, QString(), u"Contact"_s);
         row("churn table", "customer_id,plan,churned\n1,gold,yes\n2,gold,no\n", SurveyTool::Plain, 1, MetricKind::Churn,
             u"churned"_s, QString(), QString(), QString());
+        row("nothing but a header", "Respondent ID,Collector ID\n", SurveyTool::SurveyMonkey, 2, MetricKind::Custom,
+            QString(), QString(), u"Respondent ID"_s, QString());
         row("no header", "2026-05-01,9,web\n2026-05-02,3,store\n", SurveyTool::Plain, 0, MetricKind::Nps, u"Column 2"_s,
             u"Column 1"_s, QString(), QString());
     }
@@ -230,6 +232,10 @@ private slots:
         QCOMPARE(told("2026-05-01,9,web\n2026-05-02,3,store\n"),
                  u"line 1: the first row holds answers already; a row with the names of the columns is missing."_s);
         QCOMPARE(told("colour,size\nred,large\n"), u"No column holds scores; name the one that does."_s);
+        ResponseLayout engagement = layoutOf(kPlain);
+        setMetric(engagement, MetricKind::Engagement);
+        QCOMPARE(requireUsable(engagement).error().detail,
+                 u"a column of engagements and one of reach, impressions or followers are needed; name them"_s);
         QCOMPARE(recogniseResponses({}).error().code, Errc::SyntaxError);
     }
 
