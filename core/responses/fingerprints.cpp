@@ -21,9 +21,11 @@ bool Fingerprints::add(quint64 fingerprint)
 
 bool Fingerprints::Part::add(quint64 fingerprint)
 {
-    if (places.empty() || taken * 5 >= places.size() * 4)
+    if (taken * 4 >= places.size() * 3)
         grow();
-    for (std::size_t at = fingerprint % places.size();; at = at + 1 == places.size() ? 0 : at + 1) {
+    // The low half of a fingerprint, spread over the places without a division.
+    const quint64 place = (fingerprint & 0xffffffff) * places.size() >> 32;
+    for (std::size_t at = place;; at = at + 1 == places.size() ? 0 : at + 1) {
         if (places[at] == fingerprint)
             return false;
         if (places[at] == 0) {
