@@ -28,6 +28,8 @@ constexpr std::array kCommands{
             u"    [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark]\n"
             u"    [--rtl]                       from right to left"},
     Command{u"info", runInfo, u"info FILE [--json]                say what is in a workspace"},
+    Command{u"metrics", runMetrics,
+            u"metrics FILE [--json]             print every metric: value, interval, n, target, change"},
     Command{u"check", runCheck,
             u"check FILE [--rescue OUT]         verify a workspace; save what can be saved of it into a new file"},
     Command{u"snapshots", runSnapshots,

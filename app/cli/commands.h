@@ -12,6 +12,7 @@ int runNew(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runInfo(const QStringList &arguments);
+int runMetrics(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runSnapshots(const QStringList &arguments);
 int runHistory(const QStringList &arguments);

@@ -87,8 +87,14 @@ std::pair<const Measurement *, const Measurement *> newestTwo(const State &state
 
 Estimate estimate(MetricKind kind, const Measurement &measurement)
 {
-    const QList<Estimate> all = restatements(kind, measurement);
-    return all.isEmpty() ? Estimate() : all.first();
+    const Result<Measured> measured = readCounts(kind, measurement.counts);
+    if (!measured)
+        return {};
+    for (const MetricVariant variant : variantsOf(kind)) {
+        if (const Estimate one = estimateIn(kind, *measured, variant); one.value)
+            return one;
+    }
+    return {};
 }
 
 Estimate estimate(MetricKind kind, const Measurement &measurement, MetricVariant variant)

@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>ResponseLayout</name>
+    <message numerus="yes">
+        <source>%n columns with personal data are left out: %1</source>
+        <translation>
+            <numerusform>%n column with personal data is left out: %1</numerusform>
+            <numerusform>%n columns with personal data are left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%1 of %n statements cite a source.</source>

@@ -1491,6 +1491,16 @@
     </message>
 </context>
 <context>
+    <name>ResponseLayout</name>
+    <message numerus="yes">
+        <source>%n columns with personal data are left out: %1</source>
+        <translation>
+            <numerusform>se omite %n columna con datos personales: %1</numerusform>
+            <numerusform>se omiten %n columnas con datos personales: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SegmentCommands</name>
     <message>
         <source>a segment needs a name</source>

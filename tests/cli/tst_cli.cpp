@@ -46,7 +46,7 @@ private slots:
     {
         const Run help = periplusRun({u"--help"_s});
         QCOMPARE(help.code, 0);
-        for (const char *command : {"new", "import", "export", "info", "check", "history"})
+        for (const char *command : {"new", "import", "export", "info", "metrics", "check", "history"})
             QVERIFY2(help.out.contains(QByteArray(QByteArray("periplus ") + command)), command);
         QVERIFY(!help.out.contains("edit-load"));
         QCOMPARE(periplusRun({u"--version"_s}).out, QByteArray("periplus " PERIPLUS_VERSION "\n"));

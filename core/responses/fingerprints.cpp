@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/responses/fingerprints.h"
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+namespace periplus {
+
+quint64 fingerprint(QByteArrayView text)
+{
+    const quint64 hash = XXH3_64bits(text.data(), static_cast<std::size_t>(text.size()));
+    return hash == 0 ? 1 : hash;
+}
+
+bool Fingerprints::add(quint64 fingerprint)
+{
+    const bool added = m_parts[fingerprint >> 56].add(fingerprint);
+    m_size += added;
+    return added;
+}
+
+bool Fingerprints::Part::add(quint64 fingerprint)
+{
+    if (taken * 4 >= places.size() * 3)
+        grow();
+    // The low half of a fingerprint, spread over the places without a division.
+    const quint64 place = (fingerprint & 0xffffffff) * places.size() >> 32;
+    for (std::size_t at = place;; at = at + 1 == places.size() ? 0 : at + 1) {
+        if (places[at] == fingerprint)
+            return false;
+        if (places[at] == 0) {
+            places[at] = fingerprint;
+            ++taken;
+            return true;
+        }
+    }
+}
+
+void Fingerprints::Part::grow()
+{
+    std::vector<quint64> before(std::max<std::size_t>(16, places.size() + places.size() / 2));
+    before.swap(places);
+    taken = 0;
+    for (const quint64 one : before) {
+        if (one != 0)
+            add(one);
+    }
+}
+
+} // namespace periplus

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+#include <array>
+#include <vector>
+
+namespace periplus {
+
+/// A number that stands for a text, the same in every run and on every machine; never 0.
+quint64 fingerprint(QByteArrayView text);
+
+/// Remembers fingerprints: 10 000 000 of them in about 130 MB, growing in small parts.
+class Fingerprints
+{
+public:
+    /// Adds one. False when it was there already.
+    bool add(quint64 fingerprint);
+    qint64 size() const { return m_size; }
+
+private:
+    /// Open addressing; 0 is a free place.
+    struct Part
+    {
+        std::vector<quint64> places;
+        std::size_t taken = 0;
+
+        bool add(quint64 fingerprint);
+        void grow();
+    };
+
+    std::array<Part, 256> m_parts; ///< by the highest byte, so that growing never copies much at once
+    qint64 m_size = 0;
+};
+
+} // namespace periplus

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers and answers as survey and CRM programs write them. Nothing here allocates.
+#pragma once
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace periplus {
+
+/// Reads a number: 7, -3.5, +2, 1,234, 1 234.50, 12.5 %, 7,5 (a comma before one or two digits). Currency signs and
+/// anything else: nothing.
+std::optional<double> readNumber(QByteArrayView text);
+
+/// Reads an answer on a scale, also with its words behind it: "9", "10 - Extremely likely", "0 (not at all)", "8/10".
+/// Nothing when the text does not begin with a number.
+std::optional<double> readAnswer(QByteArrayView text);
+
+/// Reads yes or no: yes, y, true, 1, churned, lost, cancelled; no, n, false, 0, active, retained.
+std::optional<bool> readYesNo(QByteArrayView text);
+
+} // namespace periplus
