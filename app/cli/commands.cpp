@@ -25,6 +25,9 @@ constexpr std::array kCommands{
     Command{u"export", runExport,
             u"export IN -o OUT [--map TITLE]    write a map as .pdf, .png, .svg, .json or .mmd\n"
             u"export IN -o OUT --persona NAME   write a persona as .pdf, .png, .svg, .json or .md\n"
+            u"export IN -o OUT --personas A,B   write two to four personas side by side, as the same\n"
+            u"export IN -o OUT --matrix         write all personas against all maps as .pdf, .png or .svg\n"
+            u"export IN -o OUT --gallery        write all personas with their portraits, as the same\n"
             u"    [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark]\n"
             u"    [--rtl]                       from right to left"},
     Command{u"info", runInfo, u"info FILE [--json]                say what is in a workspace"},

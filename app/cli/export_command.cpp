@@ -8,7 +8,7 @@
 #include "core/base/describe.h"
 #include "core/base/save_atomically.h"
 #include "ui/paint/export_map.h"
-#include "ui/paint/export_persona.h"
+#include "ui/paint/export_overview.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t kSynopsis[] =
-    u"export IN -o OUT [--map TITLE | --persona NAME] [--page fit|a4|a3|a2|a1|a0] [--scale N] "
-    u"[--theme poster|light|dark] [--rtl]";
+    u"export IN -o OUT [--map TITLE | --persona NAME | --personas NAME,NAME… | --matrix | --gallery] "
+    u"[--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark] [--rtl]";
 
 /// The date of an export; SOURCE_DATE_EPOCH makes it repeatable.
 QDateTime exportDate()
@@ -36,16 +36,31 @@ QDateTime exportDate()
 struct Wanted
 {
     ExportFormat format = ExportFormat::Pdf; ///< of a map
-    std::optional<SheetFormat> sheet;        ///< of a persona
+    std::optional<SheetFormat> sheet;        ///< of a persona, or of a page about several
+    std::optional<PersonaOverview::Kind> overview;
     ExportOptions options;
 };
+
+/// The page about several personas that is asked for, if one is.
+std::optional<PersonaOverview::Kind> overviewKind(const Arguments &arguments)
+{
+    if (arguments.has(u"personas"_s))
+        return PersonaOverview::Kind::Comparison;
+    if (arguments.has(u"matrix"_s))
+        return PersonaOverview::Kind::Matrix;
+    if (arguments.has(u"gallery"_s))
+        return PersonaOverview::Kind::Gallery;
+    return std::nullopt;
+}
 
 /// What the options ask for; a mistake in words otherwise.
 Result<Wanted> readWanted(const Arguments &arguments)
 {
     Wanted wanted;
-    if (arguments.has(u"persona"_s)) {
-        const Result<SheetFormat> sheet = sheetFormat(arguments.value(u"o"_s));
+    wanted.overview = overviewKind(arguments);
+    if (wanted.overview || arguments.has(u"persona"_s)) {
+        const QString path = arguments.value(u"o"_s);
+        const Result<SheetFormat> sheet = wanted.overview ? overviewFormat(path, *wanted.overview) : sheetFormat(path);
         if (!sheet)
             return failure(sheet.error());
         wanted.sheet = *sheet;
@@ -91,9 +106,35 @@ Result<JourneyId> chooseMap(const Document &document, const QString &source, con
     return found;
 }
 
+/// The personas of a comparison by their names, between commas. Errors: Conflict, InvalidValue.
+Result<QList<PersonaId>> chooseCompared(const State &state, const QString &names)
+{
+    QList<PersonaId> personas;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+        const Result<PersonaId> persona = findPersona(state, name.trimmed());
+        if (!persona)
+            return failure(persona.error());
+        if (!personas.contains(*persona))
+            personas.append(*persona);
+    }
+    if (personas.size() < kLeastCompared || personas.size() > kMostCompared)
+        return failure(Errc::InvalidValue, u"--personas takes two to four names with commas between them"_s);
+    return personas;
+}
+
 Result<Exported> exportPart(const Document &document, const QString &source, const Arguments &arguments,
                             const Wanted &wanted)
 {
+    if (wanted.overview) {
+        PersonaOverview overview{*wanted.overview, {}};
+        if (overview.kind == PersonaOverview::Kind::Comparison) {
+            const Result<QList<PersonaId>> personas = chooseCompared(document.state, arguments.value(u"personas"_s));
+            if (!personas)
+                return failure(personas.error());
+            overview.personas = *personas;
+        }
+        return exportOverview(document.state, *document.assets, overview, *wanted.sheet, wanted.options);
+    }
     if (wanted.sheet) {
         const Result<PersonaId> persona = findPersona(document.state, arguments.value(u"persona"_s));
         if (!persona)
@@ -134,6 +175,9 @@ int runExport(const QStringList &given)
                                                {{u"o"_s, true},
                                                 {u"map"_s, true},
                                                 {u"persona"_s, true},
+                                                {u"personas"_s, true},
+                                                {u"matrix"_s, false},
+                                                {u"gallery"_s, false},
                                                 {u"page"_s, true},
                                                 {u"scale"_s, true},
                                                 {u"theme"_s, true},
@@ -148,8 +192,12 @@ int runExport(const QStringList &given)
     if (!wanted)
         return misuse(wanted.error().detail, synopsis);
 
-    if (wanted->sheet && arguments.has(u"map"_s))
-        return misuse(u"either --map or --persona: one file holds one of them"_s, synopsis);
+    int parts = 0;
+    for (const QString &part : {u"map"_s, u"persona"_s, u"personas"_s, u"matrix"_s, u"gallery"_s})
+        parts += arguments.has(part) ? 1 : 0;
+    if (parts > 1)
+        return misuse(u"one of --map, --persona, --personas, --matrix and --gallery: a file holds one of them"_s,
+                      synopsis);
     if (wanted->format == ExportFormat::Json && arguments.has(u"map"_s))
         return misuse(u"JSON holds the whole workspace, so --map cannot choose a part of it"_s, synopsis);
     const QString source = arguments.positional.value(0, u"sample"_s);

@@ -3,6 +3,7 @@
 
 #include "core/formats/json_writer.h"
 #include "core/layout/map_words.h"
+#include "core/layout/overview_words.h"
 #include "core/layout/sheet_parts.h"
 #include "core/layout/sheet_words.h"
 #include "core/richtext/rich_text.h"
@@ -88,29 +89,71 @@ void appendJourneys(QString &text, const State &state, PersonaId persona)
         text += u"- "_s + escaped(words::journeyCardSentence(state, journeyMood(state, id, persona))) + u'\n';
 }
 
-/// Lends the one picture that the persona shows.
-class PortraitOnly final : public AssetSource
+/// Lends the pictures that some personas show.
+class PortraitsOnly final : public AssetSource
 {
 public:
-    PortraitOnly(const AssetSource &assets, const QString &portrait)
-        : m_assets(assets), m_hash(portrait.startsWith("asset:"_L1) ? portrait.mid(6) : QString())
+    explicit PortraitsOnly(const AssetSource &assets) : m_assets(assets) {}
+
+    void add(const QString &portrait)
     {
+        const QString hash = portrait.startsWith("asset:"_L1) ? portrait.mid(6) : QString();
+        if (!hash.isEmpty() && !m_hashes.contains(hash) && m_assets.asset(hash))
+            m_hashes.append(hash);
     }
 
     std::optional<Asset> asset(const QString &hash) const override
     {
-        return hash == m_hash ? m_assets.asset(hash) : std::nullopt;
+        return m_hashes.contains(hash) ? m_assets.asset(hash) : std::nullopt;
     }
 
-    QStringList assetHashes() const override
-    {
-        return !m_hash.isEmpty() && m_assets.asset(m_hash) ? QStringList{m_hash} : QStringList();
-    }
+    QStringList assetHashes() const override { return m_hashes; }
 
 private:
     const AssetSource &m_assets;
-    QString m_hash;
+    QStringList m_hashes;
 };
+
+QString tableRow(const QStringList &cells)
+{
+    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+}
+
+QString comparedName(const State &state, const ComparedRow &row)
+{
+    if (row.kind == TraitKind::Channel)
+        return words::channelName(state, Trait{.kind = row.kind, .label = row.label});
+    return row.label.isEmpty() ? words::sectionTitle(row.kind) : row.label;
+}
+
+/// What one persona says on a line of a comparison, without the name of the line.
+QString comparedCell(const State &state, const QList<TraitId> &traits)
+{
+    QStringList result;
+    for (const TraitId id : traits) {
+        const Trait &trait = state.at(id);
+        if (trait.kind == TraitKind::Skill)
+            result.append(escaped(words::skillText(trait)));
+        else if (trait.kind == TraitKind::Channel)
+            result.append(escaped(words::preferenceText(trait)));
+        else
+            result.append(escaped(trait.text));
+    }
+    return result.join(u"<br>"_s);
+}
+
+void appendTable(QString &text, const State &state, const ComparedSection &section, const QStringList &names)
+{
+    text += u"\n## "_s + escaped(words::sectionTitle(section.kind)) + u"\n\n"_s;
+    text += tableRow(QStringList{QString(), QString()} + names);
+    text += tableRow(QStringList(names.size() + 2, u"---"_s));
+    for (const ComparedRow &row : section.rows) {
+        QStringList cells{row.differs ? u"≠"_s : u"="_s, escaped(comparedName(state, row))};
+        for (const QList<TraitId> &traits : row.traits)
+            cells.append(comparedCell(state, traits));
+        text += tableRow(cells);
+    }
+}
 
 } // namespace
 
@@ -139,20 +182,58 @@ QByteArray personaMarkdown(const State &state, PersonaId id)
 
 Exported personaJson(const State &state, const AssetSource &assets, PersonaId id)
 {
-    const Persona *persona = state.find(id);
-    if (!persona)
-        return {};
+    return personasJson(state, assets, {id});
+}
+
+Exported personasJson(const State &state, const AssetSource &assets, const QList<PersonaId> &personas)
+{
     State alone;
+    PortraitsOnly portraits(assets);
     state.forEach<Channel>([&](const Channel &channel) { alone.put(channel); });
-    if (const Segment *segment = state.find(persona->segment))
-        alone.put(*segment);
-    alone.put(*persona);
-    for (const TraitId trait : state.traitsOf(id)) {
-        alone.put(state.at(trait));
-        for (const EvidenceId evidence : state.evidenceOf(trait))
-            alone.put(state.at(evidence));
+    for (const PersonaId id : personas) {
+        const Persona *persona = state.find(id);
+        if (!persona)
+            continue;
+        if (const Segment *segment = state.find(persona->segment))
+            alone.put(*segment);
+        alone.put(*persona);
+        portraits.add(persona->portrait);
+        for (const TraitId trait : state.traitsOf(id)) {
+            alone.put(state.at(trait));
+            for (const EvidenceId evidence : state.evidenceOf(trait))
+                alone.put(state.at(evidence));
+        }
     }
-    return writeJson(alone, PortraitOnly(assets, persona->portrait));
+    return alone.count<Persona>() > 0 ? writeJson(alone, portraits) : Exported();
+}
+
+QByteArray comparisonMarkdown(const State &state, const QList<PersonaId> &personas)
+{
+    QStringList names;
+    QStringList plain;
+    for (const PersonaId id : personas) {
+        plain.append(state.at(id).name);
+        names.append(escaped(state.at(id).name));
+    }
+    if (names.isEmpty())
+        return {};
+    QString text = u"# "_s + escaped(words::namesTogether(plain)) + u'\n';
+    for (const ComparedSection &section : comparedSections(state, personas))
+        appendTable(text, state, section, names);
+    const QList<JourneyId> journeys = journeysOfAny(state, personas);
+    if (!journeys.isEmpty())
+        text += u"\n## "_s + words::linkedJourneys() + u"\n\n"_s;
+    for (const JourneyId journey : journeys) {
+        const MapMoods moods = mapMoods(state, journey);
+        for (const PersonaId id : personas) {
+            const auto found = moods.moods.constFind(id);
+            const MoodSummary *mood = found == moods.moods.constEnd() ? nullptr : &*found;
+            text += u"- "_s
+                    + escaped(words::moodSentence(state, state.at(id).name, journey, mood, moods.people.contains(id)))
+                    + u'\n';
+        }
+    }
+    return text.toUtf8();
 }
 
 } // namespace periplus

@@ -16,4 +16,12 @@ QByteArray personaMarkdown(const State &state, PersonaId persona);
 /// A document of this persona alone, with its segment, the channels and its own picture; it can be imported again.
 Exported personaJson(const State &state, const AssetSource &assets, PersonaId persona);
 
+/// The same of several personas.
+Exported personasJson(const State &state, const AssetSource &assets, const QList<PersonaId> &personas);
+
+/// Several personas side by side as Markdown: a table for each kind of statements, with ≠ before the lines that differ
+/// and = before those that are the same.
+/// Shape: empty when nobody is there.
+QByteArray comparisonMarkdown(const State &state, const QList<PersonaId> &personas);
+
 } // namespace periplus

@@ -58,6 +58,18 @@ QString roleName(Role role)
         return u"trait"_s;
     case Role::JourneyCard:
         return u"journey-card"_s;
+    case Role::PersonaTable:
+        return u"persona-table"_s;
+    case Role::PersonaRow:
+        return u"persona-row"_s;
+    case Role::PersonaHead:
+        return u"persona-head"_s;
+    case Role::RowName:
+        return u"row-name"_s;
+    case Role::PersonaCell:
+        return u"persona-cell"_s;
+    case Role::PersonaCard:
+        return u"persona-card"_s;
     case Role::Decoration:
         return u"decoration"_s;
     }

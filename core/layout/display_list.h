@@ -35,6 +35,12 @@ enum class Role {
     TraitHeading, ///< the name of a section; id and lane as its section
     Trait,        ///< one statement; id: trait, or 0 where another can be added; lane: as its section
     JourneyCard,  ///< a map that a persona takes part in; id: journey
+    PersonaTable, ///< personas side by side, or against the maps
+    PersonaRow,   ///< one row of it; id: its number
+    PersonaHead,  ///< the head of a column; id: persona
+    RowName,      ///< the name of a row; id: its number, or the journey it is for with lane 1
+    PersonaCell,  ///< id: persona, lane: its journey, or the row's number below 0
+    PersonaCard,  ///< a persona among all; id: persona
     Decoration,   ///< carries no meaning; hidden from reading order
 };
 

@@ -178,6 +178,12 @@ Color SheetContext::ground() const
     return theme.color(theme.name == ThemeName::Poster ? u"canvas"_s : u"sheet"_s);
 }
 
+Color headGround(const SheetContext &sheet)
+{
+    const Color own = lookGround(lookFromText(sheet.persona.portrait, sheet.persona.name));
+    return mixed(sheet.ground(), own, headTint(sheet.theme.name));
+}
+
 double writeSheetHead(ListWriter &out, const SheetContext &sheet, QPointF topLeft, double width)
 {
     const Persona &persona = sheet.persona;
@@ -193,8 +199,7 @@ double writeSheetHead(ListWriter &out, const SheetContext &sheet, QPointF topLef
 
     const double height = kHeadTop + content + kHeadBottom;
     const QRectF head(topLeft, QSizeF(width, height));
-    const Color own = lookGround(lookFromText(persona.portrait, persona.name));
-    const Color tint = mixed(sheet.ground(), own, headTint(sheet.theme.name));
+    const Color tint = headGround(sheet);
     out.beginDecoration(head);
     out.add(FillRect{head, kHeadRadius, tint});
     out.add(FillRect{head.adjusted(0, kHeadRadius, 0, 0), 0, tint});

@@ -62,6 +62,26 @@ double writeSheetHead(ListWriter &out, const SheetContext &sheet, QPointF topLef
 double writeSheetSection(ListWriter &out, const SheetContext &sheet, const SheetSection &section, bool plain,
                          QPointF topLeft, double width);
 
+/// The icon of a kind of statements, which plain kinds do not have, and its colour's token.
+struct SectionLook
+{
+    QString icon;
+    QString hue;
+};
+SectionLook sectionLook(TraitKind kind);
+
+/// One statement in words, with what is known of it below; on a sheet with prompts an empty one says what fits.
+/// Returns its height.
+double writeStatement(ListWriter &out, const SheetContext &sheet, const Trait &trait, bool bullet, QPointF at,
+                      double width);
+
+/// The slider of a skill: nothing is marked without a value.
+void writeSlider(ListWriter &out, const SheetContext &sheet, std::optional<double> value, const QRectF &box);
+
+/// The bar of a preference in percent, without its words.
+void writePreferenceBar(ListWriter &out, const SheetContext &sheet, std::optional<double> value, QPointF leftMiddle,
+                        double length);
+
 /// Bars of preferred channels and sliders of skills: one statement of a section. They return their height.
 double writeChannelBar(ListWriter &out, const SheetContext &sheet, const Trait &trait, QPointF topLeft, double width);
 double writeSkillSlider(ListWriter &out, const SheetContext &sheet, const Trait &trait, QPointF topLeft, double width);
@@ -75,6 +95,9 @@ double writeSureCard(ListWriter &out, const SheetContext &sheet, QPointF topLeft
 /// Words from the workspace, which may hold bold, italic, links and lists, at the left of a box. Returns their height.
 double writeSheetText(ListWriter &out, const SheetContext &sheet, const QString &source, const TextStyle &style,
                       Color color, const QRectF &box, double lineHeight);
+
+/// The soft ground of a persona's head: that of the portrait.
+Color headGround(const SheetContext &sheet);
 
 /// A colour between two: all of `over` at part 1.
 Color mixed(Color under, Color over, double part);

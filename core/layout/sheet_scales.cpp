@@ -41,6 +41,8 @@ double evidenceLine(ListWriter &out, const SheetContext &sheet, TraitId trait, Q
     return out.linesAtLeft(words::evidenceNote(sheet.state, trait), kScaleNote, color, {at, QSizeF(width, 0)}, 15);
 }
 
+} // namespace
+
 void writeSlider(ListWriter &out, const SheetContext &sheet, std::optional<double> value, const QRectF &box)
 {
     const double left = box.left() + kSliderInset;
@@ -59,7 +61,17 @@ void writeSlider(ListWriter &out, const SheetContext &sheet, std::optional<doubl
     out.add(FillPath{Path::ellipse(knob, kKnob - 1.5, kKnob - 1.5), {sheet.ground(), {}, {}, {}}});
 }
 
-} // namespace
+void writePreferenceBar(ListWriter &out, const SheetContext &sheet, std::optional<double> value, QPointF leftMiddle,
+                        double length)
+{
+    const QRectF track(leftMiddle.x(), leftMiddle.y() - kPreferenceBar / 2, length, kPreferenceBar);
+    out.add(FillRect{track, kPreferenceBar / 2, sheet.color(u"hair"_s)});
+    const double part = std::clamp(value.value_or(0), 0.0, 100.0) / 100;
+    if (part <= 0)
+        return;
+    const double filled = std::max(kPreferenceBar, part * length);
+    out.add(FillRect{{track.topLeft(), QSizeF(filled, kPreferenceBar)}, kPreferenceBar / 2, sheet.color(u"touch"_s)});
+}
 
 double writeChannelBar(ListWriter &out, const SheetContext &sheet, const Trait &trait, QPointF topLeft, double width)
 {
@@ -77,14 +89,7 @@ double writeChannelBar(ListWriter &out, const SheetContext &sheet, const Trait &
 
     const double barLeft = nameLeft + kBarName + 9;
     const double length = std::max(0.0, row.right() - kBarValue - barLeft);
-    const QRectF track(barLeft, middle - kPreferenceBar / 2, length, kPreferenceBar);
-    out.add(FillRect{track, kPreferenceBar / 2, sheet.color(u"hair"_s)});
-    const double part = std::clamp(trait.value.value_or(0), 0.0, 100.0) / 100;
-    if (part > 0) {
-        const double filled = std::max(kPreferenceBar, part * length);
-        out.add(
-            FillRect{{track.topLeft(), QSizeF(filled, kPreferenceBar)}, kPreferenceBar / 2, sheet.color(u"touch"_s)});
-    }
+    writePreferenceBar(out, sheet, trait.value, {barLeft, middle}, length);
     out.lineAtRight(words::preferenceText(trait), kScaleStyle, sheet.color(u"ink2"_s),
                     {row.right() - kBarValue, middle - 9, kBarValue, 18});
     const double rest = row.right() - nameLeft;

@@ -33,11 +33,7 @@ const TextStyle kLabelStyle{FontFace::Regular, 12, 0};
 const TextStyle kValueStyle{FontFace::Regular, 13, 0};
 const TextStyle kToolStyle{FontFace::Medium, 11, 0};
 
-struct SectionLook
-{
-    QString icon;
-    QString hue;
-};
+} // namespace
 
 SectionLook sectionLook(TraitKind kind)
 {
@@ -64,6 +60,8 @@ SectionLook sectionLook(TraitKind kind)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
 
 /// A dot; what hurts has a diamond; an assumption has no fill.
 void writeBullet(ListWriter &out, const SheetContext &sheet, const Trait &trait, QPointF topLeft)
@@ -96,6 +94,8 @@ double writeNote(ListWriter &out, const SheetContext &sheet, TraitId trait, QPoi
     return out.linesAtLeft(note, kNoteStyle, color, {topLeft, QSizeF(width, 0)}, kNoteLine);
 }
 
+} // namespace
+
 double writeStatement(ListWriter &out, const SheetContext &sheet, const Trait &trait, bool bullet, QPointF at,
                       double width)
 {
@@ -112,6 +112,8 @@ double writeStatement(ListWriter &out, const SheetContext &sheet, const Trait &t
     height += writeNote(out, sheet, trait.id, box.topLeft() + QPointF(0, height), box.width());
     return std::max(height, kStatementLine);
 }
+
+namespace {
 
 double writeFact(ListWriter &out, const SheetContext &sheet, const Trait &trait, QPointF at, double width)
 {

@@ -105,6 +105,37 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are the same</source>
+        <translation>
+            <numerusform>%n line is the same</numerusform>
+            <numerusform>%n lines are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <translation>
+            <numerusform>%n map</numerusform>
+            <numerusform>%n maps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message numerus="yes">
         <source>Of the history %n steps are lost; undo takes back the others.</source>
@@ -272,6 +303,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::OverviewControl</name>
+    <message numerus="yes">
+        <source>Comparison of %n persona(s)</source>
+        <translation>
+            <numerusform>Comparison of %n persona</numerusform>
+            <numerusform>Comparison of %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
 </context>

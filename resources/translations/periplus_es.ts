@@ -1209,6 +1209,130 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Personas and maps</source>
+        <translation>Personas y mapas</translation>
+    </message>
+    <message>
+        <source>How each persona feels on each map: the mean, the lowest step and the end</source>
+        <translation>Cómo se siente cada persona en cada mapa: la media, el paso más bajo y el final</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>What they say, side by side</source>
+        <translation>Lo que dicen, lado a lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n línea difiere</numerusform>
+            <numerusform>%n líneas difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are the same</source>
+        <translation>
+            <numerusform>%n línea es igual</numerusform>
+            <numerusform>%n líneas son iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: differs</source>
+        <comment>a line of a comparison</comment>
+        <translation>%1: difiere</translation>
+    </message>
+    <message>
+        <source>%1: the same</source>
+        <comment>a line of a comparison</comment>
+        <translation>%1: igual</translation>
+    </message>
+    <message>
+        <source>%1, said by all</source>
+        <translation>%1, lo dicen todas</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>a map, at a feeling</comment>
+        <translation>acaba en %1</translation>
+    </message>
+    <message>
+        <source>Lowest %1 at %2</source>
+        <comment>a feeling, a step</comment>
+        <translation>Mínimo %1 en %2</translation>
+    </message>
+    <message>
+        <source>Takes no part</source>
+        <translation>No participa</translation>
+    </message>
+    <message>
+        <source>No feelings noted yet</source>
+        <translation>Aún sin emociones anotadas</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Nada dicho</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>persona, map, as is</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>persona on a map</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, %4 at %5</source>
+        <comment>persona on a map: mean. Lowest, end at a step</comment>
+        <translation>%1: %2. %3, %4 en %5</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>map, as is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <translation>
+            <numerusform>%n mapa</numerusform>
+            <numerusform>%n mapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cite a source</source>
+        <comment>a percentage of statements</comment>
+        <translation>el %1 cita una fuente</translation>
+    </message>
+</context>
+<context>
+    <name>PageSaving</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
     <name>PersonaDocument</name>
     <message>
         <source>this file holds no persona</source>
@@ -3036,6 +3160,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::ComparisonChoice</name>
+    <message>
+        <source>Compare personas</source>
+        <translation>Comparar personas</translation>
+    </message>
+    <message>
+        <source>Tick two to &amp;four personas to see them side by side.</source>
+        <translation>Marque de dos a &amp;cuatro personas para verlas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Personas to compare</source>
+        <translation>Personas que comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
     <name>periplus::DocumentControl</name>
     <message>
         <source>Periplus workspace (*.periplus)</source>
@@ -4035,6 +4178,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>as is</source>
         <translation>actual</translation>
     </message>
+    <message>
+        <source>Compare personas, see them on all maps</source>
+        <translation>Comparar personas, verlas en todos los mapas</translation>
+    </message>
+    <message>
+        <source>Pages of personas</source>
+        <translation>Páginas de personas</translation>
+    </message>
 </context>
 <context>
     <name>periplus::NavigatorControl</name>
@@ -4197,6 +4348,63 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::OverviewControl</name>
+    <message>
+        <source>&amp;Compare personas…</source>
+        <translation>&amp;Comparar personas…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Personas and &amp;maps</source>
+        <translation>Personas y &amp;mapas</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>Todos los mapas</translation>
+    </message>
+    <message>
+        <source>Portrait &amp;gallery</source>
+        <translation>&amp;Galería de retratos</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>La página está en %1.</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.png *.svg *.md *.json)</source>
+        <translation>Documentos e imágenes (*.pdf *.png *.svg *.md *.json)</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.png *.svg)</source>
+        <translation>Documentos e imágenes (*.pdf *.png *.svg)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n persona(s)</source>
+        <translation>
+            <numerusform>Comparación de %n persona</numerusform>
+            <numerusform>Comparación de %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::PaneDock</name>
     <message>
         <source>Drag to move “%1”; double-click to let it float</source>
@@ -4349,10 +4557,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Documents and pictures (*.pdf *.png *.svg *.md *.json)</source>
         <translation>Documentos e imágenes (*.pdf *.png *.svg *.md *.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
     </message>
     <message>
         <source>The persona is in %1.</source>

@@ -195,6 +195,32 @@ private slots:
         QVERIFY(!QFile::exists(out));
     }
 
+    void pagesOfSeveralPersonasAreExported()
+    {
+        const QString file = at(u"several.periplus"_s);
+        QCOMPARE(periplusRun({u"import"_s, at(u"shoes.mmd"_s), u"--into"_s, file}).code, 0);
+        const QList<std::pair<QStringList, QStringList>> pages{
+            {{u"--personas"_s, u"ann, Bob"_s}, {u"pdf"_s, u"png"_s, u"svg"_s, u"json"_s, u"md"_s}},
+            {{u"--matrix"_s}, {u"pdf"_s, u"png"_s, u"svg"_s}},
+            {{u"--gallery"_s}, {u"pdf"_s, u"png"_s, u"svg"_s}},
+        };
+        for (const auto &[page, endings] : pages) {
+            for (const QString &ending : endings) {
+                const QString out = at(u"page."_s + ending);
+                const Run run = periplusRun(QStringList{u"export"_s, file, u"-o"_s, out} + page);
+                QVERIFY2(run.code == 0 && run.err.isEmpty(), run.err.constData());
+                QVERIFY2(QFileInfo(out).size() > 20, qPrintable(page.first() + ending));
+                QVERIFY(QFile::remove(out));
+            }
+        }
+        const QString out = at(u"page.md"_s);
+        QCOMPARE(periplusRun({u"export"_s, file, u"--matrix"_s, u"-o"_s, out}).code, 2);
+        const Run one = periplusRun({u"export"_s, file, u"--personas"_s, u"Ann"_s, u"-o"_s, out});
+        QVERIFY2(one.code == 1 && one.err.contains("two to four"), one.err.constData());
+        QCOMPARE(periplusRun({u"export"_s, file, u"--personas"_s, u"Ann,Cleo"_s, u"-o"_s, out}).code, 1);
+        QVERIFY(!QFile::exists(out));
+    }
+
     void editLoadPrintsWhatIsCommitted()
     {
         const QString file = at(u"load.periplus"_s);
@@ -221,6 +247,8 @@ private slots:
             << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s, u"y.mmd"_s, u"--persona"_s, u"Ann"_s};
         QTest::newRow("map and persona") << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s,        u"x.pdf"_s,
                                                         u"--map"_s,  u"A"_s,     u"--persona"_s, u"B"_s};
+        QTest::newRow("matrix and gallery")
+            << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s, u"x.pdf"_s, u"--matrix"_s, u"--gallery"_s};
         QTest::newRow("value missing") << QStringList{u"export"_s, u"x.mmd"_s, u"-o"_s};
         QTest::newRow("too many") << QStringList{u"check"_s, u"a"_s, u"b"_s};
         QTest::newRow("ops not a number") << QStringList{u"edit-load"_s, u"a"_s, u"--ops"_s, u"many"_s};

@@ -4,6 +4,7 @@
 #include "tests/support/core/tampering.h"
 #include "tests/support/ui/open_window.h"
 #include "ui/canvas/map_source.h"
+#include "ui/personas/comparison_choice.h"
 #include "ui/shell/theming.h"
 
 #include <QApplication>
@@ -37,8 +38,9 @@ public:
         editing();
         looking();
         pictures();
-        palette();
         persona();
+        personaPages();
+        palette();
         pasting();
         menus();
         dialogs();
@@ -221,11 +223,28 @@ private:
         write("palette-typed", open);
     }
 
+    void personaPages()
+    {
+        OpenWindow open;
+        prepare(open);
+        for (const auto &[action, name] :
+             {std::pair("personaMatrix", "persona-matrix"), std::pair("personaGallery", "persona-gallery")}) {
+            open.trigger(action);
+            write(name, open);
+        }
+        open.trigger("comparePersonas");
+        auto *choice = open.window.findChild<ComparisonChoice *>();
+        writeWith("persona-choice", open, choice);
+        choice->accept();
+        write("persona-comparison", open);
+    }
+
     void menus()
     {
         OpenWindow open;
         prepare(open);
-        for (QMenu *menu : open.window.menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+        for (const QAction *top : open.window.menuBar()->actions()) {
+            QMenu *menu = top->menu();
             menu->popup(open.window.mapToGlobal(QPoint(40, 32)));
             settle();
             const QString name = u"menu-"_s + QString(menu->title()).remove(u'&').toLower();

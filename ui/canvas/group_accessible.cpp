@@ -110,6 +110,12 @@ QAccessible::Role GroupAccessible::role() const
     case Role::TraitHeading:
     case Role::Trait:
     case Role::JourneyCard:
+    case Role::PersonaTable:
+    case Role::PersonaRow:
+    case Role::PersonaHead:
+    case Role::RowName:
+    case Role::PersonaCell:
+    case Role::PersonaCard:
     case Role::Decoration:
         return QAccessible::Grouping;
     }

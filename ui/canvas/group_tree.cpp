@@ -33,6 +33,12 @@ bool hasMeaning(Role role)
     case Role::TraitHeading:
     case Role::Trait:
     case Role::JourneyCard:
+    case Role::PersonaTable:
+    case Role::PersonaRow:
+    case Role::PersonaHead:
+    case Role::RowName:
+    case Role::PersonaCell:
+    case Role::PersonaCard:
     case Role::Decoration:
         return false;
     }

@@ -176,6 +176,12 @@ bool isSelectable(const Source &source)
     case Role::TraitHeading:
     case Role::Trait:
     case Role::JourneyCard:
+    case Role::PersonaTable:
+    case Role::PersonaRow:
+    case Role::PersonaHead:
+    case Role::RowName:
+    case Role::PersonaCell:
+    case Role::PersonaCard:
     case Role::Decoration:
         return false;
     }
@@ -215,6 +221,12 @@ bool exists(const State &state, const Source &source)
     case Role::TraitHeading:
     case Role::Trait:
     case Role::JourneyCard:
+    case Role::PersonaTable:
+    case Role::PersonaRow:
+    case Role::PersonaHead:
+    case Role::RowName:
+    case Role::PersonaCell:
+    case Role::PersonaCard:
     case Role::Decoration:
         return false;
     }

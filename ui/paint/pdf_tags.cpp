@@ -20,24 +20,30 @@ PdfTag tagFor(const GroupBegin &group)
     case Role::TitleBlock:
     case Role::Legend:
     case Role::TraitSection:
+    case Role::PersonaCard:
         return {"Sect"};
     case Role::PersonaField:
         return {group.source.lane == static_cast<qint64>(SheetField::Name) ? "H1" : "P"};
     case Role::TraitHeading:
         return {"H2"};
     case Role::Band:
+    case Role::PersonaTable:
         return {"Table"};
     case Role::HeaderRow:
     case Role::StepRow:
     case Role::LaneRow:
+    case Role::PersonaRow:
         return {"TR"};
     case Role::StageHeader:
     case Role::StepHeader:
+    case Role::PersonaHead:
         return {"TH", {}, "Column"};
     case Role::LaneHeader:
+    case Role::RowName:
         return {"TH", {}, "Row"};
     case Role::Cell:
     case Role::EmotionCell:
+    case Role::PersonaCell:
         return {"TD"};
     case Role::Card:
     case Role::MetricChip:

@@ -67,6 +67,18 @@ const char *idPrefix(Role role)
         return "trait";
     case Role::JourneyCard:
         return "journey";
+    case Role::PersonaTable:
+        return "table";
+    case Role::PersonaRow:
+        return "row";
+    case Role::PersonaHead:
+        return "persona-head";
+    case Role::RowName:
+        return "row-name";
+    case Role::PersonaCell:
+        return "persona-cell";
+    case Role::PersonaCard:
+        return "persona-card";
     case Role::Decoration:
         return "";
     }

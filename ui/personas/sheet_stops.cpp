@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kLabelWidth = 92; // of a fact, as the sheet has it
 constexpr double kAside = 3;       // how much worse a place is that lies aside
+constexpr double kAcross = 0.01;   // of two that touch the way the one straight on is nearer
 
 bool isStop(const Source &source)
 {
@@ -18,7 +19,12 @@ bool isStop(const Source &source)
     case Role::Portrait:
     case Role::Trait:
     case Role::JourneyCard:
+    case Role::PersonaHead:
+    case Role::PersonaCell:
+    case Role::PersonaCard:
         return true;
+    case Role::RowName:
+        return source.lane != 0; // leads to its map
     case Role::PersonaField:
         return source.lane <= static_cast<qint64>(SheetField::Bio);
     case Role::TraitHeading:
@@ -39,6 +45,8 @@ bool isStop(const Source &source)
     case Role::EmotionPoint:
     case Role::MetricChip:
     case Role::PersonaSheet:
+    case Role::PersonaTable:
+    case Role::PersonaRow:
     case Role::TraitSection:
     case Role::Decoration:
         return false;
@@ -50,12 +58,13 @@ double distance(const QRectF &from, const QRectF &to, int dx, int dy)
 {
     const QPointF way = to.center() - from.center();
     const double along = dx != 0 ? way.x() * dx : way.y() * dy;
+    const double across = std::abs(dx != 0 ? way.y() : way.x());
     double aside = 0;
     if (dx != 0)
         aside = std::max({0.0, to.top() - from.bottom(), from.top() - to.bottom()});
     else
         aside = std::max({0.0, to.left() - from.right(), from.left() - to.right()});
-    return along <= 1 ? std::numeric_limits<double>::infinity() : along + kAside * aside;
+    return along <= 1 ? std::numeric_limits<double>::infinity() : along + kAside * aside + kAcross * across;
 }
 
 SheetText fieldText(const Persona &persona, const SheetStop &stop)

@@ -129,6 +129,7 @@ void MainWindow::build()
     m_personas->fillToolBar(*addToolBar(tr("Tools for personas")));
     connect(m_personas, &PersonaControl::mapShown, bar, &QToolBar::setVisible);
     connect(m_personas, &PersonaControl::mapWanted, this, &MainWindow::showMap);
+    connect(m_personas, &PersonaControl::placeWanted, this, &MainWindow::showPlace);
     m_panes = new Panes(m_personas->pages(), *m_navigator, *m_inspector, *m_canvas, *m_actions, m_settings);
     connect(m_personas, &PersonaControl::mapShown, m_panes, &Panes::setMapShown);
     connect(m_personas, &PersonaControl::mapShown, this, &MainWindow::refreshEnabled);

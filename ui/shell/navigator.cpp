@@ -48,7 +48,8 @@ Navigator::Navigator(Pictures pictures, QWidget *parent)
       m_title(new QLabel),
       m_subtitle(new QLabel),
       m_filterButton(new QToolButton),
-      m_filter(new QLineEdit)
+      m_filter(new QLineEdit),
+      m_personaPages(new QToolButton)
 {
     setObjectName(u"navigator"_s);
     setAccessibleName(tr("Navigator"));
@@ -61,6 +62,7 @@ Navigator::Navigator(Pictures pictures, QWidget *parent)
     inside->setSpacing(1);
     m_maps = addSection(*inside, "maps", tr("Maps"), tr("New map"), &Navigator::newMapWanted);
     m_personas = addSection(*inside, "personas", tr("Personas"), tr("New persona"), &Navigator::newPersonaWanted);
+    addPersonaMenu();
     m_metrics = addSection(*inside, "metrics", tr("Metrics"));
     m_actions = addSection(*inside, "actions", tr("Actions"));
     inside->addStretch(1);
@@ -110,6 +112,16 @@ QWidget *Navigator::makeHead()
     column->addWidget(m_subtitle);
     column->addWidget(m_filter);
     return head;
+}
+
+void Navigator::addPersonaMenu()
+{
+    m_personaPages->setObjectName(u"personaPages"_s);
+    m_personaPages->setToolTip(tr("Compare personas, see them on all maps"));
+    m_personaPages->setAccessibleName(tr("Pages of personas"));
+    connect(m_personaPages, &QToolButton::clicked, this,
+            [this] { emit personaMenuWanted(m_personaPages->mapToGlobal(m_personaPages->rect().bottomLeft())); });
+    qobject_cast<QHBoxLayout *>(m_heads.value(m_personas)->layout())->insertWidget(1, m_personaPages);
 }
 
 NavList *Navigator::addSection(QVBoxLayout &column, const char *name, const QString &heading, const QString &addTip,
@@ -225,6 +237,7 @@ void Navigator::setTheme(const Theme &theme)
     for (QToolButton *add : std::as_const(m_adds))
         add->setIcon(iconFor(u"add"_s, quiet));
     m_filterButton->setIcon(iconFor(u"filter"_s, quiet));
+    m_personaPages->setIcon(iconFor(u"more"_s, quiet));
     for (NavList *list : {m_maps, m_personas, m_metrics, m_actions})
         list->setTheme(theme);
 }

@@ -48,6 +48,8 @@ public:
 signals:
     void newMapWanted();
     void newPersonaWanted();
+    /// What can be done with personas, as a menu at a place.
+    void personaMenuWanted(QPoint globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +57,7 @@ protected:
 private:
     using Wanted = void (Navigator::*)();
     QWidget *makeHead();
+    void addPersonaMenu();
     NavList *addSection(QVBoxLayout &column, const char *name, const QString &heading, const QString &addTip = {},
                         Wanted wanted = nullptr);
     void fill(NavList &list, const QList<NavRow> &rows, bool whenEmpty);
@@ -67,6 +70,7 @@ private:
     QLabel *m_subtitle;
     QToolButton *m_filterButton;
     QLineEdit *m_filter;
+    QToolButton *m_personaPages;
     QList<QToolButton *> m_adds;
     QHash<const NavList *, QWidget *> m_heads;
     QHash<const NavList *, QList<NavRow>> m_rows;

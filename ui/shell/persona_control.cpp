@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/persona_control.h"
 
-#include "core/base/save_atomically.h"
 #include "core/layout/persona_facts.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/paint/export_persona.h"
+#include "ui/personas/overview_view.h"
 #include "ui/personas/persona_menus.h"
 #include "ui/personas/persona_view.h"
 #include "ui/pictures/kept_picture.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/banner.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/news.h"
+#include "ui/shell/overview_control.h"
+#include "ui/shell/page_saving.h"
 
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QStackedWidget>
 
 namespace periplus {
 
 using namespace Qt::StringLiterals;
 
-PersonaControl::PersonaControl(const Window &window, QWidget *parent)
+PersonaControl::PersonaControl(const PersonaWindow &window, QWidget *parent)
     : QObject(parent),
       m_window(window),
       m_parent(parent),
@@ -31,15 +31,20 @@ PersonaControl::PersonaControl(const Window &window, QWidget *parent)
       m_view(new PersonaView(
           window.canvas.map().measurer(),
           [&canvas = window.canvas](QPainter &painter, const DisplayList &list) { canvas.paintItems(painter, list); })),
+      m_overviews(new OverviewControl(window, parent)),
       m_section(make("personaSection", tr("Add a &section"), "add")),
       m_picture(make("personaPicture", tr("Choose a portrait &picture…"), "image")),
       m_export(make("exportPersona", tr("&Export persona…"), "export-pdf"))
 {
+    for (QAction *first : {m_overviews->compareAction(), m_section, m_export})
+        window.actions.personas->insertSeparator(first);
     m_section->setIconText(tr("Section"));
     m_picture->setIconText(tr("Picture"));
     m_pages->addWidget(&window.map);
     m_pages->addWidget(m_view);
+    m_pages->addWidget(&m_overviews->view());
     connectParts();
+    connectOverviews();
     refresh();
 }
 
@@ -56,6 +61,8 @@ void PersonaControl::connectParts()
     ShownMap &map = m_window.canvas.map();
     connect(&m_window.navigator.personas(), &NavList::chosen, this, [this](qint64 id) { show(PersonaId{id}); });
     connect(&m_window.navigator.maps(), &NavList::chosen, this, &PersonaControl::leave);
+    connect(&m_window.navigator, &Navigator::personaMenuWanted, this,
+            [this](QPoint at) { m_window.actions.personas->popup(at); });
     connect(&map, &ShownMap::switched, this, &PersonaControl::leave);
     connect(&map, &ShownMap::laidOut, this, [this, &map] { m_view->setTheme(map.theme()); });
     // The navigator fills its lists when the map is laid out; the mark comes behind that.
@@ -65,6 +72,21 @@ void PersonaControl::connectParts()
     connect(m_view, &PersonaView::journeyWanted, this, [this](JourneyId journey) {
         leave();
         emit mapWanted(journey);
+    });
+}
+
+void PersonaControl::connectOverviews()
+{
+    OverviewView &view = m_overviews->view();
+    connect(m_overviews, &OverviewControl::wanted, this, [this](const PersonaOverview &overview) { show(overview); });
+    connect(&view, &OverviewView::gone, this, &PersonaControl::leave);
+    connect(&view, &OverviewView::personaWanted, this, [this](PersonaId persona) { show(persona); });
+    connect(&view, &OverviewView::mapWanted, this, [this](JourneyId journey, StepId step) {
+        leave();
+        if (step)
+            emit placeWanted(journey, stepSource(step));
+        else
+            emit mapWanted(journey);
     });
 }
 
@@ -81,7 +103,8 @@ QAction *PersonaControl::make(const char *name, const QString &text, const char 
 
 void PersonaControl::fillToolBar(QToolBar &bar)
 {
-    m_window.actions.fillSheetBar(&bar, {m_section, m_picture});
+    m_window.actions.fillSheetBar(&bar, {m_section, m_picture, nullptr, m_overviews->compareAction(),
+                                         m_overviews->matrixAction(), m_overviews->galleryAction()});
     bar.setObjectName(u"personaBar"_s);
     bar.hide();
     connect(this, &PersonaControl::mapShown, &bar, &QToolBar::setHidden);
@@ -89,8 +112,8 @@ void PersonaControl::fillToolBar(QToolBar &bar)
 
 QString PersonaControl::summary() const
 {
-    if (!isShown())
-        return {};
+    if (!m_view->persona())
+        return m_overviews->summary();
     const PersonaEvidence evidence = personaEvidence(m_view->state(), m_view->persona());
     if (evidence.statements == 0)
         return tr("Persona sheet");
@@ -104,16 +127,24 @@ QWidget &PersonaControl::pages() const
 
 bool PersonaControl::isShown() const
 {
-    return bool(m_view->persona());
+    return m_view->persona() || m_overviews->isShown();
 }
 
 void PersonaControl::show(PersonaId persona)
 {
+    m_overviews->leave();
+    m_overviews->setPersona(persona);
     m_view->show(m_window.canvas.map().workspace(), persona);
-    refresh();
-    emit mapShown(!isShown());
-    if (isShown())
-        m_view->setFocus(Qt::OtherFocusReason);
+    update();
+}
+
+void PersonaControl::show(const PersonaOverview &overview)
+{
+    if (!finish())
+        return;
+    m_view->show(nullptr, {});
+    m_overviews->show(overview);
+    update();
 }
 
 void PersonaControl::leave()
@@ -121,17 +152,27 @@ void PersonaControl::leave()
     if (!isShown())
         return;
     m_view->show(nullptr, {});
+    m_overviews->leave();
+    update();
+}
+
+/// Another page is shown, or none.
+void PersonaControl::update()
+{
     refresh();
     emit mapShown(!isShown());
+    if (isShown())
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonaControl::refresh()
 {
+    const bool sheet = bool(m_view->persona());
     const bool shown = isShown();
-    m_pages->setCurrentIndex(shown ? 1 : 0);
+    m_pages->setCurrentIndex(sheet ? 1 : shown ? 2 : 0);
     m_export->setEnabled(shown);
-    m_picture->setEnabled(shown && m_view->isWritable());
-    m_section->setEnabled(shown && m_view->isWritable());
+    m_picture->setEnabled(sheet && m_view->isWritable());
+    m_section->setEnabled(sheet && m_view->isWritable());
     m_window.navigator.personas().setMarked(m_view->persona().value);
     m_window.navigator.maps().setMarked(shown ? 0 : m_window.canvas.map().journey().value);
 }
@@ -143,7 +184,7 @@ bool PersonaControl::finish()
 
 void PersonaControl::choosePicture()
 {
-    if (!isShown() || !m_view->isWritable() || !finish())
+    if (!m_view->persona() || !m_view->isWritable() || !finish())
         return;
     const QString path =
         m_window.dialogs.fileToOpen(m_parent, tr("Portrait"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
@@ -164,34 +205,23 @@ void PersonaControl::choosePicture()
 
 bool PersonaControl::exportShown()
 {
-    if (!isShown())
-        return false;
+    if (!m_view->persona())
+        return m_overviews->exportShown();
     if (!finish())
         return true;
     const Workspace &workspace = *m_view->workspace();
-    QString name = workspace.state().at(m_view->persona()).name;
-    name.replace(u'/', u'-');
-    const QString filter = tr("Documents and pictures (*.pdf *.png *.svg *.md *.json)");
-    const QString path = m_window.dialogs.fileToSave(m_parent, tr("Export"), name + u".pdf"_s, filter, true);
-    if (path.isEmpty())
-        return true;
-    const Result<SheetFormat> format = sheetFormat(path);
-    if (!format) {
-        m_window.news.report(format.error());
-        return true;
-    }
-    ExportOptions options;
-    options.paper = PaperSize::A4;
-    options.date = QDateTime::currentDateTime();
-    options.fileName = QFileInfo(workspace.path()).fileName();
-    options.rightToLeft = QGuiApplication::isRightToLeft();
-    options.version = workspace.history().count();
-    const Result<Exported> made = exportPersona(workspace.state(), workspace, m_view->persona(), *format, options);
-    const Status saved = made ? saveAtomically(path, made->bytes) : Status(failure(made.error()));
-    if (saved)
-        m_window.banner.showSuccess(tr("The persona is in %1.").arg(path));
-    else
-        m_window.news.report(saved.error());
+    const PersonaId persona = m_view->persona();
+    PageSaving saving;
+    saving.name = workspace.state().at(persona).name;
+    saving.filter = tr("Documents and pictures (*.pdf *.png *.svg *.md *.json)");
+    saving.done = tr("The persona is in %1.");
+    saving.make = [&](const QString &path) -> Result<Exported> {
+        const Result<SheetFormat> format = sheetFormat(path);
+        if (!format)
+            return failure(format.error());
+        return exportPersona(workspace.state(), workspace, persona, *format, pageOptions(workspace));
+    };
+    savePage(m_window, m_parent, saving);
     return true;
 }
 

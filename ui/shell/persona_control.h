@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/layout/persona_overview.h"
 #include "core/store/workspace.h"
+#include "ui/shell/persona_window.h"
 
 #include <QObject>
 
@@ -12,33 +14,17 @@ class QWidget;
 
 namespace periplus {
 
-class Actions;
-class Banner;
-class Canvas;
-class Dialogs;
-class Navigator;
-class News;
+class OverviewControl;
 class PersonaView;
 
-/// Shows a persona's sheet in the place of the map when it is chosen in the navigator, until a map is chosen, and
-/// carries out what is asked for there.
+/// Shows a persona's sheet, or a page about several, in the place of the map until a map is chosen, and carries out
+/// what is asked for there.
 class PersonaControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What the sheet works with; all must outlive this.
-    struct Window
-    {
-        QWidget &map; ///< what is shown when no sheet is
-        Canvas &canvas;
-        Navigator &navigator;
-        Dialogs &dialogs;
-        Actions &actions; ///< commands for personas are added
-        News &news;
-        Banner &banner;
-    };
-    PersonaControl(const Window &window, QWidget *parent);
+    PersonaControl(const PersonaWindow &window, QWidget *parent);
 
     /// Map and sheet, one of them on top.
     QWidget &pages() const;
@@ -48,8 +34,10 @@ public:
     QString summary() const;
 
     void show(PersonaId persona);
+    void show(const PersonaOverview &overview);
     /// Shows the map again.
     void leave();
+    /// Whether a sheet or a page about several personas is shown.
     bool isShown() const;
     /// Asks where the sheet that is shown shall go as a file; false when none is.
     bool exportShown();
@@ -59,19 +47,24 @@ public:
 signals:
     /// A map was chosen on the sheet.
     void mapWanted(periplus::JourneyId journey);
+    /// A step of a map was chosen.
+    void placeWanted(periplus::JourneyId journey, const periplus::Source &source);
     /// The map is shown again, or a sheet in its place.
     void mapShown(bool shown);
 
 private:
     QAction *make(const char *name, const QString &text, const char *icon = nullptr);
     void connectParts();
+    void connectOverviews();
+    void update();
     void refresh();
     void choosePicture();
 
-    Window m_window;
+    PersonaWindow m_window;
     QWidget *m_parent;
     QStackedWidget *m_pages;
     PersonaView *m_view;
+    OverviewControl *m_overviews;
     QAction *m_section;
     QAction *m_picture;
     QAction *m_export;

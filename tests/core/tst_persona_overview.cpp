@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages about several personas. After a change that is meant, run with PERIPLUS_UPDATE_GOLDENS=1 and read the
+// difference.
+#include "core/layout/overview_facts.h"
+#include "core/layout/persona_overview.h"
+#include "tests/support/core/fixed_measurer.h"
+#include "tests/support/core/journey_builder.h"
+#include "tests/support/main/suite.h"
+
+#include <QFile>
+
+using namespace periplus;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = PersonaOverview::Kind;
+
+/// Emma and Kofi, who agree in some things, and Ana, of whom nothing is known; one map with feelings, one without.
+struct Three
+{
+    JourneyBuilder made{u"Buying"_s};
+    PersonaId emma = made.persona(u"Efficient Emma"_s);
+    PersonaId kofi = made.persona(u"Careful Kofi"_s);
+    PersonaId ana = made.persona(u"Ana"_s);
+    StepId search, migrate, renew;
+    JourneyId support;
+
+    Three()
+    {
+        made.change<Persona>(emma, [](Persona &row) { row.quote = u"By Friday."_s; });
+        made.stage(u"Discover"_s);
+        search = made.step(u"Search"_s);
+        made.step(u"Not felt"_s);
+        migrate = made.step(u"Migrate data"_s);
+        renew = made.step(u"Renew"_s);
+        made.feel(search, emma, 1);
+        made.feel(migrate, emma, -1.5);
+        made.feel(renew, emma, 2);
+        made.feel(search, kofi, 0.5);
+        for (const JourneyPersonaId id : made.state.personasOf(made.journey)) {
+            if (made.state.at(id).persona == ana)
+                made.state.remove(id);
+        }
+        support = made.newId<Journey>();
+        Journey row;
+        row.id = support;
+        row.rank = made.nextRank();
+        row.title = u"Support"_s;
+        made.state.put(row);
+        made.state.put(JourneyPersona{made.newId<JourneyPersona>(), support, emma, made.nextRank()});
+        say(emma, TraitKind::Fact, u"38"_s, u"Age"_s);
+        say(kofi, TraitKind::Fact, u"44"_s, u"age"_s);
+        say(emma, TraitKind::Fact, u"Rotterdam"_s, u"Based in"_s);
+        say(kofi, TraitKind::Fact, u"rotterdam "_s, u"Based in"_s);
+        say(emma, TraitKind::Skill, {}, u"Software"_s, 4);
+        say(kofi, TraitKind::Skill, {}, u"Software"_s, 4);
+        say(emma, TraitKind::Goal, u"Close sooner"_s);
+        say(emma, TraitKind::Goal, u"Fewer calls"_s);
+        say(kofi, TraitKind::Goal, u"Fewer calls"_s);
+        say(kofi, TraitKind::Channel, {}, u"web"_s, 40);
+        say(emma, TraitKind::Section, u"Nobody asks"_s, u"Success"_s);
+    }
+
+    TraitId say(PersonaId who, TraitKind kind, const QString &text, const QString &label = {},
+                std::optional<double> value = {})
+    {
+        const TraitId id = made.newId<Trait>();
+        made.state.put(Trait{id, who, made.nextRank(), kind, label, text, value});
+        return id;
+    }
+
+    DisplayList page(const PersonaOverview &overview, const SheetOptions &options = {},
+                     ThemeName theme = ThemeName::Light) const
+    {
+        return layoutPersonaOverview(made.state, overview, loadTheme(theme), FixedMeasurer(), options);
+    }
+};
+
+QList<GroupBegin> groupsWith(const DisplayList &list, Role role)
+{
+    QList<GroupBegin> groups;
+    for (const Item &item : list.items) {
+        if (const auto *group = std::get_if<GroupBegin>(&item); group && group->source.role == role)
+            groups.append(*group);
+    }
+    return groups;
+}
+
+QString nameWith(const DisplayList &list, const Source &source)
+{
+    for (const GroupBegin &group : groupsWith(list, source.role)) {
+        if (group.source == source)
+            return group.name;
+    }
+    return {};
+}
+
+const ComparedRow *rowWith(const QList<ComparedSection> &sections, TraitKind kind, const QString &label = {})
+{
+    for (const ComparedSection &section : sections) {
+        for (const ComparedRow &row : section.rows) {
+            if (row.kind == kind && row.label == label)
+                return &row;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestPersonaOverview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsAreAsKept_data()
+    {
+        QTest::addColumn<QString>("text");
+        const Three three;
+        SheetOptions paper;
+        paper.width = 900;
+        paper.footer = u"halyard.periplus"_s;
+        SheetOptions turned;
+        turned.width = 700;
+        turned.mirrored = true;
+        const PersonaOverview both{Kind::Comparison, {three.emma, three.kofi}};
+        QTest::newRow("comparison") << dump(three.page(both, paper, ThemeName::Poster));
+        QTest::newRow("matrix") << dump(three.page({Kind::Matrix, {}}, turned, ThemeName::Dark));
+        QTest::newRow("gallery") << dump(three.page({Kind::Gallery, {}}, paper));
+    }
+    void listsAreAsKept()
+    {
+        QFETCH(QString, text);
+        const QString path = QStringLiteral(PERIPLUS_TEST_DATA) + u"/golden/overview-"_s
+                             + QString::fromLatin1(QTest::currentDataTag()) + u".txt"_s;
+        QFile file(path);
+        if (qEnvironmentVariableIsSet("PERIPLUS_UPDATE_GOLDENS")) {
+            QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+            file.write(text.toUtf8());
+            return;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
+        const QStringList actual = text.split(u'\n');
+        for (qsizetype i = 0; i < std::min(expected.size(), actual.size()); ++i)
+            QVERIFY2(actual.at(i) == expected.at(i),
+                     qPrintable(u"line %1: %2\nwas: %3"_s.arg(i + 1).arg(actual.at(i), expected.at(i))));
+        QCOMPARE(actual.size(), expected.size());
+    }
+
+    void moodsTellMeanLowestAndEnd()
+    {
+        const Three three;
+        const MapMoods moods = mapMoods(three.made.state, three.made.journey);
+        const MoodSummary emma = moods.moods.value(three.emma);
+        QCOMPARE(emma.scored, 3);
+        QCOMPARE(emma.mean, 0.5);
+        QCOMPARE(emma.lowest, -1.5);
+        QCOMPARE(emma.lowestStep, three.migrate);
+        QCOMPARE(emma.end, 2.0);
+        QCOMPARE(emma.endStep, three.renew);
+        QCOMPARE(moods.moods.value(three.kofi).endStep, three.search); // the last that has a score
+        QVERIFY(!moods.moods.contains(three.ana));
+        QVERIFY(!moods.people.contains(three.ana));
+        QVERIFY(mapMoods(three.made.state, three.support).moods.isEmpty());
+    }
+
+    void linesDifferByWhatTheySay()
+    {
+        const Three three;
+        const QList<ComparedSection> sections = comparedSections(three.made.state, {three.emma, three.kofi});
+        QVERIFY(rowWith(sections, TraitKind::Fact, u"Age"_s)->differs);
+        QVERIFY(!rowWith(sections, TraitKind::Fact, u"age"_s)); // the same line, whatever the case
+        QVERIFY(!rowWith(sections, TraitKind::Fact, u"Based in"_s)->differs);
+        QVERIFY(!rowWith(sections, TraitKind::Skill, u"Software"_s)->differs);
+        QVERIFY(rowWith(sections, TraitKind::Channel, u"web"_s)->differs); // one of them says nothing
+        QVERIFY(rowWith(sections, TraitKind::Section, u"Success"_s)->differs);
+        QVERIFY(!rowWith(sections, TraitKind::Need));
+        const ComparedRow goals = *rowWith(sections, TraitKind::Goal);
+        QVERIFY(goals.differs);
+        QCOMPARE(goals.traits.at(0).size(), 2);
+        QVERIFY(!isShared(three.made.state, goals, goals.traits.at(0).at(0)));
+        QVERIFY(isShared(three.made.state, goals, goals.traits.at(0).at(1)));
+    }
+
+    /// For eyes by a sign and weight, for ears in words: never by colour alone.
+    void differencesAreMarkedBySignAndWord()
+    {
+        const Three three;
+        const DisplayList list = three.page({Kind::Comparison, {three.emma, three.kofi}});
+        QStringList names;
+        for (const GroupBegin &group : groupsWith(list, Role::RowName))
+            names.append(group.name);
+        QVERIFY2(names.contains(u"Age: differs"_s), qPrintable(names.join(u'\n')));
+        QVERIFY(names.contains(u"Based in: the same"_s));
+        int different = 0;
+        int same = 0;
+        for (const Item &item : list.items) {
+            if (const auto *run = std::get_if<TextRun>(&item)) {
+                different += run->text == u"≠"_s ? 1 : 0;
+                same += run->text == u"="_s ? 1 : 0;
+            }
+        }
+        // Age, goals, channel, section, two maps, one legend; and: place, skill, what both say twice, certainty,
+        // legend.
+        QCOMPARE(different, 7);
+        QCOMPARE(same, 6);
+    }
+
+    void cellsOfTheMatrixSayTheWholeSentence()
+    {
+        const Three three;
+        const DisplayList list = three.page({Kind::Matrix, {}});
+        QCOMPARE(groupsWith(list, Role::PersonaHead).size(), 3);
+        QCOMPARE(groupsWith(list, Role::PersonaCell).size(), 6);
+        const qint64 buying = three.made.journey.value;
+        QCOMPARE(nameWith(list, {Role::PersonaCell, three.emma.value, buying}),
+                 u"Efficient Emma, Buying, as is: mean +0.5. Lowest −1.5 at Migrate data, ends +2.0 at Renew"_s);
+        QCOMPARE(nameWith(list, {Role::PersonaCell, three.ana.value, buying}), u"Ana, Buying, as is: Takes no part"_s);
+        QCOMPARE(nameWith(list, {Role::PersonaCell, three.emma.value, three.support.value}),
+                 u"Efficient Emma, Support, as is: No feelings noted yet"_s);
+    }
+
+    void longTextsWrapAndNothingIsCutOff_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<double>("width");
+        for (const double width : {420.0, 900.0, 1400.0}) {
+            QTest::addRow("comparison %.0f", width) << Kind::Comparison << width;
+            QTest::addRow("matrix %.0f", width) << Kind::Matrix << width;
+            QTest::addRow("gallery %.0f", width) << Kind::Gallery << width;
+        }
+    }
+    void longTextsWrapAndNothingIsCutOff()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(double, width);
+        Three three;
+        const QString text = u"Words that go on and on "_s.repeated(8).trimmed();
+        three.made.change<Persona>(three.emma, [&](Persona &row) { row.name = row.role = row.quote = text; });
+        three.made.change<Journey>(three.made.journey, [&](Journey &row) { row.title = text; });
+        three.made.change<Step>(three.migrate, [&](Step &row) { row.title = text; });
+        for (const TraitKind trait : {TraitKind::Fact, TraitKind::Skill, TraitKind::Tool, TraitKind::Goal})
+            three.say(three.emma, trait, text, text, 3);
+        SheetOptions options;
+        options.width = width;
+        const DisplayList list = three.page({kind, {three.emma, three.kofi}}, options);
+        QVERIFY(!list.items.isEmpty());
+        for (const Item &item : list.items) {
+            const auto *run = std::get_if<TextRun>(&item);
+            if (!run)
+                continue;
+            QVERIFY2(!run->text.endsWith(u'…'), qPrintable(run->text));
+            QVERIFY2(run->baseline.x() >= 0 && run->baseline.x() + run->width <= list.bounds.right() + 0.01,
+                     qPrintable(run->text));
+            QVERIFY(run->baseline.y() < list.bounds.bottom());
+        }
+        for (const Role role : {Role::PersonaCell, Role::PersonaHead, Role::PersonaCard, Role::Trait}) {
+            const QList<GroupBegin> groups = groupsWith(list, role);
+            for (qsizetype i = 0; i < groups.size(); ++i) {
+                for (qsizetype k = i + 1; k < groups.size(); ++k)
+                    QVERIFY2(!groups.at(i).bounds.intersects(groups.at(k).bounds), qPrintable(groups.at(i).name));
+            }
+        }
+    }
+
+    void goneAndNobodyAreLeftOut()
+    {
+        const Three three;
+        const PersonaOverview one{Kind::Comparison, {three.emma, PersonaId{99999}}};
+        QCOMPARE(groupsWith(three.page(one), Role::PersonaHead).size(), 1);
+        QCOMPARE(overviewTitle(three.made.state, one), u"Efficient Emma"_s);
+        QVERIFY(three.page({Kind::Comparison, {PersonaId{99999}}}).items.isEmpty());
+        for (const Kind kind : {Kind::Matrix, Kind::Gallery})
+            QVERIFY(layoutPersonaOverview(State(), {kind, {}}, loadTheme(ThemeName::Light), FixedMeasurer(), {})
+                        .items.isEmpty());
+    }
+
+    void titleNamesThemAll()
+    {
+        const Three three;
+        QCOMPARE(overviewTitle(three.made.state, {Kind::Comparison, {three.emma, three.kofi, three.ana}}),
+                 u"Efficient Emma, Careful Kofi and Ana"_s);
+    }
+};
+
+PERIPLUS_SUITE(TestPersonaOverview, QCoreApplication)
+#include "tst_persona_overview.moc"

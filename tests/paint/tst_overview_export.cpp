@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages about several personas as files, read back by other programs.
+#include "core/formats/json_reader.h"
+#include "tests/support/main/suite.h"
+#include "ui/paint/export_overview.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace periplus;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = PersonaOverview::Kind;
+
+} // namespace
+
+class TestOverviewExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QFile sample(QStringLiteral(PERIPLUS_RESOURCES) + u"/samples/b2b-purchase.json"_s);
+        QVERIFY(sample.open(QIODevice::ReadOnly));
+        const auto ids = seededIds(1);
+        const auto read = readJson(sample.readAll(), *ids);
+        QVERIFY(read);
+        m_state = read->state;
+        m_both = {Kind::Comparison, m_state.ordered<Persona>()};
+        QCOMPARE(m_both.personas.size(), 2);
+    }
+
+    void pdfIsATaggedTableThatCanBeSearched_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("comparison") << Kind::Comparison
+                                    << QStringList{u"Efficient Emma and Careful Kofi"_s, u"≠ Age 38 44"_s,
+                                                   u"Lowest −2.0 at Migrate data"_s};
+        QTest::newRow("matrix") << Kind::Matrix
+                                << QStringList{u"Personas and maps"_s, u"B2B purchase"_s, u"ends +2.0"_s};
+    }
+    void pdfIsATaggedTableThatCanBeSearched()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QStringList, said);
+        const QString file = saved(kind, SheetFormat::Pdf, u"page.pdf"_s, {.paper = PaperSize::A4});
+        const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s})).simplified();
+        for (const QString &words : said)
+            QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+        const QString tags = QString::fromUtf8(run(u"pdfinfo"_s, {u"-struct-text"_s, file}));
+        QCOMPARE(tags.count(u"H1"_s), 1);
+        QCOMPARE(tags.count(u"Table"_s), 1);
+        QVERIFY2(tags.contains(u"TH:"_s) && tags.contains(u"TD"_s), qPrintable(tags));
+        QVERIFY(tags.contains(u"/Scope /Column"_s) && tags.contains(u"/Scope /Row"_s));
+        QCOMPARE(tags.count(u"Figure"_s), 2);
+    }
+
+    void galleryIsUpright()
+    {
+        const QString file = saved(Kind::Gallery, SheetFormat::Pdf, u"gallery.pdf"_s, {.paper = PaperSize::A4});
+        const QByteArray info = run(u"pdfinfo"_s, {file});
+        QVERIFY2(info.contains("595.28 x 841.89"), info.constData());
+        const QString tags = QString::fromUtf8(run(u"pdfinfo"_s, {u"-struct-text"_s, file}));
+        QCOMPARE(tags.count(u"H2"_s), 2);
+        QVERIFY(tags.contains(u"Operations lead"_s));
+    }
+
+    /// What would be too small on A4 gets a page of its own size.
+    void manyPersonasStayLegible()
+    {
+        State state = m_state;
+        for (int i = 0; i < 30; ++i) {
+            Persona persona = state.at(m_both.personas.first());
+            persona.id = PersonaId{5000 + i};
+            persona.name = u"Persona %1"_s.arg(i);
+            state.put(persona);
+        }
+        const auto made =
+            exportOverview(state, NoAssets(), {Kind::Matrix, {}}, SheetFormat::Pdf, {.paper = PaperSize::A4});
+        QVERIFY(made);
+        const QString file = written(u"many.pdf"_s, made->bytes);
+        QVERIFY(!run(u"pdfinfo"_s, {file}).contains("A4"));
+        QVERIFY(run(u"pdftotext"_s, {file, u"-"_s}).contains("Persona 29"));
+    }
+
+    void picturesAreWritten_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("comparison") << Kind::Comparison;
+        QTest::newRow("matrix") << Kind::Matrix;
+        QTest::newRow("gallery") << Kind::Gallery;
+    }
+    void picturesAreWritten()
+    {
+        QFETCH(Kind, kind);
+        const QImage image(saved(kind, SheetFormat::Png, u"page.png"_s, {.scale = 1}));
+        QVERIFY(image.width() > 400 && image.width() <= 1376 + 48); // as wide as the page, no wider
+        QFile svg(saved(kind, SheetFormat::Svg, u"page.svg"_s, {}));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QStringList ids;
+        QXmlStreamReader xml(&svg);
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.attributes().hasAttribute(u"id"_s))
+                ids.append(xml.attributes().value(u"id"_s).toString());
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(ids.size() > 5);
+        ids.sort();
+        const auto twice = std::adjacent_find(ids.begin(), ids.end());
+        QVERIFY2(twice == ids.end(), qPrintable(twice == ids.end() ? QString() : *twice));
+    }
+
+    void comparisonAsJsonHoldsItsPersonasAndCanBeReadAgain()
+    {
+        const auto made = exportOverview(m_state, NoAssets(), m_both, SheetFormat::Json, {});
+        QVERIFY(made);
+        const auto ids = seededIds(2);
+        const auto again = readJson(made->bytes, *ids);
+        QVERIFY(again);
+        QCOMPARE(again->state.count<Persona>(), 2);
+        QCOMPARE(again->state.count<Journey>(), 0);
+        QCOMPARE(again->state.count<Trait>(), m_state.count<Trait>());
+        QCOMPARE(again->state.count<Evidence>(), m_state.count<Evidence>() - evidenceOfCards());
+    }
+
+    void comparisonAsMarkdownMarksWhatDiffers()
+    {
+        const auto made = exportOverview(m_state, NoAssets(), m_both, SheetFormat::Markdown, {});
+        QVERIFY(made);
+        const QString text = QString::fromUtf8(made->bytes);
+        QVERIFY2(text.startsWith(
+                     u"# Efficient Emma and Careful Kofi\n\n## Facts\n\n|  |  | Efficient Emma | Careful Kofi |\n"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"| ≠ | Age | 38 | 44 |\n"_s));
+        QVERIFY(text.contains(u"| = | Based in | Rotterdam | Rotterdam |\n"_s));
+        QVERIFY(text.contains(u"Spreadsheets<br>Stock system<br>Shared mailbox"_s));
+        QVERIFY(text.contains(u"Lowest −1.0 at Request demo"_s));
+    }
+
+    void otherFormatsAreRefused()
+    {
+        QVERIFY(overviewFormat(u"a.md"_s, Kind::Comparison));
+        QVERIFY(!overviewFormat(u"a.md"_s, Kind::Matrix));
+        QVERIFY(!overviewFormat(u"a.json"_s, Kind::Gallery));
+        QVERIFY(!overviewFormat(u"a.mmd"_s, Kind::Comparison));
+        QVERIFY(!exportOverview(State(), NoAssets(), {Kind::Gallery, {}}, SheetFormat::Pdf, {}));
+    }
+
+private:
+    qsizetype evidenceOfCards() const
+    {
+        qsizetype count = 0;
+        m_state.forEach<Evidence>([&](const Evidence &row) { count += row.trait ? 0 : 1; });
+        return count;
+    }
+
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    QString saved(Kind kind, SheetFormat format, const QString &name, const ExportOptions &options) const
+    {
+        const PersonaOverview overview{kind, m_both.personas};
+        const auto made = exportOverview(m_state, NoAssets(), overview, format, options);
+        return made ? written(name, made->bytes) : QString();
+    }
+
+    static QByteArray run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            qWarning() << program << arguments << process.readAllStandardError();
+        return process.readAllStandardOutput();
+    }
+
+    QTemporaryDir m_folder;
+    State m_state;
+    PersonaOverview m_both;
+};
+
+PERIPLUS_SUITE(TestOverviewExport, QGuiApplication)
+#include "tst_overview_export.moc"

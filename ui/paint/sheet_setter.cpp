@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/sheet_setter.h"
+
+#include "core/base/dates.h"
+#include "ui/paint/pdf_writer.h"
+#include "ui/paint/png_writer.h"
+#include "ui/paint/svg_writer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kPicturedWidth = 1376; // with the journeys at the side
+constexpr double kPicturedMargin = 24;
+constexpr double kLeastPaperWidth = 780; // two columns of statements beside the facts
+constexpr double kMostPaperWidth = 1100;
+constexpr double kPaperStep = 40;
+constexpr double kPaperMarginPt = 24;
+constexpr double kUpright = 1.4506;     // height of a sheet of the A series within these margins, by its width
+constexpr double kSmallestScale = 0.46; // points per map unit: statements of 14 become 6.5 pt
+
+struct SheetExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+Result<Exported> writtenSheet(const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return failure(bytes.error());
+    return Exported{*bytes, {}};
+}
+
+QString footerOf(const ExportOptions &options)
+{
+    QStringList footer;
+    if (options.version > 0)
+        footer.append(SheetExportText::tr("Version %1").arg(QLocale().toString(options.version)));
+    if (options.date.isValid())
+        footer.append(fullDate(options.date.date()));
+    if (!options.author.isEmpty())
+        footer.append(options.author);
+    if (!options.fileName.isEmpty())
+        footer.append(options.fileName);
+    return footer.join(u", "_s);
+}
+
+} // namespace
+
+SheetSetter::SheetSetter(Layout layout, QString title, const ExportOptions &options, Paper paper)
+    : m_layout(std::move(layout)),
+      m_title(std::move(title)),
+      m_options(options),
+      m_paper(paper),
+      m_theme(loadTheme(options.theme))
+{
+    m_sheet.mirrored = options.rightToLeft;
+    m_sheet.footer = footerOf(options);
+}
+
+DisplayList SheetSetter::atWidth(double width) const
+{
+    SheetOptions sheet = m_sheet;
+    sheet.width = width;
+    return m_layout(m_theme, m_measurer, sheet);
+}
+
+DisplayList SheetSetter::pictured() const
+{
+    DisplayList list = atWidth(kPicturedWidth);
+    list.bounds.adjust(-kPicturedMargin, -kPicturedMargin, kPicturedMargin, kPicturedMargin);
+    return list;
+}
+
+/// Of some widths the one whose letters are largest on the paper.
+DisplayList SheetSetter::onPaper(PdfOptions &pdf) const
+{
+    DisplayList best;
+    double scale = 0;
+    for (double width = kLeastPaperWidth; width <= kMostPaperWidth; width += kPaperStep) {
+        DisplayList list = atWidth(width);
+        if (pdf.paper != PaperSize::Fitted && m_paper == Paper::Upright)
+            list.bounds.setHeight(std::max(list.bounds.height(), kUpright * width));
+        const PageFit fit = fitPage(list.bounds, pdf.paper, pdf.marginPt);
+        if (fit.scale <= scale)
+            continue;
+        scale = fit.scale;
+        best = list;
+    }
+    if (scale >= kSmallestScale)
+        return best;
+    pdf.paper = PaperSize::Fitted;
+    return atWidth(kLeastPaperWidth);
+}
+
+Result<Exported> SheetSetter::pdf(const AssetSource &assets) const
+{
+    PdfOptions pdf;
+    pdf.paper = m_options.paper;
+    pdf.marginPt = kPaperMarginPt;
+    pdf.title = m_title;
+    pdf.author = m_options.author;
+    pdf.language = QLocale().bcp47Name();
+    pdf.created = m_options.date;
+    const DisplayList list = onPaper(pdf);
+    return writtenSheet(writePdf(list, pdf, m_measurer, assets));
+}
+
+Result<Exported> SheetSetter::png(const AssetSource &assets) const
+{
+    return writtenSheet(writePng(pictured(), {m_options.scale, background()}, m_measurer, assets));
+}
+
+Exported SheetSetter::svg(const AssetSource &assets) const
+{
+    SvgOptions svg;
+    svg.title = m_title;
+    svg.language = QLocale().bcp47Name();
+    svg.background = background();
+    return {writeSvg(pictured(), svg, assets), {}};
+}
+
+} // namespace periplus
