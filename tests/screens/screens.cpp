@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // screens FOLDER THEME SUFFIX: writes a picture of every screen and dialog from the sample, as people see them.
 // scripts/screens runs it for all themes and densities.
+#include "core/base/language.h"
 #include "tests/support/core/tampering.h"
 #include "tests/support/ui/open_window.h"
 #include "ui/canvas/map_source.h"
@@ -310,6 +311,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setStyle(makeStyle());
     useEmbeddedFont(application);
+    speak(Language::English); // with its plurals
     const QString theme = QString::fromLocal8Bit(argv[2]);
     const ThemeChoice choice = theme == u"dark"_s       ? ThemeChoice::Dark
                                : theme == u"contrast"_s ? ThemeChoice::Contrast
