@@ -43,9 +43,10 @@ Result<SheetFormat> sheetFormat(const QString &path)
         if (ending == QLatin1String(known.ending))
             return known.format;
     }
-    return failure(Error{Errc::Unsupported,
-                         u"the name does not say a format of a persona. End it in .pdf, .png, .svg, .json or .md"_s,
-                         path, 0, 0});
+    return failure(Error{
+        Errc::Unsupported,
+        SheetExportText::tr("the name does not say a format of a persona. End it in .pdf, .png, .svg, .json or .md"),
+        path, 0, 0});
 }
 
 Result<Exported> exportPersona(const State &state, const AssetSource &assets, PersonaId id, SheetFormat format,
@@ -70,7 +71,7 @@ Result<PersonaId> findPersona(const State &state, const QString &name)
 {
     const QList<PersonaId> all = state.ordered<Persona>();
     if (all.isEmpty())
-        return failure(Errc::Conflict, u"there is no persona in it yet"_s);
+        return failure(Errc::Conflict, SheetExportText::tr("there is no persona in it yet"));
     for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
         for (const PersonaId id : all) {
             if (state.at(id).name.compare(name, sensitivity) == 0)
@@ -80,7 +81,8 @@ Result<PersonaId> findPersona(const State &state, const QString &name)
     QStringList names;
     for (const PersonaId id : all)
         names.append(u"“"_s + state.at(id).name + u"”"_s);
-    return failure(Errc::Conflict, u"there is no persona “%1”; there is %2"_s.arg(name, names.join(u", "_s)));
+    return failure(Errc::Conflict,
+                   SheetExportText::tr("there is no persona “%1”; there is %2").arg(name, names.join(u", "_s)));
 }
 
 } // namespace periplus
