@@ -560,24 +560,32 @@
         <translation>no hay ningún mapa «%1»; hay %2</translation>
     </message>
     <message>
-        <source>the name does not say a format of a persona. End it in .pdf, .png, .svg, .json or .md</source>
-        <translation>el nombre no indica ningún formato de persona. Termínelo en .pdf, .png, .svg, .json o .md</translation>
-    </message>
-    <message>
-        <source>there is no persona in it yet</source>
-        <translation>todavía no contiene ninguna persona</translation>
-    </message>
-    <message>
-        <source>there is no persona “%1”; there is %2</source>
-        <translation>no hay ninguna persona «%1»; hay %2</translation>
-    </message>
-    <message>
         <source>the scale of a picture must be larger than 0</source>
         <translation>la escala de una imagen debe ser mayor que 0</translation>
     </message>
     <message>
         <source>the picture would be %1 by %2 pixels; at most 32000 on a side and 130 million in all are possible</source>
         <translation>la imagen tendría %1 por %2 píxeles; como máximo son posibles 32000 por lado y 130 millones en total</translation>
+    </message>
+    <message>
+        <source>the name does not say a format of this page. End it in .pdf, .png, .svg, .json or .md</source>
+        <translation>el nombre no indica ningún formato de esta página. Termínelo en .pdf, .png, .svg, .json o .md</translation>
+    </message>
+    <message>
+        <source>the name does not say a format of this page. End it in .pdf, .png or .svg</source>
+        <translation>el nombre no indica ningún formato de esta página. Termínelo en .pdf, .png o .svg</translation>
+    </message>
+    <message>
+        <source>there is no persona in it yet</source>
+        <translation>todavía no contiene ninguna persona</translation>
+    </message>
+    <message>
+        <source>the name does not say a format of a persona. End it in .pdf, .png, .svg, .json or .md</source>
+        <translation>el nombre no indica ningún formato de persona. Termínelo en .pdf, .png, .svg, .json o .md</translation>
+    </message>
+    <message>
+        <source>there is no persona “%1”; there is %2</source>
+        <translation>no hay ninguna persona «%1»; hay %2</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2572,77 @@
             <numerusform>se omite %n columna con datos personales: %1</numerusform>
             <numerusform>se omiten %n columnas con datos personales: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Responses</name>
+    <message>
+        <source>line %1 has its date with the day first, line %2 with the month first; one of them is wrong, or choose an order</source>
+        <translation>la línea %1 tiene la fecha con el día delante y la línea %2 con el mes delante; una de las dos es incorrecta, o elija un orden</translation>
+    </message>
+    <message>
+        <source>this date and all others can be read with the day or the month first; choose an order</source>
+        <translation>esta fecha y todas las demás se pueden leer con el día o con el mes delante; elija un orden</translation>
+    </message>
+    <message>
+        <source>there is no row in this file</source>
+        <translation>no hay ninguna fila en este archivo</translation>
+    </message>
+    <message>
+        <source>the first row holds answers already; a row with the names of the columns is missing</source>
+        <translation>la primera fila ya contiene respuestas; falta una fila con los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>a column of engagements and one of reach, impressions or followers are needed; name them</source>
+        <translation>hacen falta una columna de interacciones y otra de alcance, impresiones o seguidores; indíquelas</translation>
+    </message>
+    <message>
+        <source>no column holds scores; name the one that does</source>
+        <translation>ninguna columna contiene puntuaciones; indique cuál lo hace</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells, the header %2; a separator inside a text needs quotes around the text</source>
+        <translation>esta fila tiene %1 celdas y el encabezado %2; si un texto contiene un separador, necesita comillas</translation>
+    </message>
+    <message>
+        <source>this row ends before the column “%1”</source>
+        <translation>esta fila termina antes de la columna «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>«%1» no es ni sí ni no</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>“%1” is below 0</source>
+        <translation>«%1» es menor que 0</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale from %2 to %3</source>
+        <translation>«%1» no está en la escala de %2 a %3</translation>
+    </message>
+    <message>
+        <source>“%1” lies between two answers of the scale</source>
+        <translation>«%1» está entre dos respuestas de la escala</translation>
+    </message>
+    <message>
+        <source>this case was closed before it was opened</source>
+        <translation>este caso se cerró antes de abrirse</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people or views</source>
+        <translation>«%1» no es un número de personas o visualizaciones</translation>
+    </message>
+    <message>
+        <source>the date in “%1” is missing</source>
+        <translation>falta la fecha en «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>«%1» no es una fecha</translation>
     </message>
 </context>
 <context>
