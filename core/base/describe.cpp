@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/describe.h"
 
-#include <QCoreApplication>
+#include "core/base/error_text.h"
 
 namespace periplus {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ErrorText
-{
-    Q_DECLARE_TR_FUNCTIONS(Error)
-};
 
 /// What happened, where the producer gave no words of its own.
 QString cause(Errc code)
@@ -108,7 +103,7 @@ QString place(const QString &file, int line, int column)
 {
     QString text = file;
     if (line > 0)
-        text += (text.isEmpty() ? u"line "_s : u":"_s) + QString::number(line);
+        text = text.isEmpty() ? ErrorText::tr("line %1").arg(line) : text + u':' + QString::number(line);
     if (line > 0 && column > 0)
         text += u':' + QString::number(column);
     return text;
@@ -143,7 +138,7 @@ QString describe(const Error &error, Advice advice)
 
 QString describe(const Warning &warning, const QString &file)
 {
-    return onOneLine(u"warning: "_s + place(file, warning.line, 0) + u": "_s + warning.text);
+    return onOneLine(ErrorText::tr("warning: %1").arg(place(file, warning.line, 0) + u": "_s + warning.text));
 }
 
 Error inFile(Error error, const QString &file)

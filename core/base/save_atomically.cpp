@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/save_atomically.h"
 
+#include "core/base/error_text.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -39,18 +41,18 @@ Error systemError(int code, const QString &path)
         break;
     case ENOENT:
         error.code = Errc::NotFound;
-        error.detail = u"the folder does not exist"_s;
+        error.detail = ErrorText::tr("the folder does not exist");
         break;
     case ENOTDIR:
         error.code = Errc::NotFound;
-        error.detail = u"part of this path is a file, not a folder"_s;
+        error.detail = ErrorText::tr("part of this path is a file, not a folder");
         break;
     case ENAMETOOLONG:
         error.code = Errc::InvalidValue;
-        error.detail = u"this name is too long"_s;
+        error.detail = ErrorText::tr("this name is too long");
         break;
     case EFBIG:
-        error.detail = u"the file would be larger than this system allows"_s;
+        error.detail = ErrorText::tr("the file would be larger than this system allows");
         break;
     default:
         break;
@@ -147,8 +149,8 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes)
     if (file.error() != QFileDevice::NoError)
         return failure(systemError(errno, path));
     if (bytes.size() > maxBytes) {
-        return failure(
-            Error{Errc::TooLarge, u"this file is larger than %1 MB"_s.arg(maxBytes / 1'000'000), path, 0, 0});
+        return failure(Error{Errc::TooLarge, ErrorText::tr("this file is larger than %1 MB").arg(maxBytes / 1'000'000),
+                             path, 0, 0});
     }
     return bytes;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clipboard/fragment_json.h"
 
+#include "core/clipboard/clipboard_text.h"
 #include "core/formats/json_object.h"
 #include "core/store/model_rules.h"
 
@@ -76,7 +77,7 @@ public:
     template <class Row> void readRows(const JsonNode &table)
     {
         if (table.type != JsonType::Array)
-            return refuse(table, u"a list of rows is expected"_s);
+            return refuse(table, ClipboardText::tr("%1 is no list of rows"));
         const QList<Rank> ranks = evenRanks(table.children.size());
         rows += table.children.size();
         for (const JsonNode *node : table.children) {
@@ -86,10 +87,11 @@ public:
         }
     }
 
+    /// `why` has a place for the node it tells of.
     void refuse(const JsonNode &node, const QString &why)
     {
         if (wrong.isEmpty())
-            wrong = node.pointer() + u' ' + why;
+            wrong = why.arg(node.pointer());
     }
 
 private:
@@ -100,13 +102,13 @@ private:
             row.rank = rank;
         const JsonNode *id = node.member("id"_L1);
         if (node.type != JsonType::Object || !id || !read(*id, row.id) || !row.id || state.find(row.id))
-            return refuse(node, u"has no id of its own"_s);
+            return refuse(node, ClipboardText::tr("%1 has no id of its own"));
         forEachColumn<Row>([&](const auto &column) {
             const JsonNode *value = node.member(QLatin1StringView(column.name));
             using T = std::remove_cvref_t<decltype(row.*column.member)>;
             if constexpr (!std::is_same_v<T, Rank>) {
                 if (value && !read(*value, row.*column.member))
-                    refuse(*value, u"is no possible value"_s);
+                    refuse(*value, ClipboardText::tr("%1 is no possible value"));
             }
         });
         state.put(row);
@@ -158,16 +160,16 @@ QString brokenCard(const Card &card)
         return value && (*value < low || *value > high);
     };
     if (outside(card.impact, 1, 10) || outside(card.effort, 1, 10) || outside(card.confidence, 0, 100))
-        return u"a card has an estimate outside its range"_s;
+        return ClipboardText::tr("a card has an estimate outside its range");
     if (card.span > kMostFragmentSpan || !kColor.match(card.color).hasMatch() || !kHash.match(card.asset).hasMatch())
-        return u"a card has an impossible value"_s;
+        return ClipboardText::tr("a card has an impossible value");
     return {};
 }
 
 QString brokenFragment(const State &state)
 {
     if (state.count<Journey>() != 1)
-        return u"it is not made of one map"_s;
+        return ClipboardText::tr("it is not made of one map");
     State whole = state;
     whole.put(WorkspaceInfo{});
     if (const QStringList broken = brokenRules(whole); !broken.isEmpty())
@@ -176,14 +178,15 @@ QString brokenFragment(const State &state)
     state.forEach<Card>([&](const Card &card) { wrong = wrong.isEmpty() ? brokenCard(card) : wrong; });
     state.forEach<Step>([&](const Step &step) {
         if (step.width.value_or(1) <= 0)
-            wrong = u"a step has an impossible width"_s;
+            wrong = ClipboardText::tr("a step has an impossible width");
     });
     return wrong;
 }
 
 tl::unexpected<Error> refused(const QString &why)
 {
-    return failure(Errc::Unsupported, u"what is on the clipboard cannot be pasted: %1"_s.arg(why.trimmed()));
+    return failure(Errc::Unsupported,
+                   ClipboardText::tr("what is on the clipboard cannot be pasted: %1").arg(why.trimmed()));
 }
 
 Result<QList<Asset>> readFragmentAssets(const JsonNode &document)
@@ -196,7 +199,7 @@ Result<QList<Asset>> readFragmentAssets(const JsonNode &document)
         const auto bytes = QByteArray::fromBase64Encoding(data ? data->text.toLatin1() : QByteArray(),
                                                           QByteArray::AbortOnBase64DecodingErrors);
         if (!type || !bytes || bytes.decoded.isEmpty())
-            return refused(u"a picture in it is damaged"_s);
+            return refused(ClipboardText::tr("a picture in it is damaged"));
         assets.append(Asset{{}, type->text.left(100), bytes.decoded});
     }
     return assets;
@@ -229,7 +232,7 @@ Result<Fragment> readFragment(const QByteArray &bytes)
     const Result<JsonDocument> parsed = parseJson(bytes);
     if (!parsed)
         return parsed.error().code == Errc::TooLarge
-                   ? failure(Errc::TooLarge, u"what is on the clipboard is too large"_s)
+                   ? failure(Errc::TooLarge, ClipboardText::tr("what is on the clipboard is too large"))
                    : refused(parsed.error().detail);
     const JsonNode &document = parsed->nodes.front();
     const JsonNode *format = document.member("format"_L1);
@@ -237,12 +240,13 @@ Result<Fragment> readFragment(const QByteArray &bytes)
     const JsonNode *kind = document.member("kind"_L1);
     const JsonNode *rows = document.member("rows"_L1);
     if (!format || format->text != u"periplus-fragment" || !version || version->type != JsonType::Number)
-        return refused(u"it is not a part of a map"_s);
+        return refused(ClipboardText::tr("it is not a part of a map"));
     if (version->number > kFragmentVersion)
-        return failure(Errc::NewerVersion, u"what is on the clipboard was copied in a newer Periplus"_s);
+        return failure(Errc::NewerVersion,
+                       ClipboardText::tr("what is on the clipboard was copied in a newer Periplus"));
     const std::optional<FragmentKind> known = enumFromName<FragmentKind>(kind ? kind->text : QString());
     if (!known || !rows || rows->type != JsonType::Object)
-        return refused(u"it is not a part of a map"_s);
+        return refused(ClipboardText::tr("it is not a part of a map"));
 
     FragmentReading reading;
     AllRows::forEach([&]<class Row>() {
@@ -253,7 +257,8 @@ Result<Fragment> readFragment(const QByteArray &bytes)
         }
     });
     if (reading.rows > kMostFragmentRows)
-        return failure(Errc::TooLarge, u"what is on the clipboard has more than %1 rows"_s.arg(kMostFragmentRows));
+        return failure(Errc::TooLarge,
+                       ClipboardText::tr("what is on the clipboard has more than %L1 rows").arg(kMostFragmentRows));
     if (!reading.wrong.isEmpty())
         return refused(reading.wrong);
     if (const QString broken = brokenFragment(reading.state); !broken.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clipboard/text_cells.h"
 
+#include "core/clipboard/clipboard_text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -152,20 +154,22 @@ qsizetype TextCells::texts() const
 Result<TextCells> readTextCells(const QString &text)
 {
     if (text.size() > kMostClipboardText)
-        return failure(Errc::TooLarge, u"the text on the clipboard is too long"_s);
+        return failure(Errc::TooLarge, ClipboardText::tr("the text on the clipboard is too long"));
     const QString plain = plainLines(text);
     TextCells block;
     block.rows = plain.contains(u'\t') ? squared(SpreadsheetReader(plain).rows()) : listRows(plain);
     if (block.rows.isEmpty())
         return failure(Errc::NothingToDo);
     if (block.columns() > kMostColumns || block.rows.size() * block.columns() > kMostTexts)
-        return failure(Errc::TooLarge,
-                       u"the clipboard holds more than %1 cells or %2 columns"_s.arg(kMostTexts).arg(kMostColumns));
+        return failure(Errc::TooLarge, ClipboardText::tr("the clipboard holds more than %L1 cells or %L2 columns")
+                                           .arg(kMostTexts)
+                                           .arg(kMostColumns));
     for (const QStringList &row : std::as_const(block.rows)) {
         for (const QString &cell : row) {
             if (cell.size() > kMostLetters)
-                return failure(Errc::TooLarge,
-                               u"a text on the clipboard has more than %1 characters"_s.arg(kMostLetters));
+                return failure(
+                    Errc::TooLarge,
+                    ClipboardText::tr("a text on the clipboard has more than %L1 characters").arg(kMostLetters));
         }
     }
     return block;

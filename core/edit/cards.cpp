@@ -14,8 +14,8 @@ namespace {
 /// A card is at home in one cell: a lane, and a step or stage of the same journey.
 Status validatePlace(const State &state, LaneId lane, StageId stage, StepId step)
 {
-    PERIPLUS_TRY(
-        require(bool(stage) != bool(step), Errc::InvalidValue, u"a card belongs either to a step or to a stage"_s));
+    PERIPLUS_TRY(require(bool(stage) != bool(step), Errc::InvalidValue,
+                         QT_TRANSLATE_NOOP("Edit", "a card belongs either to a step or to a stage")));
     PERIPLUS_TRY(requireRow(state, lane));
     if (step)
         PERIPLUS_TRY(requireRow(state, step));
@@ -23,17 +23,19 @@ Status validatePlace(const State &state, LaneId lane, StageId stage, StepId step
         PERIPLUS_TRY(requireRow(state, stage));
     const JourneyId journey = step ? journeyOf(state, step) : journeyOf(state, stage);
     return require(state.at(lane).journey == journey, Errc::Conflict,
-                   u"the lane is of another journey than the place"_s);
+                   QT_TRANSLATE_NOOP("Edit", "the lane is of another journey than the place"));
 }
 
 Status validate(const State &state, const Card &card)
 {
     PERIPLUS_TRY(validatePlace(state, card.lane, card.stage, card.step));
-    PERIPLUS_TRY(require(card.span >= 1, Errc::InvalidValue, u"a card covers at least one step"_s));
-    PERIPLUS_TRY(requireRange(card.cxLevel, 1, 6, u"a CX level"_s));
-    PERIPLUS_TRY(requireRange(card.impact, 1, 10, u"an impact"_s));
-    PERIPLUS_TRY(requireRange(card.effort, 1, 10, u"an effort"_s));
-    PERIPLUS_TRY(requireRange(card.confidence, 0, 100, u"a confidence"_s));
+    PERIPLUS_TRY(
+        require(card.span >= 1, Errc::InvalidValue, QT_TRANSLATE_NOOP("Edit", "a card covers at least one step")));
+    PERIPLUS_TRY(requireRange(card.cxLevel, 1, 6, QT_TRANSLATE_NOOP("Edit", "a CX level must be from %1 to %2")));
+    PERIPLUS_TRY(requireRange(card.impact, 1, 10, QT_TRANSLATE_NOOP("Edit", "an impact must be from %1 to %2")));
+    PERIPLUS_TRY(requireRange(card.effort, 1, 10, QT_TRANSLATE_NOOP("Edit", "an effort must be from %1 to %2")));
+    PERIPLUS_TRY(
+        requireRange(card.confidence, 0, 100, QT_TRANSLATE_NOOP("Edit", "a confidence must be from %1 to %2")));
     return requireColor(card.color);
 }
 
@@ -103,7 +105,8 @@ Status spanCard(Edit &edit, CardId id, StepId first, int span)
     PERIPLUS_TRY(requireRow(edit.state(), first));
     Card card = edit.state().at(id);
     const int room = stepsFrom(edit.state(), first);
-    PERIPLUS_TRY(require(span >= 1 && span <= room, Errc::InvalidValue, u"a card covers steps that are there"_s));
+    PERIPLUS_TRY(require(span >= 1 && span <= room, Errc::InvalidValue,
+                         QT_TRANSLATE_NOOP("Edit", "a card covers steps that are there")));
     if (first != card.step) {
         PERIPLUS_TRY(moveCard(edit, id, {card.lane, {}, first, {}}));
         card = edit.state().at(id);
@@ -126,7 +129,7 @@ Result<CardLinkId> linkCards(Edit &edit, CardId from, CardId to)
 {
     PERIPLUS_TRY(requireRow(edit.state(), from));
     PERIPLUS_TRY(requireRow(edit.state(), to));
-    PERIPLUS_TRY(require(from != to, Errc::Conflict, u"a card cannot be linked to itself"_s));
+    PERIPLUS_TRY(require(from != to, Errc::Conflict, QT_TRANSLATE_NOOP("Edit", "a card cannot be linked to itself")));
     if (const CardLinkId there = linkBetween(edit.state(), from, to))
         return there;
     const CardLink row{edit.newId<CardLink>(), from, to};
@@ -137,7 +140,7 @@ Result<CardLinkId> linkCards(Edit &edit, CardId from, CardId to)
 Status unlinkCards(Edit &edit, CardId from, CardId to)
 {
     const CardLinkId link = linkBetween(edit.state(), from, to);
-    PERIPLUS_TRY(require(bool(link), Errc::NotFound, u"the cards are not linked"_s));
+    PERIPLUS_TRY(require(bool(link), Errc::NotFound, QT_TRANSLATE_NOOP("Edit", "the cards are not linked")));
     return edit.remove(link);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/channels.h"
 
+#include "core/edit/edit_text.h"
 #include "core/edit/row_order.h"
 #include "core/edit/row_rules.h"
 #include "core/edit/row_tree.h"
@@ -44,9 +45,11 @@ QString freeCode(const State &state, const QString &code)
 
 Status validate(const State &state, const Channel &channel)
 {
-    PERIPLUS_TRY(require(!channel.code.isEmpty(), Errc::InvalidValue, u"a channel needs a code"_s));
-    return require(!isTaken(state, channel.code, channel.id), Errc::Conflict,
-                   u"another channel has the code “"_s + channel.code + u"”"_s);
+    PERIPLUS_TRY(
+        require(!channel.code.isEmpty(), Errc::InvalidValue, QT_TRANSLATE_NOOP("Edit", "a channel needs a code")));
+    if (isTaken(state, channel.code, channel.id))
+        return failure(Errc::Conflict, EditText::tr("another channel has the code “%1”").arg(channel.code));
+    return {};
 }
 
 } // namespace
@@ -56,7 +59,8 @@ Result<ChannelId> createChannel(Edit &edit, const QString &name, const QString &
     Channel channel{.code = code, .name = name};
     if (code.isEmpty()) {
         const QString made = codeFromName(name);
-        PERIPLUS_TRY(require(!made.isEmpty(), Errc::InvalidValue, u"a channel needs a name with letters in it"_s));
+        PERIPLUS_TRY(require(!made.isEmpty(), Errc::InvalidValue,
+                             QT_TRANSLATE_NOOP("Edit", "a channel needs a name with letters in it")));
         channel.code = freeCode(edit.state(), made);
     }
     PERIPLUS_TRY(validate(edit.state(), channel));

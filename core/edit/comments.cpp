@@ -13,7 +13,8 @@ Status validate(const Comment &comment)
 {
     const int places = int(bool(comment.journey)) + int(bool(comment.stage)) + int(bool(comment.step))
                        + int(bool(comment.card)) + int(bool(comment.persona));
-    return require(places == 1, Errc::InvalidValue, u"a comment belongs to exactly one thing"_s);
+    return require(places == 1, Errc::InvalidValue,
+                   QT_TRANSLATE_NOOP("Edit", "a comment belongs to exactly one thing"));
 }
 
 } // namespace

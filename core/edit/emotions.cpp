@@ -22,7 +22,7 @@ Result<EmotionId> setEmotion(Edit &edit, StepId step, PersonaId persona, double 
     PERIPLUS_TRY(requireRow(edit.state(), step));
     if (persona)
         PERIPLUS_TRY(requireRow(edit.state(), persona));
-    PERIPLUS_TRY(requireRange<double>(value, -2, 2, u"an emotion"_s));
+    PERIPLUS_TRY(requireRange<double>(value, -2, 2, QT_TRANSLATE_NOOP("Edit", "an emotion must be from %1 to %2")));
     const Emotion *there = emotionAt(edit.state(), step, persona);
     const Emotion emotion{there ? there->id : edit.newId<Emotion>(), step, persona, value, word};
     PERIPLUS_TRY(edit.put(emotion));
@@ -32,7 +32,7 @@ Result<EmotionId> setEmotion(Edit &edit, StepId step, PersonaId persona, double 
 Status clearEmotion(Edit &edit, StepId step, PersonaId persona)
 {
     const Emotion *there = emotionAt(edit.state(), step, persona);
-    PERIPLUS_TRY(require(there != nullptr, Errc::NotFound, u"there is no emotion to clear"_s));
+    PERIPLUS_TRY(require(there != nullptr, Errc::NotFound, QT_TRANSLATE_NOOP("Edit", "there is no emotion to clear")));
     return edit.remove(there->id);
 }
 

@@ -13,8 +13,9 @@ namespace {
 Status validate(const Evidence &evidence)
 {
     PERIPLUS_TRY(require(bool(evidence.card) != bool(evidence.trait), Errc::InvalidValue,
-                         u"evidence belongs either to a card or to a trait"_s));
-    return require(evidence.n.value_or(0) >= 0, Errc::InvalidValue, u"a number of answers cannot be negative"_s);
+                         QT_TRANSLATE_NOOP("Edit", "evidence belongs either to a card or to a trait")));
+    return require(evidence.n.value_or(0) >= 0, Errc::InvalidValue,
+                   QT_TRANSLATE_NOOP("Edit", "a number of answers cannot be negative"));
 }
 
 } // namespace

@@ -81,8 +81,9 @@ Status updateJourney(Edit &edit, const Journey &journey)
     PERIPLUS_TRY(requireRow(state, journey.id));
     PERIPLUS_TRY(requireNamedRows(state, journey));
     if (journey.parentStep) {
-        PERIPLUS_TRY(require(!isAbove(state, journey.id, journeyOf(state, journey.parentStep)), Errc::Conflict,
-                             u"a journey cannot open from one of its own steps or from a journey below it"_s));
+        PERIPLUS_TRY(require(
+            !isAbove(state, journey.id, journeyOf(state, journey.parentStep)), Errc::Conflict,
+            QT_TRANSLATE_NOOP("Edit", "a journey cannot open from one of its own steps or from a journey below it")));
     }
     const JourneyId former = state.at(journey.id).counterpart;
     Journey row = journey;
@@ -104,7 +105,8 @@ Status moveJourney(Edit &edit, JourneyId id, JourneyId before)
 Status pairJourneys(Edit &edit, JourneyId journey, JourneyId counterpart)
 {
     PERIPLUS_TRY(requireRow(edit.state(), journey));
-    PERIPLUS_TRY(require(journey != counterpart, Errc::Conflict, u"a journey cannot be its own counterpart"_s));
+    PERIPLUS_TRY(require(journey != counterpart, Errc::Conflict,
+                         QT_TRANSLATE_NOOP("Edit", "a journey cannot be its own counterpart")));
     if (counterpart)
         PERIPLUS_TRY(requireRow(edit.state(), counterpart));
     PERIPLUS_TRY(dissolvePair(edit, journey));
@@ -148,7 +150,8 @@ Status moveAssignment(Edit &edit, JourneyPersonaId id, JourneyPersonaId before)
 Status unassignPersona(Edit &edit, JourneyId journey, PersonaId persona)
 {
     const JourneyPersonaId part = partOf(edit.state(), journey, persona);
-    PERIPLUS_TRY(require(bool(part), Errc::NotFound, u"the persona takes no part in this journey"_s));
+    PERIPLUS_TRY(
+        require(bool(part), Errc::NotFound, QT_TRANSLATE_NOOP("Edit", "the persona takes no part in this journey")));
     for (const StageId stage : edit.state().stagesOf(journey)) {
         for (const StepId step : edit.state().stepsOf(stage)) {
             PERIPLUS_TRY(removeRowsOf(edit, edit.state().emotionsOf(step), persona));

@@ -19,7 +19,7 @@ Status updateLane(Edit &edit, const Lane &lane)
 {
     PERIPLUS_TRY(requireRow(edit.state(), lane.id));
     PERIPLUS_TRY(require(edit.state().at(lane.id).journey == lane.journey, Errc::Conflict,
-                         u"a lane cannot leave its journey"_s));
+                         QT_TRANSLATE_NOOP("Edit", "a lane cannot leave its journey")));
     return updateRow(edit, lane);
 }
 
@@ -40,7 +40,8 @@ Status hideLane(Edit &edit, LaneId id, bool hidden)
 
 Status setLaneHeight(Edit &edit, LaneId id, std::optional<double> height)
 {
-    PERIPLUS_TRY(require(!height || *height > 0, Errc::InvalidValue, QStringLiteral("a height must be above 0")));
+    PERIPLUS_TRY(
+        require(!height || *height > 0, Errc::InvalidValue, QT_TRANSLATE_NOOP("Edit", "a height must be above 0")));
     return setField(edit, id, &Lane::height, height);
 }
 

@@ -16,7 +16,8 @@ namespace {
 Status validate(const Metric &metric)
 {
     const int parents = int(bool(metric.journey)) + int(bool(metric.stage)) + int(bool(metric.step));
-    return require(parents <= 1, Errc::InvalidValue, u"a metric belongs to one thing at most"_s);
+    return require(parents <= 1, Errc::InvalidValue,
+                   QT_TRANSLATE_NOOP("Edit", "a metric belongs to one thing at most"));
 }
 
 Status validate(const State &state, const Measurement &measurement)
@@ -25,7 +26,7 @@ Status validate(const State &state, const Measurement &measurement)
     PERIPLUS_TRY(requireDate(measurement.date));
     const bool finite = std::all_of(measurement.counts.cbegin(), measurement.counts.cend(),
                                     [](double count) { return qIsFinite(count); });
-    return require(finite, Errc::InvalidValue, u"a count must be a number"_s);
+    return require(finite, Errc::InvalidValue, QT_TRANSLATE_NOOP("Edit", "a count must be a number"));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // Order among siblings by fractional rank: what create, move and duplicate of every noun share.
 #pragma once
 
+#include "core/edit/edit_text.h"
 #include "core/edit/row_rules.h"
 #include "core/store/edit.h"
 
@@ -38,7 +39,7 @@ template <class Row> Status place(Edit &edit, Row &row, Id<Row> before)
     siblings.removeOne(row.id);
     const qsizetype index = before ? siblings.indexOf(before) : siblings.size();
     if (index < 0)
-        return failure(Errc::NotFound, QStringLiteral("the place to put it before is gone"));
+        return failure(Errc::NotFound, EditText::tr("the place to put it before is gone"));
 
     const auto rankAt = [&](qsizetype i) {
         return i >= 0 && i < siblings.size() ? edit.state().at(siblings[i]).rank : Rank{};

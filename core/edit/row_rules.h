@@ -2,18 +2,23 @@
 // What must hold before a row is written, shared by the verbs.
 #pragma once
 
+#include "core/edit/edit_text.h"
 #include "core/model/relations.h"
 #include "core/store/edit.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace periplus {
+
+/// "there is no such card", of the rows of a table.
+QString noSuchRow(std::string_view table);
 
 /// Errors: NotFound when there is no such row.
 template <class Row> Status requireRow(const State &state, Id<Row> id)
 {
     if (!state.find(id)) {
-        return failure(Errc::NotFound, QStringLiteral("there is no such ") + QString::fromLatin1(Schema<Row>::table));
+        return failure(Errc::NotFound, noSuchRow(Schema<Row>::table));
     }
     return {};
 }
@@ -32,7 +37,15 @@ template <class Row> Status requireNamedRows(const State &state, const Row &row)
     return status;
 }
 
-/// Errors: code with the sentence, unless the condition holds.
+/// Errors: code with the sentence of “Edit” (QT_TRANSLATE_NOOP), unless the condition holds.
+inline Status require(bool condition, Errc code, const char *sentence)
+{
+    if (!condition)
+        return failure(code, EditText::tr(sentence));
+    return {};
+}
+
+/// As above, with a sentence that is translated already.
 inline Status require(bool condition, Errc code, const QString &sentence)
 {
     if (!condition)
@@ -73,12 +86,14 @@ Status requireColor(const QString &color);
 /// Errors: InvalidValue unless the text is a calendar date YYYY-MM-DD.
 Status requireDate(const QString &date);
 
-/// Errors: InvalidValue when a number is set and outside a range.
+/// Errors: InvalidValue with the sentence of “Edit”, which has places for both ends, when a number is set and outside
+/// a range.
 template <class Number>
-Status requireRange(const std::optional<Number> &number, Number low, Number high, const QString &what)
+Status requireRange(const std::optional<Number> &number, Number low, Number high, const char *sentence)
 {
-    const bool fits = !number || (*number >= low && *number <= high);
-    return require(fits, Errc::InvalidValue, what + QStringLiteral(" must be from %1 to %2").arg(low).arg(high));
+    if (number && (*number < low || *number > high))
+        return failure(Errc::InvalidValue, EditText::tr(sentence).arg(low).arg(high));
+    return {};
 }
 
 } // namespace periplus

@@ -16,7 +16,7 @@ Result<SegmentId> createSegment(Edit &edit, const QString &name, SegmentId befor
 
 Status updateSegment(Edit &edit, const Segment &segment)
 {
-    PERIPLUS_TRY(requireRange(segment.share, 0.0, 1.0, u"a share"_s));
+    PERIPLUS_TRY(requireRange(segment.share, 0.0, 1.0, QT_TRANSLATE_NOOP("Edit", "a share must be from %1 to %2")));
     return updateRow(edit, segment);
 }
 

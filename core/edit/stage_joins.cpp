@@ -54,7 +54,7 @@ Result<StageId> splitStage(Edit &edit, StepId first, const QString &title)
     const Stage stage = edit.state().at(edit.state().at(first).stage);
     const QList<StepId> steps = edit.state().stepsOf(stage.id);
     const qsizetype at = steps.indexOf(first);
-    PERIPLUS_TRY(require(at > 0, Errc::NothingToDo, QStringLiteral("a stage keeps at least one step")));
+    PERIPLUS_TRY(require(at > 0, Errc::NothingToDo, QT_TRANSLATE_NOOP("Edit", "a stage keeps at least one step")));
     const Result<StageId> made = createStage(edit, stage.journey, title, nextSibling(edit.state(), stage));
     PERIPLUS_TRY(made);
     PERIPLUS_TRY(takeSteps(edit, steps.mid(at), *made));
@@ -66,7 +66,8 @@ Status mergeWithNextStage(Edit &edit, StageId id)
     PERIPLUS_TRY(requireRow(edit.state(), id));
     Stage stage = edit.state().at(id);
     const StageId next = nextSibling(edit.state(), stage);
-    PERIPLUS_TRY(require(bool(next), Errc::NothingToDo, QStringLiteral("there is no stage behind the last one")));
+    PERIPLUS_TRY(
+        require(bool(next), Errc::NothingToDo, QT_TRANSLATE_NOOP("Edit", "there is no stage behind the last one")));
     PERIPLUS_TRY(takeSteps(edit, edit.state().stepsOf(next), id));
     PERIPLUS_TRY(takeWhatBelongs(edit, next, id));
     const Stage gone = edit.state().at(next);

@@ -19,7 +19,7 @@ Status updateStage(Edit &edit, const Stage &stage)
 {
     PERIPLUS_TRY(requireRow(edit.state(), stage.id));
     PERIPLUS_TRY(require(edit.state().at(stage.id).journey == stage.journey, Errc::Conflict,
-                         u"a stage cannot leave its journey"_s));
+                         QT_TRANSLATE_NOOP("Edit", "a stage cannot leave its journey")));
     return updateRow(edit, stage);
 }
 

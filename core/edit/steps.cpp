@@ -24,7 +24,7 @@ StepPersonaId partOf(const State &state, StepId step, PersonaId persona)
 Status requireSameJourney(const State &state, StepId step, StageId stage)
 {
     return require(journeyOf(state, step) == journeyOf(state, stage), Errc::Conflict,
-                   u"a step cannot leave its journey"_s);
+                   QT_TRANSLATE_NOOP("Edit", "a step cannot leave its journey"));
 }
 
 } // namespace
@@ -40,7 +40,8 @@ Status updateStep(Edit &edit, const Step &step)
     PERIPLUS_TRY(requireRow(edit.state(), step.id));
     PERIPLUS_TRY(requireRow(edit.state(), step.stage));
     PERIPLUS_TRY(requireSameJourney(edit.state(), step.id, step.stage));
-    PERIPLUS_TRY(require(!step.width || *step.width > 0, Errc::InvalidValue, u"a width must be above 0"_s));
+    PERIPLUS_TRY(require(!step.width || *step.width > 0, Errc::InvalidValue,
+                         QT_TRANSLATE_NOOP("Edit", "a width must be above 0")));
     return updateRow(edit, step);
 }
 
@@ -51,7 +52,8 @@ Status renameStep(Edit &edit, StepId id, const QString &title)
 
 Status setStepWidth(Edit &edit, StepId id, std::optional<double> width)
 {
-    PERIPLUS_TRY(require(!width || *width > 0, Errc::InvalidValue, u"a width must be above 0"_s));
+    PERIPLUS_TRY(
+        require(!width || *width > 0, Errc::InvalidValue, QT_TRANSLATE_NOOP("Edit", "a width must be above 0")));
     return setField(edit, id, &Step::width, width);
 }
 
@@ -88,7 +90,8 @@ Result<StepPersonaId> addStepPersona(Edit &edit, StepId step, PersonaId persona)
 Status removeStepPersona(Edit &edit, StepId step, PersonaId persona)
 {
     const StepPersonaId part = partOf(edit.state(), step, persona);
-    PERIPLUS_TRY(require(bool(part), Errc::NotFound, u"the persona does not act in this step"_s));
+    PERIPLUS_TRY(
+        require(bool(part), Errc::NotFound, QT_TRANSLATE_NOOP("Edit", "the persona does not act in this step")));
     return edit.remove(part);
 }
 

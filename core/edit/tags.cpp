@@ -68,7 +68,7 @@ Result<CardTagId> tagCard(Edit &edit, CardId card, TagId tag)
 Status untagCard(Edit &edit, CardId card, TagId tag)
 {
     const CardTagId mark = markOf(edit.state(), card, tag);
-    PERIPLUS_TRY(require(bool(mark), Errc::NotFound, u"the card does not have that tag"_s));
+    PERIPLUS_TRY(require(bool(mark), Errc::NotFound, QT_TRANSLATE_NOOP("Edit", "the card does not have that tag")));
     return edit.remove(mark);
 }
 

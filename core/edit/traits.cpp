@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/traits.h"
 
+#include "core/edit/edit_text.h"
 #include "core/edit/row_order.h"
 #include "core/edit/row_rules.h"
 #include "core/edit/row_tree.h"
@@ -13,12 +14,13 @@ namespace {
 
 Status validate(const Trait &trait)
 {
-    PERIPLUS_TRY(require(bool(trait.persona), Errc::NotFound, u"there is no such persona"_s));
+    PERIPLUS_TRY(require(bool(trait.persona), Errc::NotFound, QT_TRANSLATE_NOOP("Edit", "there is no such persona")));
     switch (trait.kind) {
     case TraitKind::Skill:
-        return requireRange(trait.value, 1.0, 5.0, u"a skill"_s);
+        return requireRange(trait.value, 1.0, 5.0, QT_TRANSLATE_NOOP("Edit", "a skill must be from %1 to %2"));
     case TraitKind::Channel:
-        return requireRange(trait.value, 0.0, 100.0, u"a channel preference"_s);
+        return requireRange(trait.value, 0.0, 100.0,
+                            QT_TRANSLATE_NOOP("Edit", "a channel preference must be from %1 to %2"));
     case TraitKind::Fact:
     case TraitKind::Goal:
     case TraitKind::Need:
@@ -30,7 +32,7 @@ Status validate(const Trait &trait)
     case TraitKind::Section:
         return {};
     }
-    return failure(Errc::InvalidValue, u"the kind of the trait is unknown"_s);
+    return failure(Errc::InvalidValue, EditText::tr("the kind of the trait is unknown"));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv_reader.h"
 
+#include "core/formats/format_text.h"
+
 #include <algorithm>
 
 namespace periplus {
@@ -114,7 +116,7 @@ QByteArrayView CsvReader::ordinaryBytes(QByteArrayView utf8) const
 Status CsvReader::takeCharacter(char c)
 {
     if (c == '\0')
-        return wrong(Errc::SyntaxError, u"there is a zero byte here; this is not text"_s, m_place);
+        return wrong(Errc::SyntaxError, FormatText::tr("there is a zero byte here; this is not text"), m_place);
     if (m_expecting == Expecting::Quoted) {
         if (c != '"')
             return append(QByteArrayView(c == '\r' ? "\n" : &c, 1));
@@ -145,13 +147,14 @@ Status CsvReader::append(QByteArrayView piece)
     std::string &bytes = m_row.m_bytes;
     if (static_cast<qsizetype>(bytes.size() - m_cellStart) + piece.size() > m_limits.cellBytes) {
         return wrong(Errc::TooLarge,
-                     u"the cell that begins here is larger than %1 KiB; perhaps a quote is not closed"_s.arg(
-                         m_limits.cellBytes / 1024),
+                     FormatText::tr("the cell that begins here is larger than %L1 KiB; perhaps a quote is not closed")
+                         .arg(m_limits.cellBytes / 1024),
                      m_cellPlace);
     }
     if (static_cast<qsizetype>(bytes.size()) + piece.size() > m_limits.rowBytes) {
         const CsvPlace start = m_row.m_places.empty() ? m_cellPlace : m_row.m_places.front();
-        return wrong(Errc::TooLarge, u"the row that begins here is larger than %1 KiB"_s.arg(m_limits.rowBytes / 1024),
+        return wrong(Errc::TooLarge,
+                     FormatText::tr("the row that begins here is larger than %L1 KiB").arg(m_limits.rowBytes / 1024),
                      start);
     }
     bytes.append(piece.data(), static_cast<std::size_t>(piece.size()));
@@ -161,7 +164,8 @@ Status CsvReader::append(QByteArrayView piece)
 Status CsvReader::endCell()
 {
     if (m_row.size() >= m_limits.columns)
-        return wrong(Errc::TooLarge, u"this row has more than %1 cells"_s.arg(m_limits.columns), m_cellPlace);
+        return wrong(Errc::TooLarge, FormatText::tr("this row has more than %L1 cells").arg(m_limits.columns),
+                     m_cellPlace);
     m_row.m_ends.push_back(m_row.m_bytes.size());
     m_row.m_places.push_back(m_cellPlace);
     m_cellStart = m_row.m_bytes.size();
@@ -192,7 +196,7 @@ Status CsvReader::isUtf8()
 {
     for (qsizetype column = 0; column < m_row.size(); ++column) { // each: two halves would look like one character
         if (!m_row[column].isValidUtf8())
-            return wrong(Errc::SyntaxError, u"this cell is not UTF-8 text"_s, m_row.place(column));
+            return wrong(Errc::SyntaxError, FormatText::tr("this cell is not UTF-8 text"), m_row.place(column));
     }
     return {};
 }
@@ -203,16 +207,16 @@ Status CsvReader::finish()
         return {};
     m_stopped = true;
     if (m_text.isCutOff())
-        return wrong(Errc::SyntaxError, u"the last character is cut off"_s, m_place);
+        return wrong(Errc::SyntaxError, FormatText::tr("the last character is cut off"), m_place);
     if (m_expecting == Expecting::Quoted)
-        return wrong(Errc::SyntaxError, u"the quote that begins here is never closed"_s, m_cellPlace);
+        return wrong(Errc::SyntaxError, FormatText::tr("the quote that begins here is never closed"), m_cellPlace);
     if (m_begun) {
         if (m_expecting == Expecting::Cell)
             m_cellPlace = m_place;
         PERIPLUS_TRY(endRow());
     }
     if (m_rows == 0)
-        return wrong(Errc::SyntaxError, u"there is no row in this file"_s, {1, 1});
+        return wrong(Errc::SyntaxError, FormatText::tr("there is no row in this file"), {1, 1});
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/describe.h"
 #include "core/base/save_atomically.h"
 #include "core/edit/insert_state.h"
+#include "core/formats/format_text.h"
 #include "core/formats/json_reader.h"
 #include "core/formats/mermaid_reader.h"
 
@@ -46,8 +47,9 @@ Result<Imported> importFile(const QString &path, IdSource &ids)
     const DocumentKind kind = documentKind(path);
     if (kind == DocumentKind::Workspace || kind == DocumentKind::Unknown) {
         const Errc code = QFileInfo::exists(path) ? Errc::Unsupported : Errc::NotFound;
-        const QString detail =
-            code == Errc::NotFound ? QString() : u"this kind of file cannot be imported. Use .mmd, .md or .json"_s;
+        const QString detail = code == Errc::NotFound
+                                   ? QString()
+                                   : FormatText::tr("this kind of file cannot be imported. Use .mmd, .md or .json");
         return failure(Error{code, detail, path, 0, 0});
     }
     const Result<QByteArray> bytes = readWholeFile(path, kMaxImportBytes);
@@ -70,7 +72,7 @@ Result<Imported> importSample(IdSource &ids)
 {
     QFile file(u":/periplus/samples/b2b-purchase.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Errc::NotFound, u"the sample is missing from this program"_s);
+        return failure(Errc::NotFound, FormatText::tr("the sample is missing from this program"));
     return of(u"sample"_s, readJson(file.readAll(), ids));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json_node.h"
 
+#include "core/formats/format_text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QSet>
@@ -89,7 +91,8 @@ public:
             m_names.last().insert(m_key);
             return true;
         }
-        m_error = Error{Errc::SyntaxError, u"“%1” stands twice in this object"_s.arg(m_key), {}, m_position.line, 0};
+        m_error = Error{
+            Errc::SyntaxError, FormatText::tr("“%1” stands twice in this object").arg(m_key), {}, m_position.line, 0};
         return false;
     }
     bool end_object() override { return close(); }
@@ -141,7 +144,11 @@ bool NodeBuilder::add(JsonType type)
     }
     if (static_cast<qsizetype>(m_document.nodes.size()) <= m_limits.values)
         return true;
-    m_error = Error{Errc::TooLarge, u"this document has more than %1 values"_s.arg(m_limits.values), {}, node.line, 0};
+    m_error = Error{Errc::TooLarge,
+                    FormatText::tr("this document has more than %L1 values").arg(m_limits.values),
+                    {},
+                    node.line,
+                    0};
     return false;
 }
 
@@ -161,8 +168,11 @@ bool NodeBuilder::open(JsonType type)
     m_names.append(QSet<QString>());
     if (m_open.size() <= m_limits.depth)
         return true;
-    m_error =
-        Error{Errc::TooLarge, u"brackets are nested deeper than %1"_s.arg(m_limits.depth), {}, m_position.line, 0};
+    m_error = Error{Errc::TooLarge,
+                    FormatText::tr("brackets are nested deeper than %L1").arg(m_limits.depth),
+                    {},
+                    m_position.line,
+                    0};
     return false;
 }
 
@@ -181,13 +191,13 @@ bool NodeBuilder::parse_error(std::size_t position, const std::string &token,
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const QString seen = QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size())).trimmed().right(20);
     const QByteArray technical(exception.what());
-    QString why = u"unexpected “%1”"_s.arg(seen);
+    QString why = FormatText::tr("unexpected “%1”").arg(seen);
     if (technical.contains("UTF-8"))
-        why = u"this is not UTF-8 text"_s;
+        why = FormatText::tr("this is not UTF-8 text");
     else if (exception.id == 406)
-        why = u"the number %1 is too large"_s.arg(seen);
+        why = FormatText::tr("the number %1 is too large").arg(seen);
     else if (static_cast<qsizetype>(position) > m_bytes.size() || seen.isEmpty())
-        why = u"this document ends too early"_s;
+        why = FormatText::tr("this document ends too early");
     const int line = 1 + static_cast<int>(before.count('\n'));
     const int column = 1 + static_cast<int>(QString::fromUtf8(before.sliced(lineStart)).size());
     m_error = Error{Errc::SyntaxError, why, {}, line, column};
@@ -217,7 +227,8 @@ QString JsonNode::pointer() const
 Result<JsonDocument> parseJson(const QByteArray &bytes, const JsonLimits &limits)
 {
     if (bytes.size() > limits.bytes)
-        return failure(Errc::TooLarge, u"this file is larger than %1 MiB"_s.arg(limits.bytes / (1024 * 1024)));
+        return failure(Errc::TooLarge,
+                       FormatText::tr("this file is larger than %1 MiB").arg(limits.bytes / (1024 * 1024)));
     ReadPosition position;
     NodeBuilder builder(bytes, limits, position);
     const CountingIterator begin(bytes.constData(), &position);

@@ -18,8 +18,8 @@ public:
     /// Shape: remarks beyond kMostWarnings are counted as one.
     void warn(const JsonNode &node, const QString &text);
     static constexpr qsizetype kMostWarnings = 1000;
-    /// Keeps the first error only: at this place something else was expected.
-    void expected(const JsonNode &node, const QString &what);
+    /// Keeps the first error only: a sentence of what was expected at this place.
+    void expected(const JsonNode &node, const QString &sentence);
     bool failed() const { return m_error.has_value(); }
     const Error &error() const { return *m_error; }
     const QList<Warning> &warnings() const { return m_warnings; }
@@ -56,7 +56,7 @@ public:
     template <class E> std::optional<E> choice(const char *name);
 
 private:
-    const JsonNode *typed(const char *name, JsonType type, const QString &what);
+    const JsonNode *typed(const char *name, JsonType type);
     void notAChoice(const char *name, const QStringList &choices);
 
     const JsonNode &m_node;

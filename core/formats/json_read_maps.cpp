@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Maps of a JSON document, with everything on them.
+#include "core/formats/format_text.h"
 #include "core/formats/fresh_state.h"
 #include "core/formats/json_reading.h"
 #include "core/model/relations.h"
@@ -67,7 +68,8 @@ void MapReading::readLane(const JsonNode &node, const Rank &rank)
     if (node.type == JsonType::Text) {
         const std::optional<LaneKind> kind = enumFromName<LaneKind>(node.text);
         if (!kind)
-            m_reading.findings.expected(node, u"the kind of a lane, or an object with its kind and title"_s);
+            m_reading.findings.expected(
+                node, FormatText::tr("expected the kind of a lane, or an object with its kind and title"));
         row.kind = kind.value_or(LaneKind::Text);
         addLane(row, {});
         return;
@@ -105,7 +107,8 @@ LaneId MapReading::lane(JsonObject &card)
     row.kind = kind.value_or(LaneKind::Text);
     row.title = kind ? QString() : reference;
     if (!kind && card.member("lane"))
-        m_reading.findings.warn(*card.member("lane"), u"no lane is called “%1”; it is added"_s.arg(reference));
+        m_reading.findings.warn(*card.member("lane"),
+                                FormatText::tr("no lane is called “%1”; it is added").arg(reference));
     addLane(row, {});
     return row.id;
 }
@@ -132,7 +135,8 @@ void MapReading::readCard(const JsonNode &node, Card row)
     readJudgement(object, row);
     row.owner = object.text("owner");
     row.persona = m_reading.persona(object.member("persona"));
-    row.metric = m_reading.resolve(m_reading.metrics, object.member("metric"), u"metric"_s);
+    row.metric =
+        m_reading.resolve(m_reading.metrics, object.member("metric"), QT_TRANSLATE_NOOP("Formats", "a metric"));
     row.asset = object.text("asset");
     row.color = object.text("color");
     row.icon = object.text("icon");
@@ -185,10 +189,11 @@ void MapReading::readEmotions(JsonObject &object, StepId step)
         const bool second = feeling.contains(row.persona.value);
         feeling.insert(row.persona.value);
         if (second)
-            m_reading.findings.expected(*node, u"one feeling of each persona at a step, not a second one"_s);
+            m_reading.findings.expected(
+                *node, FormatText::tr("expected one feeling of each persona at a step, not a second one"));
         const std::optional<double> value = entry.number("value", -2, 2);
         if (!value)
-            m_reading.findings.expected(*node, u"a member “value” from -2 to 2"_s);
+            m_reading.findings.expected(*node, FormatText::tr("expected a member “value” from -2 to 2"));
         row.value = value.value_or(0);
         row.word = entry.text("word");
         state.put(row);
@@ -200,7 +205,8 @@ void MapReading::countColumn(const JsonNode &node)
 {
     constexpr int kMostColumns = 20'000;
     if (++m_columns > kMostColumns)
-        m_reading.findings.expected(node, u"at most %1 stages and steps in a map"_s.arg(kMostColumns));
+        m_reading.findings.expected(node,
+                                    FormatText::tr("expected at most %L1 stages and steps in a map").arg(kMostColumns));
 }
 
 void MapReading::readStep(const JsonNode &node, const Rank &rank, StageId stage)
@@ -277,7 +283,7 @@ void pairMaps(JsonReading &reading, const QList<Elsewhere> &places)
             naming.insert(place.journey);
     }
     for (const Elsewhere &place : places) {
-        const JourneyId other = reading.resolve(reading.maps, place.counterpart, u"map"_s);
+        const JourneyId other = reading.resolve(reading.maps, place.counterpart, QT_TRANSLATE_NOOP("Formats", "a map"));
         if (!other)
             continue;
         Journey mine = reading.state.at(place.journey);
@@ -285,12 +291,14 @@ void pairMaps(JsonReading &reading, const QList<Elsewhere> &places)
         const bool free =
             (!mine.counterpart || mine.counterpart == other) && (!theirs.counterpart || theirs.counterpart == mine.id);
         if (other == mine.id || !free) {
-            reading.findings.expected(*place.counterpart, u"another map that has no other counterpart"_s);
+            reading.findings.expected(*place.counterpart,
+                                      FormatText::tr("expected another map that has no other counterpart"));
             return;
         }
         if (!naming.contains(other))
-            reading.findings.warn(*place.counterpart,
-                                  u"“%1” does not name this map back; both are paired"_s.arg(theirs.title));
+            reading.findings.warn(
+                *place.counterpart,
+                FormatText::tr("“%1” does not name this map back; both are paired").arg(theirs.title));
         mine.counterpart = other;
         theirs.counterpart = mine.id;
         reading.state.put(mine);
@@ -311,7 +319,8 @@ void nestMaps(JsonReading &reading, const QList<Elsewhere> &places)
     const QSet<JourneyId> circles = journeysInCircles(reading.state);
     for (const Elsewhere &place : places) {
         if (circles.contains(place.journey))
-            reading.findings.expected(*place.parent, u"a step of a map that does not lie below this one"_s);
+            reading.findings.expected(*place.parent,
+                                      FormatText::tr("expected a step of a map that does not lie below this one"));
     }
 }
 
@@ -326,7 +335,7 @@ void readMaps(JsonReading &reading, JsonObject &document)
     pairMaps(reading, elsewhere);
     nestMaps(reading, elsewhere);
     for (const auto &[from, node] : links) {
-        const CardId to = reading.resolve(reading.cards, node, u"card"_s);
+        const CardId to = reading.resolve(reading.cards, node, QT_TRANSLATE_NOOP("Formats", "a card"));
         reading.state.put(CardLink{reading.newId<CardLink>(), from, to});
     }
 }

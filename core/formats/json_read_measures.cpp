@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Metrics, actions and assets of a JSON document.
+#include "core/formats/format_text.h"
 #include "core/formats/json_reading.h"
 
 #include "core/model/vocabulary.h"
@@ -17,7 +18,7 @@ void checkDate(JsonReading &reading, JsonObject &object, const char *name)
 {
     const QString date = object.text(name);
     if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid())
-        reading.findings.warn(*object.member(name), u"“%1” is not a date such as 2026-12-31"_s.arg(date));
+        reading.findings.warn(*object.member(name), FormatText::tr("“%1” is not a date such as 2026-12-31").arg(date));
 }
 
 void readCount(JsonReading &reading, const JsonNode &node, Measurement &row)
@@ -25,7 +26,7 @@ void readCount(JsonReading &reading, const JsonNode &node, Measurement &row)
     if (node.type == JsonType::Number)
         row.counts.insert(node.key, node.number);
     else if (node.type != JsonType::Null)
-        reading.findings.expected(node, u"a number"_s);
+        reading.findings.expected(node, FormatText::tr("expected a number"));
 }
 
 /// Every member but the date is a count; "distribution" holds the answers 1, 2, 3 … in order, and "counts" those
@@ -39,7 +40,7 @@ void readMeasurement(JsonReading &reading, const JsonNode &node, MetricId metric
     int answer = 0;
     for (const JsonNode *count : object.array("distribution")) {
         if (count->type != JsonType::Number)
-            reading.findings.expected(*count, u"a number"_s);
+            reading.findings.expected(*count, FormatText::tr("expected a number"));
         row.counts.insert(QString::number(++answer), count->number);
     }
     if (const JsonNode *counts = object.member("counts")) {
@@ -60,18 +61,20 @@ void readAttachment(JsonReading &reading, const JsonNode &node, Metric &row)
     JsonObject object(node, reading.findings);
     const JsonNode *stage = object.member("stage");
     const JsonNode *step = object.member("step");
-    const JourneyId map = reading.resolve(reading.maps, object.member("map"), u"map"_s);
+    const JourneyId map = reading.resolve(reading.maps, object.member("map"), QT_TRANSLATE_NOOP("Formats", "a map"));
     if (!map && (stage || step))
-        reading.findings.expected(node, u"a member “map”"_s);
+        reading.findings.expected(node, FormatText::tr("expected a member “map”"));
     if (!stage) {
         row.journey = map;
         if (step)
-            reading.findings.expected(node, u"a member “stage”"_s);
+            reading.findings.expected(node, FormatText::tr("expected a member “stage”"));
         return;
     }
-    const StageId stageId = reading.resolve(reading.places[map].stages, stage, u"stage of that map"_s);
+    const StageId stageId =
+        reading.resolve(reading.places[map].stages, stage, QT_TRANSLATE_NOOP("Formats", "a stage of that map"));
     if (step)
-        row.step = reading.resolve(reading.places[map].steps[stageId], step, u"step of that stage"_s);
+        row.step = reading.resolve(reading.places[map].steps[stageId], step,
+                                   QT_TRANSLATE_NOOP("Formats", "a step of that stage"));
     else
         row.stage = stageId;
 }
@@ -118,7 +121,7 @@ void readActions(JsonReading &reading, JsonObject &document)
     readInOrder(document.array("actions"), [&](const JsonNode &node, const Rank &rank) {
         JsonObject object(node, reading.findings);
         Action row{.id = reading.newId<Action>(), .rank = rank, .title = object.requiredText("title")};
-        row.card = reading.resolve(reading.cards, object.member("answers"), u"card"_s);
+        row.card = reading.resolve(reading.cards, object.member("answers"), QT_TRANSLATE_NOOP("Formats", "a card"));
         row.owner = object.text("owner");
         row.due = object.text("due");
         checkDate(reading, object, "due");
@@ -133,18 +136,19 @@ void readAssets(JsonReading &reading, JsonObject &document)
         JsonObject object(*node, reading.findings);
         const JsonNode *data = object.member("data");
         if (!data || data->type != JsonType::Text) {
-            reading.findings.expected(data ? *data : *node, u"a member “data” of base64 text"_s);
+            reading.findings.expected(data ? *data : *node, FormatText::tr("expected a member “data” of base64 text"));
             continue;
         }
         const auto decoded =
             QByteArray::fromBase64Encoding(data->text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
-            reading.findings.expected(*data, u"base64"_s);
+            reading.findings.expected(*data, FormatText::tr("expected base64"));
         const QString hash =
             QString::fromLatin1(QCryptographicHash::hash(*decoded, QCryptographicHash::Sha256).toHex());
         const QString named = object.text("hash", hash);
         if (named != hash)
-            reading.findings.expected(*object.member("hash"), u"the SHA-256 of the data, %1"_s.arg(hash));
+            reading.findings.expected(*object.member("hash"),
+                                      FormatText::tr("expected the SHA-256 of the data, %1").arg(hash));
         reading.assets.append({hash, object.text("media_type"), *decoded});
     }
 }

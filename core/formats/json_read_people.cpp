@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Segments, channels, tags and personas of a JSON document.
+#include "core/formats/format_text.h"
 #include "core/formats/json_reading.h"
 
 #include "core/model/vocabulary.h"
@@ -34,7 +35,8 @@ void readChannel(JsonReading &reading, const JsonNode &node, const Rank &rank)
         key = object.text("key");
     }
     if (row.code.trimmed().isEmpty() || reading.channels.hasName(row.code))
-        reading.findings.expected(node, u"a channel with a code that no other has, not “%1”"_s.arg(row.code));
+        reading.findings.expected(
+            node, FormatText::tr("expected a channel with a code that no other has, not “%1”").arg(row.code));
     row.id = reading.newId<Channel>();
     row.rank = reading.lastChannel = rank;
     reading.state.put(row);
@@ -56,7 +58,7 @@ void readTrait(JsonReading &reading, const JsonNode &node, Trait row)
 void readFact(JsonReading &reading, const JsonNode &node, Trait row)
 {
     if (node.type != JsonType::Text)
-        reading.findings.expected(node, u"text"_s);
+        reading.findings.expected(node, FormatText::tr("expected text"));
     row.kind = TraitKind::Fact;
     row.label = node.key;
     row.text = node.text;
@@ -67,7 +69,7 @@ void readFact(JsonReading &reading, const JsonNode &node, Trait row)
 void readValue(JsonReading &reading, const JsonNode &node, TraitKind kind, Trait row)
 {
     if (node.type != JsonType::Number)
-        reading.findings.expected(node, u"a number"_s);
+        reading.findings.expected(node, FormatText::tr("expected a number"));
     row.kind = kind;
     row.label = node.key;
     row.value = node.number;
@@ -78,7 +80,7 @@ QList<const JsonNode *> members(JsonReading &reading, JsonObject &object, const 
 {
     const JsonNode *found = object.member(name);
     if (found && found->type != JsonType::Object)
-        reading.findings.expected(*found, u"an object"_s);
+        reading.findings.expected(*found, FormatText::tr("expected an object"));
     return found ? found->children : QList<const JsonNode *>();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json_reader.h"
 
+#include "core/formats/format_text.h"
 #include "core/formats/json_reading.h"
 
 namespace periplus {
@@ -16,18 +17,20 @@ Status checkFormat(JsonObject &document)
 {
     const JsonNode *format = document.member("format");
     if (!format || format->text != u"periplus")
-        return failure(Error{Errc::InvalidValue,
-                             u"this is JSON, but not a Periplus document: it has no \"format\": \"periplus\""_s,
-                             {},
-                             1,
-                             0});
+        return failure(
+            Error{Errc::InvalidValue,
+                  FormatText::tr("this is JSON, but not a Periplus document: it has no \"format\": \"periplus\""),
+                  {},
+                  1,
+                  0});
     const double version = document.number("version").value_or(kVersion);
     if (version > kVersion)
-        return failure(Error{Errc::NewerVersion,
-                             u"this document has version %1; this Periplus reads up to %2"_s.arg(version).arg(kVersion),
-                             {},
-                             document.member("version")->line,
-                             0});
+        return failure(Error{
+            Errc::NewerVersion,
+            FormatText::tr("this document has version %1; this Periplus reads up to %2").arg(version).arg(kVersion),
+            {},
+            document.member("version")->line,
+            0});
     return {};
 }
 

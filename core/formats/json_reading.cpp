@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json_reading.h"
 
+#include "core/formats/format_text.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -44,7 +46,8 @@ void readEvidenceWord(JsonReading &reading, const JsonNode &node, Evidence &row)
             return;
         }
     }
-    reading.findings.expected(node, u"assumption, anecdote, observed, measured or a source such as interviews"_s);
+    reading.findings.expected(
+        node, FormatText::tr("expected assumption, anecdote, observed, measured or a source such as interviews"));
 }
 
 void readOneEvidence(JsonReading &reading, const JsonNode &node, Evidence row)
@@ -72,7 +75,7 @@ qint64 readTime(JsonReading &reading, JsonObject &object)
         return static_cast<qint64>(object.number("at", -9007199254740992.0, 9007199254740992.0).value_or(0));
     const QDateTime time = QDateTime::fromString(node->text, Qt::ISODateWithMs);
     if (!time.isValid())
-        reading.findings.expected(*node, u"a time such as 2026-05-01T09:30:00.000Z"_s);
+        reading.findings.expected(*node, FormatText::tr("expected a time such as 2026-05-01T09:30:00.000Z"));
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
@@ -80,11 +83,11 @@ qint64 readTime(JsonReading &reading, JsonObject &object)
 
 PersonaId JsonReading::persona(const JsonNode *node)
 {
-    const std::optional<PersonaId> found = lookUp(personas, node, u"persona"_s);
+    const std::optional<PersonaId> found = lookUp(personas, node, QT_TRANSLATE_NOOP("Formats", "a persona"));
     if (found || !node)
         return found.value_or(PersonaId{});
-    findings.warn(*node,
-                  u"persona “%1” is not described in this document; it is made with its name only"_s.arg(node->text));
+    findings.warn(*node, FormatText::tr("persona “%1” is not described in this document; it is made with its name only")
+                             .arg(node->text));
     const PersonaId id = newId<Persona>();
     state.put(Persona{.id = id, .rank = nextRank(lastPersona), .name = node->text});
     personas.add(node->text, {}, id);
@@ -93,11 +96,11 @@ PersonaId JsonReading::persona(const JsonNode *node)
 
 ChannelId JsonReading::channel(const JsonNode *node)
 {
-    const std::optional<ChannelId> found = lookUp(channels, node, u"channel"_s);
+    const std::optional<ChannelId> found = lookUp(channels, node, QT_TRANSLATE_NOOP("Formats", "a channel"));
     if (found || !node)
         return found.value_or(ChannelId{});
     if (node->text.trimmed().isEmpty())
-        findings.expected(*node, u"the code of a channel"_s);
+        findings.expected(*node, FormatText::tr("expected the code of a channel"));
     const ChannelId id = newId<Channel>();
     state.put(Channel{id, nextRank(lastChannel), node->text, node->text, {}, true});
     channels.add(node->text, {}, id);
@@ -106,7 +109,7 @@ ChannelId JsonReading::channel(const JsonNode *node)
 
 TagId JsonReading::tag(const JsonNode *node)
 {
-    const std::optional<TagId> found = lookUp(tags, node, u"tag"_s);
+    const std::optional<TagId> found = lookUp(tags, node, QT_TRANSLATE_NOOP("Formats", "a tag"));
     if (found || !node)
         return found.value_or(TagId{});
     const TagId id = newId<Tag>();
@@ -117,7 +120,7 @@ TagId JsonReading::tag(const JsonNode *node)
 
 SegmentId JsonReading::segment(const JsonNode *node)
 {
-    const std::optional<SegmentId> found = lookUp(segments, node, u"segment"_s);
+    const std::optional<SegmentId> found = lookUp(segments, node, QT_TRANSLATE_NOOP("Formats", "a segment"));
     if (found || !node)
         return found.value_or(SegmentId{});
     const SegmentId id = newId<Segment>();
@@ -129,9 +132,9 @@ SegmentId JsonReading::segment(const JsonNode *node)
 StepId JsonReading::step(const JsonNode &place)
 {
     JsonObject object(place, findings);
-    const JourneyId map = resolve(maps, object.member("map"), u"map"_s);
-    const StageId stage = resolve(places[map].stages, object.member("stage"), u"stage"_s);
-    return resolve(places[map].steps[stage], object.member("step"), u"step"_s);
+    const JourneyId map = resolve(maps, object.member("map"), QT_TRANSLATE_NOOP("Formats", "a map"));
+    const StageId stage = resolve(places[map].stages, object.member("stage"), QT_TRANSLATE_NOOP("Formats", "a stage"));
+    return resolve(places[map].steps[stage], object.member("step"), QT_TRANSLATE_NOOP("Formats", "a step"));
 }
 
 void JsonReading::comments(JsonObject &object, const Comment &place)

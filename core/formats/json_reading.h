@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/formats/format_text.h"
 #include "core/formats/json_object.h"
 #include "core/model/assets.h"
 #include "core/model/state.h"
@@ -70,36 +71,37 @@ struct JsonReading
     {
         const QString key = object.text("key");
         if (!key.isEmpty() && names.hasKey(key))
-            findings.expected(*object.member("key"), QStringLiteral("a key that no other has"));
+            findings.expected(*object.member("key"), FormatText::tr("expected a key that no other has"));
         names.add(text, key, id);
     }
 
-    /// The entity a text refers to; an unknown or ambiguous one is an error and gives 0. Null gives 0.
-    template <class Row> Id<Row> resolve(const JsonNames<Row> &names, const JsonNode *node, const QString &noun)
+    /// The entity a text refers to; an unknown or ambiguous one is an error and gives 0. Null gives 0. `noun` says with
+    /// its article what it is, in the context “Formats”.
+    template <class Row> Id<Row> resolve(const JsonNames<Row> &names, const JsonNode *node, const char *noun)
     {
         const std::optional<Id<Row>> found = lookUp(names, node, noun);
         if (!found && node)
-            findings.expected(*node,
-                              QStringLiteral("the name of a %1 in this document, not “%2”").arg(noun, node->text));
+            findings.expected(*node, FormatText::tr("expected the name of %1 in this document, not “%2”")
+                                         .arg(FormatText::tr(noun), node->text));
         return found.value_or(Id<Row>{});
     }
 
     /// As resolve, but nothing for an unknown name.
     template <class Row>
-    std::optional<Id<Row>> lookUp(const JsonNames<Row> &names, const JsonNode *node, const QString &noun)
+    std::optional<Id<Row>> lookUp(const JsonNames<Row> &names, const JsonNode *node, const char *noun)
     {
         if (!node)
             return std::nullopt;
         if (node->type != JsonType::Text) {
-            findings.expected(*node, QStringLiteral("the name of a %1").arg(noun));
+            findings.expected(*node, FormatText::tr("expected the name of %1").arg(FormatText::tr(noun)));
             return Id<Row>{};
         }
         const std::optional<Id<Row>> found = names.find(node->text);
         if (found && !*found)
             findings.expected(*node,
-                              QStringLiteral("a %1 that only one has: give it a \"key\" and use that, for there are "
-                                             "several “%2”")
-                                  .arg(noun, node->text));
+                              FormatText::tr("expected %1 that only one has: give it a \"key\" and use that, for "
+                                             "there are several “%2”")
+                                  .arg(FormatText::tr(noun), node->text));
         return found;
     }
 

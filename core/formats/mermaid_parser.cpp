@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/mermaid_parser.h"
 
+#include "core/formats/format_text.h"
 #include "core/formats/html_entities.h"
 #include "core/formats/mermaid_text.h"
 #include "core/formats/mermaid_tokens.h"
@@ -95,7 +96,8 @@ void JourneyParser::warn(const QString &text)
     if (m_diagram.warnings.size() < kMostWarnings)
         m_diagram.warnings.append({lineOf(m_token.at), text});
     else if (m_diagram.warnings.size() == kMostWarnings)
-        m_diagram.warnings.append({0, u"there is more to remark; only the first %1 are told"_s.arg(kMostWarnings)});
+        m_diagram.warnings.append(
+            {0, FormatText::tr("there is more to remark; only the first %L1 are told").arg(kMostWarnings)});
 }
 
 /// Mermaid drops what stands behind “#” and after some uses of “%”; say so where it was hardly meant as a comment.
@@ -104,10 +106,10 @@ void JourneyParser::warnOfComment()
     const qsizetype at = m_token.at;
     const bool ownLine = at == 0 || m_source.text[at - 1] == u'\n';
     if (!ownLine && m_token.text.startsWith(u'#'))
-        warn(u"“%1” is taken for a comment and dropped; write #35; for “#”"_s.arg(
-            m_token.text.first(qMin<qsizetype>(m_token.text.size(), 30))));
+        warn(FormatText::tr("“%1” is taken for a comment and dropped; write #35; for “#”")
+                 .arg(m_token.text.first(qMin<qsizetype>(m_token.text.size(), 30))));
     else if (scriptTrimmed(m_token.text).size() > 2 && !m_token.text.startsWith(u'#'))
-        warn(u"this is taken for a comment and dropped; write #37; for “%”"_s);
+        warn(FormatText::tr("this is taken for a comment and dropped; write #37; for “%”"));
 }
 
 void JourneyParser::advance()
@@ -122,9 +124,9 @@ void JourneyParser::advance()
 void JourneyParser::readTitle()
 {
     if (m_source.text[m_token.at + 5] == u'\n')
-        warn(u"“title” stands alone, so this takes the next line as the title"_s);
+        warn(FormatText::tr("“title” stands alone, so this takes the next line as the title"));
     else if (!m_diagram.sections.isEmpty() || m_titled)
-        warn(u"this line is taken for the journey's title; write #116;itle if it is a task"_s);
+        warn(FormatText::tr("this line is taken for the journey's title; write #116;itle if it is a task"));
     m_titled = true;
     m_diagram.title = nameOf(m_token.text);
 }
@@ -133,7 +135,7 @@ Status JourneyParser::countColumn()
 {
     if (++m_columns > kMostMermaidColumns)
         return failure(Error{Errc::TooLarge,
-                             u"this has more than %1 sections and tasks"_s.arg(kMostMermaidColumns),
+                             FormatText::tr("this has more than %L1 sections and tasks").arg(kMostMermaidColumns),
                              {},
                              lineOf(m_token.at),
                              0});
@@ -143,8 +145,11 @@ Status JourneyParser::countColumn()
 Status JourneyParser::checkLength(QStringView name)
 {
     if (name.size() > kMostNameLength)
-        return failure(Error{
-            Errc::TooLarge, u"this is longer than %1 characters"_s.arg(kMostNameLength), {}, lineOf(m_token.at), 0});
+        return failure(Error{Errc::TooLarge,
+                             FormatText::tr("this is longer than %L1 characters").arg(kMostNameLength),
+                             {},
+                             lineOf(m_token.at),
+                             0});
     return {};
 }
 
@@ -159,9 +164,9 @@ Status JourneyParser::openSection(const QString &title)
 void JourneyParser::checkScore(double score, QStringView raw)
 {
     if (std::isnan(score))
-        warn(u"“%1” is not a number, so this step has no emotion"_s.arg(scriptTrimmed(raw)));
+        warn(FormatText::tr("“%1” is not a number, so this step has no emotion").arg(scriptTrimmed(raw)));
     else if (score < 1 || score > 5)
-        warn(u"the score %1 is outside 1 to 5 and taken as the nearest"_s.arg(score));
+        warn(FormatText::tr("the score %1 is outside 1 to 5 and taken as the nearest").arg(score));
 }
 
 Status JourneyParser::addActors(MermaidTask &task, QStringView list)
@@ -172,14 +177,17 @@ Status JourneyParser::addActors(MermaidTask &task, QStringView list)
             continue;
         const QString actor = nameOf(raw);
         if (seen.contains(actor)) {
-            warn(u"“%1” is named twice in this task"_s.arg(actor));
+            warn(FormatText::tr("“%1” is named twice in this task").arg(actor));
             continue;
         }
         seen.insert(actor);
         task.actors.append(actor);
         if (task.actors.size() > kMostActors)
-            return failure(Error{
-                Errc::TooLarge, u"this task has more than %1 actors"_s.arg(kMostActors), {}, lineOf(m_token.at), 0});
+            return failure(Error{Errc::TooLarge,
+                                 FormatText::tr("this task has more than %L1 actors").arg(kMostActors),
+                                 {},
+                                 lineOf(m_token.at),
+                                 0});
     }
     return {};
 }
@@ -190,19 +198,19 @@ Status JourneyParser::readTask()
     advance();
     if (m_token.kind != MermaidTokenKind::TaskData) {
         if (m_token.kind == MermaidTokenKind::Invalid)
-            return refuse(u"a task cannot hold “;”; write #59; for it"_s);
+            return refuse(FormatText::tr("a task cannot hold “;”; write #59; for it"));
         m_token = name;
-        return refuse(
-            u"the task “%1” has no score; write it as “title: 3: actor”"_s.arg(scriptTrimmed(name.text).left(100)));
+        return refuse(FormatText::tr("the task “%1” has no score; write it as “title: 3: actor”")
+                          .arg(scriptTrimmed(name.text).left(100)));
     }
     PERIPLUS_TRY(countColumn());
     PERIPLUS_TRY(checkLength(m_token.text));
     const QList<QStringView> parts = m_token.text.split(u':');
     if (parts.size() > 2)
-        warn(
-            u"this task has more than two “:”; everything behind the third part is dropped, and a “:” in a name must be written #58;"_s);
+        warn(FormatText::tr("this task has more than two “:”; everything behind the third part is dropped, and a “:” "
+                            "in a name must be written #58;"));
     if (name.text.contains(u"%%"))
-        warn(u"“%%” inside a line is part of the name, not a comment"_s);
+        warn(FormatText::tr("“%%” inside a line is part of the name, not a comment"));
     MermaidTask task{nameOf(name.text), scriptNumber(parts.first()), {}};
     checkScore(task.score, parts.first());
     if (parts.size() > 1)
@@ -226,7 +234,7 @@ Status JourneyParser::readLine()
         readTitle();
         return {};
     case MermaidTokenKind::AccTitle:
-        warn(u"accTitle is dropped; a journey has one title"_s);
+        warn(FormatText::tr("accTitle is dropped; a journey has one title"));
         return {};
     case MermaidTokenKind::AccDescr:
         m_diagram.description = descriptionOf(m_token.text);
@@ -237,14 +245,14 @@ Status JourneyParser::readLine()
         return readTask();
     case MermaidTokenKind::TaskData:
     case MermaidTokenKind::Colon:
-        return refuse(
-            u"no “:” can stand here: a task needs a name before it, and in a section's title it is written #58;"_s);
+        return refuse(FormatText::tr(
+            "no “:” can stand here: a task needs a name before it, and in a section's title it is written #58;"));
     case MermaidTokenKind::Journey:
-        return refuse(u"a line cannot start with the word “journey”; write #106;ourney"_s);
+        return refuse(FormatText::tr("a line cannot start with the word “journey”; write #106;ourney"));
     case MermaidTokenKind::Unclosed:
-        return refuse(u"“accDescr {” is not closed with “}”"_s);
+        return refuse(FormatText::tr("“accDescr {” is not closed with “}”"));
     case MermaidTokenKind::Invalid:
-        return refuse(u"no “;” can stand here; write #59; for it"_s);
+        return refuse(FormatText::tr("no “;” can stand here; write #59; for it"));
     }
     return {};
 }
@@ -253,7 +261,7 @@ Result<MermaidDiagram> JourneyParser::parse()
 {
     advance();
     if (m_token.kind != MermaidTokenKind::Journey)
-        return refuse(u"the first line must be “journey”"_s);
+        return refuse(FormatText::tr("the first line must be “journey”"));
     while (m_token.kind != MermaidTokenKind::End) {
         advance();
         PERIPLUS_TRY(readLine());

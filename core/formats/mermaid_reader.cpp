@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/mermaid_reader.h"
 
+#include "core/formats/format_text.h"
 #include "core/formats/fresh_state.h"
 #include "core/formats/markdown_blocks.h"
 #include "core/formats/mermaid_parser.h"
@@ -117,12 +118,18 @@ Result<Imported> readMermaid(const QByteArray &bytes, IdSource &ids)
     PERIPLUS_TRY(text);
     const MermaidSource source = mermaidSource(*text, 1);
     if (scriptTrimmed(source.text).isEmpty())
-        return failure(
-            Error{Errc::SyntaxError, u"this file is empty; a journey starts with the line “journey”"_s, {}, 1, 1});
+        return failure(Error{Errc::SyntaxError,
+                             FormatText::tr("this file is empty; a journey starts with the line “journey”"),
+                             {},
+                             1,
+                             1});
     if (!isJourneyDiagram(source)) {
         const int line = source.lines.isEmpty() ? 1 : source.lines.first();
-        return failure(Error{
-            Errc::SyntaxError, u"this is not a Mermaid journey; its first line must be “journey”"_s, {}, line, 1});
+        return failure(Error{Errc::SyntaxError,
+                             FormatText::tr("this is not a Mermaid journey; its first line must be “journey”"),
+                             {},
+                             line,
+                             1});
     }
     Result<MermaidDiagram> diagram = parseMermaidJourney(source);
     PERIPLUS_TRY(diagram);
@@ -143,18 +150,18 @@ Result<Imported> readMermaidMarkdown(const QByteArray &bytes, IdSource &ids)
             continue;
         const MermaidSource source = mermaidSource(block.code, block.firstLine);
         if (!isJourneyDiagram(source)) {
-            warnings.append({block.firstLine - 1, u"this diagram is not a journey and is left out"_s});
+            warnings.append({block.firstLine - 1, FormatText::tr("this diagram is not a journey and is left out")});
             continue;
         }
         if (++journeys > kMostJourneys)
-            return failure(Errc::TooLarge, u"this has more than %1 journeys"_s.arg(kMostJourneys));
+            return failure(Errc::TooLarge, FormatText::tr("this has more than %L1 journeys").arg(kMostJourneys));
         Result<MermaidDiagram> diagram = parseMermaidJourney(source);
         PERIPLUS_TRY(diagram);
         rows.add(*diagram);
         warnings += diagram->warnings;
     }
     if (journeys == 0)
-        return failure(Errc::SyntaxError, u"this file has no “mermaid” block with a journey"_s);
+        return failure(Errc::SyntaxError, FormatText::tr("this file has no “mermaid” block with a journey"));
     return Imported{rows.take(), {}, warnings};
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/mermaid_writer.h"
 
+#include "core/formats/format_text.h"
 #include "core/formats/mermaid_text.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -14,6 +16,11 @@ namespace periplus {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString shown(double value)
+{
+    return QLocale().toString(value, 'g', 3);
+}
 
 class JourneyText
 {
@@ -55,7 +62,8 @@ QStringList JourneyText::actorsOf(const Step &step, const QList<EmotionId> &emot
         m_acting.insert(persona);
         const QString name = mermaidName(m_state.at(persona).name);
         if (names.contains(name))
-            warn(u"step “%1”: two personas are called “%2” and become one"_s.arg(step.title, m_state.at(persona).name));
+            warn(FormatText::tr("step “%1”: two personas are called “%2” and become one")
+                     .arg(step.title, m_state.at(persona).name));
         else
             names.append(name);
     }
@@ -78,13 +86,10 @@ std::optional<int> JourneyText::scoreOf(const Step &step, const QList<EmotionId>
     const double mean = sum / static_cast<double>(emotions.size());
     const double score = std::clamp(std::round(mean + 3), 1.0, 5.0);
     if (high > low)
-        warn(u"step “%1”: personas feel differently (%2 to %3), their mean %4 is written as score %5"_s.arg(step.title)
-                 .arg(low)
-                 .arg(high)
-                 .arg(mean, 0, 'g', 3)
-                 .arg(score));
+        warn(FormatText::tr("step “%1”: personas feel differently (%2 to %3), their mean %4 is written as score %5")
+                 .arg(step.title, shown(low), shown(high), shown(mean), shown(score)));
     else if (score != mean + 3)
-        warn(u"step “%1”: emotion %2 is rounded to score %3"_s.arg(step.title).arg(mean).arg(score));
+        warn(FormatText::tr("step “%1”: emotion %2 is rounded to score %3").arg(step.title, shown(mean), shown(score)));
     return static_cast<int>(score);
 }
 
@@ -94,12 +99,13 @@ void JourneyText::addStep(const Step &step)
     const QStringList actors = actorsOf(step, emotions);
     const std::optional<int> score = scoreOf(step, emotions);
     if (step.title.isEmpty())
-        warn(u"a step without a title is written with an invisible one"_s);
+        warn(FormatText::tr("a step without a title is written with an invisible one"));
     if (!score)
-        warn(
-            u"step “%1” has no emotion; it is written as “?”, for which Mermaid draws no right face"_s.arg(step.title));
+        warn(FormatText::tr("step “%1” has no emotion; it is written as “?”, for which Mermaid draws no right face")
+                 .arg(step.title));
     else if (emotions.size() < actors.size())
-        warn(u"step “%1”: not every persona has an emotion, but the score counts for all of them"_s.arg(step.title));
+        warn(FormatText::tr("step “%1”: not every persona has an emotion, but the score counts for all of them")
+                 .arg(step.title));
     m_text += u"    "_s + mermaidName(step.title) + u": "_s + (score ? QString::number(*score) : u"?"_s);
     if (!actors.isEmpty())
         m_text += u": "_s + actors.join(u", "_s);
@@ -114,11 +120,11 @@ void JourneyText::addStage(const Stage &stage, bool first)
     const QList<StepId> steps = m_state.stepsOf(stage.id);
     const bool untitledStart = first && stage.title.isEmpty();
     if (m_section == stage.title)
-        warn(u"two stages in a row are called “%1” and become one"_s.arg(stage.title));
+        warn(FormatText::tr("two stages in a row are called “%1” and become one").arg(stage.title));
     else if (stage.title.isEmpty() && !first)
-        warn(u"a stage without a title is written with an invisible one"_s);
+        warn(FormatText::tr("a stage without a title is written with an invisible one"));
     if (untitledStart && steps.isEmpty())
-        warn(u"the first stage has neither a title nor steps and is left out"_s);
+        warn(FormatText::tr("the first stage has neither a title nor steps and is left out"));
     if (!untitledStart && m_section != stage.title)
         m_text += u"  section "_s + mermaidName(stage.title) + u'\n';
     m_section = stage.title;
@@ -130,13 +136,14 @@ void JourneyText::addStage(const Stage &stage, bool first)
 void JourneyText::warnOfWhatIsLeftOut()
 {
     if (m_cards > 0)
-        warn(u"Mermaid knows no cards; %1 are left out"_s.arg(m_cards));
+        warn(FormatText::tr("Mermaid knows no cards; %n are left out", nullptr, static_cast<int>(m_cards)));
     if (m_words > 0)
-        warn(u"Mermaid knows no words for emotions; %1 are left out"_s.arg(m_words));
+        warn(
+            FormatText::tr("Mermaid knows no words for emotions; %n are left out", nullptr, static_cast<int>(m_words)));
     for (const JourneyPersonaId id : m_state.personasOf(m_journey.id)) {
         const PersonaId persona = m_state.at(id).persona;
         if (!m_acting.contains(persona))
-            warn(u"persona “%1” acts in no step and is left out"_s.arg(m_state.at(persona).name));
+            warn(FormatText::tr("persona “%1” acts in no step and is left out").arg(m_state.at(persona).name));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/text_input.h"
 
+#include "core/formats/format_text.h"
+
 #include <QStringConverter>
 
 #include <cmath>
@@ -91,13 +93,13 @@ bool isDecimal(QStringView text)
 Result<QString> textOf(const QByteArray &bytes, qsizetype maxBytes)
 {
     if (bytes.size() > maxBytes)
-        return failure(Errc::TooLarge, u"this file is larger than %1 MiB"_s.arg(maxBytes / (1024 * 1024)));
+        return failure(Errc::TooLarge, FormatText::tr("this file is larger than %1 MiB").arg(maxBytes / (1024 * 1024)));
     const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
     QStringDecoder decoder(encoding);
     QString text = decoder(bytes);
     if (decoder.hasError()) {
         const int line = encoding == QStringConverter::Utf8 ? firstBadLine(bytes) : 0;
-        return failure(Error{Errc::SyntaxError, u"this is not UTF-8 text"_s, {}, line, 0});
+        return failure(Error{Errc::SyntaxError, FormatText::tr("this is not UTF-8 text"), {}, line, 0});
     }
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/emotion_curve.h"
 
+#include "core/layout/map_text.h"
 #include "core/layout/marks.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ QString pointName(const CurveSeries &series, const CurvePoint &point, const QStr
 {
     QString name = series.name.isEmpty() ? stepTitle : series.name + u", "_s + stepTitle;
     name += u": "_s + emotionLabel(point.score) + u" ("_s + scoreText(point.score) + u')';
-    return point.momentOfTruth ? name + u", moment of truth"_s : name;
+    return point.momentOfTruth ? MapText::tr("%1, moment of truth").arg(name) : name;
 }
 
 void fade(QList<Item> &items, qsizetype from)

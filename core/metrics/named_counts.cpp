@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/named_counts.h"
 
+#include "core/metrics/counts_text.h"
+
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -26,7 +30,7 @@ std::optional<double> numberIn(const QString &name)
 
 QString written(double value)
 {
-    return QString::number(value, 'g', 15);
+    return QLocale().toString(value, 'g', 15);
 }
 
 } // namespace
@@ -50,7 +54,7 @@ std::optional<double> NamedCounts::take(const QString &name)
     if (found == m_counts.cend())
         return std::nullopt;
     if (!std::isfinite(*found))
-        wrong(u"“%1” is not a number"_s.arg(name));
+        wrong(CountsText::tr("“%1” is not a number").arg(name));
     return *found;
 }
 
@@ -63,7 +67,7 @@ std::optional<double> NamedCounts::numberFrom(const QString &name, double lowest
 {
     const std::optional<double> value = take(name);
     if (value && *value < lowest)
-        wrong(u"“%1” is %2; it cannot be below %3"_s.arg(name, written(*value), written(lowest)));
+        wrong(CountsText::tr("“%1” is %2; it cannot be below %3").arg(name, written(*value), written(lowest)));
     return value;
 }
 
@@ -71,7 +75,7 @@ double NamedCounts::needNumberFrom(const QString &name, double lowest)
 {
     const std::optional<double> value = numberFrom(name, lowest);
     if (!value)
-        missing(u"“%1” is missing"_s.arg(name));
+        missing(CountsText::tr("“%1” is missing").arg(name));
     return value.value_or(0);
 }
 
@@ -79,9 +83,9 @@ std::optional<double> NamedCounts::whole(const QString &name)
 {
     const std::optional<double> value = numberFrom(name, 0);
     if (value && *value != std::floor(*value))
-        wrong(u"“%1” is %2; it has to be a whole number"_s.arg(name, written(*value)));
+        wrong(CountsText::tr("“%1” is %2; it has to be a whole number").arg(name, written(*value)));
     if (value && *value > kMostCounted)
-        wrong(u"“%1” is %2, which is too many"_s.arg(name, written(*value)));
+        wrong(CountsText::tr("“%1” is %2, which is too many").arg(name, written(*value)));
     return value;
 }
 
@@ -89,7 +93,7 @@ double NamedCounts::needWhole(const QString &name)
 {
     const std::optional<double> value = whole(name);
     if (!value)
-        missing(u"“%1” is missing"_s.arg(name));
+        missing(CountsText::tr("“%1” is missing").arg(name));
     return value.value_or(0);
 }
 
@@ -102,11 +106,11 @@ QMap<double, double> NamedCounts::numbered(double lowest, double highest, bool w
             continue;
         const double count = whole(*it).value_or(0);
         if (wholeOnly && (*answer < lowest || *answer > highest || *answer != std::floor(*answer)))
-            wrong(u"“%1” is not an answer from %2 to %3"_s.arg(*it, written(lowest), written(highest)));
+            wrong(CountsText::tr("“%1” is not an answer from %2 to %3").arg(*it, written(lowest), written(highest)));
         else if (*answer < lowest)
-            wrong(u"the value “%1” cannot be below %2"_s.arg(*it, written(lowest)));
+            wrong(CountsText::tr("the value “%1” cannot be below %2").arg(*it, written(lowest)));
         if (times.contains(*answer))
-            wrong(u"“%1” stands here twice, written in two ways"_s.arg(*it));
+            wrong(CountsText::tr("“%1” stands here twice, written in two ways").arg(*it));
         times.insert(*answer, count);
     }
     return times;
@@ -148,11 +152,12 @@ Status NamedCounts::finish()
         if (m_asked.contains(*it))
             continue;
         if (known.isEmpty())
-            return failure(Errc::InvalidValue, u"“%1” cannot stand beside answers"_s.arg(*it));
+            return failure(Errc::InvalidValue, CountsText::tr("“%1” cannot stand beside answers").arg(*it));
         if (numberIn(*it))
             return failure(Errc::InvalidValue,
-                           u"the answer “%1” cannot stand beside %2"_s.arg(*it, known.join(u", "_s)));
-        return failure(Errc::InvalidValue, u"“%1” means nothing here; known are %2"_s.arg(*it, known.join(u", "_s)));
+                           CountsText::tr("the answer “%1” cannot stand beside %2").arg(*it, known.join(u", "_s)));
+        return failure(Errc::InvalidValue,
+                       CountsText::tr("“%1” means nothing here; known are %2").arg(*it, known.join(u", "_s)));
     }
     return m_missing.isEmpty() ? Status() : failure(Errc::InvalidValue, m_missing);
 }

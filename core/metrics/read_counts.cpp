@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/counts_text.h"
 #include "core/metrics/measured.h"
 #include "core/metrics/named_counts.h"
+
+#include <QLocale>
 
 #include <limits>
 #include <numeric>
@@ -13,7 +16,7 @@ namespace {
 
 QString asText(double value)
 {
-    return QString::number(value, 'g', 15);
+    return QLocale().toString(value, 'g', 15);
 }
 
 double total(const QMap<double, double> &times)
@@ -32,7 +35,8 @@ Measured distributionOf(QMap<double, double> times, int scale)
 void requireWithin(NamedCounts &counts, const QString &partName, double part, const QString &wholeName, double whole)
 {
     if (part > whole)
-        counts.wrong(u"“%1” is %2, more than the %3 of “%4”"_s.arg(partName, asText(part), asText(whole), wholeName));
+        counts.wrong(CountsText::tr("“%1” is %2, more than the %3 of “%4”")
+                         .arg(partName, asText(part), asText(whole), wholeName));
 }
 
 Measured readBareValue(NamedCounts &counts)
@@ -47,11 +51,11 @@ std::optional<Summary::Quantile> readQuantile(NamedCounts &counts, const QString
     const std::optional<double> low = counts.number(name + u"_low"_s);
     const std::optional<double> high = counts.number(name + u"_high"_s);
     if (!value && (low || high))
-        counts.missing(u"“%1” is missing"_s.arg(name));
+        counts.missing(CountsText::tr("“%1” is missing").arg(name));
     if (low.has_value() != high.has_value())
-        counts.missing(u"“%1_low” and “%1_high” belong together"_s.arg(name));
+        counts.missing(CountsText::tr("“%1_low” and “%1_high” belong together").arg(name));
     if (value && low && high && (*low > *value || *high < *value))
-        counts.wrong(u"“%1” is %2, outside of its interval"_s.arg(name, asText(*value)));
+        counts.wrong(CountsText::tr("“%1” is %2, outside of its interval").arg(name, asText(*value)));
     return value ? std::optional(Summary::Quantile{*value, low, high}) : std::nullopt;
 }
 
@@ -70,7 +74,7 @@ Measured readSummary(NamedCounts &counts, bool withQuantiles)
     const std::optional<double> n = counts.whole(u"n"_s);
     summary.n = n.value_or(0);
     if (summary.deviation && !summary.mean)
-        counts.missing(u"“mean” is missing"_s);
+        counts.missing(CountsText::tr("“mean” is missing"));
     return n && *n == 0 ? Measured() : Measured(summary);
 }
 
@@ -79,7 +83,8 @@ void requireOnScale(NamedCounts &counts, const Measured &measured, int highest)
 {
     const auto *summary = std::get_if<Summary>(&measured);
     if (summary && summary->mean && (*summary->mean < 1 || *summary->mean > highest))
-        counts.wrong(u"“mean” is %1, off the scale from 1 to %2"_s.arg(asText(*summary->mean)).arg(highest));
+        counts.wrong(
+            CountsText::tr("“mean” is %1, off the scale from 1 to %2").arg(asText(*summary->mean)).arg(highest));
 }
 
 Measured readPromoters(NamedCounts &counts)
@@ -93,16 +98,17 @@ Measured readPromoters(NamedCounts &counts)
     const std::optional<double> detractors = counts.whole(u"detractors"_s);
     const std::optional<double> n = counts.whole(u"n"_s);
     if (!promoters)
-        counts.missing(u"“promoters” is missing"_s);
+        counts.missing(CountsText::tr("“promoters” is missing"));
     if (!detractors)
-        counts.missing(u"“detractors” is missing"_s);
+        counts.missing(CountsText::tr("“detractors” is missing"));
     if (!passives && !n)
-        counts.missing(u"“passives” is missing"_s);
+        counts.missing(CountsText::tr("“passives” is missing"));
     PromoterGroups groups{promoters.value_or(0), detractors.value_or(0), 0};
     const double counted = groups.promoters + groups.detractors + passives.value_or(0);
     groups.n = n.value_or(counted);
     if (n && (passives ? counted != *n : counted > *n))
-        counts.wrong(u"the groups have %1 answers together, not the %2 of “n”"_s.arg(asText(counted), asText(*n)));
+        counts.wrong(
+            CountsText::tr("the groups have %1 answers together, not the %2 of “n”").arg(asText(counted), asText(*n)));
     return groups.n > 0 ? Measured(groups) : Measured();
 }
 
@@ -113,9 +119,9 @@ int satisfactionScale(NamedCounts &counts, const QMap<double, double> &answers)
     const double highest = answers.isEmpty() ? 0 : answers.lastKey();
     const int scale = said ? int(*said) : highest <= 5 ? 5 : highest <= 7 ? 7 : 10;
     if (said && *said != 5 && *said != 7 && *said != 10)
-        counts.wrong(u"“scale” is %1; it has to be 5, 7 or 10"_s.arg(asText(*said)));
+        counts.wrong(CountsText::tr("“scale” is %1; it has to be 5, 7 or 10").arg(asText(*said)));
     else if (highest > scale)
-        counts.wrong(u"the answer “%1” is off the scale from 1 to %2"_s.arg(asText(highest)).arg(scale));
+        counts.wrong(CountsText::tr("the answer “%1” is off the scale from 1 to %2").arg(asText(highest)).arg(scale));
     return scale;
 }
 
@@ -146,7 +152,7 @@ Measured readEffort(NamedCounts &counts, int scale)
         return readBareValue(counts);
     const Measured summary = readSummary(counts, false);
     if (!counts.has(u"mean"_s))
-        counts.missing(u"“mean” or the answers from 1 to %1 are missing"_s.arg(scale));
+        counts.missing(CountsText::tr("“mean” or the answers from 1 to %1 are missing").arg(scale));
     requireOnScale(counts, summary, scale);
     return summary;
 }
@@ -161,8 +167,8 @@ Measured readCohort(NamedCounts &counts)
         requireWithin(counts, u"new"_s, added, u"end"_s, *end);
         const double stayed = *end - added;
         if (stayed > cohort.start)
-            counts.wrong(u"%1 customers stayed, more than the %2 of “start”; are the new ones in “new”?"_s.arg(
-                asText(stayed), asText(cohort.start)));
+            counts.wrong(CountsText::tr("%1 customers stayed, more than the %2 of “start”; are the new ones in “new”?")
+                             .arg(asText(stayed), asText(cohort.start)));
         cohort.lost = cohort.start - stayed;
     } else if (const std::optional<double> retained = counts.whole(u"retained"_s)) {
         requireWithin(counts, u"retained"_s, *retained, u"start"_s, cohort.start);
@@ -190,7 +196,8 @@ Measured readContacts(NamedCounts &counts)
                         counts.whole(u"unresolvable"_s)};
     requireWithin(counts, u"resolved"_s, read.resolved, u"contacts"_s, read.contacts);
     if (read.unresolvable && read.resolved + *read.unresolvable > read.contacts)
-        counts.wrong(u"“resolved” and “unresolvable” are more than the %1 contacts"_s.arg(asText(read.contacts)));
+        counts.wrong(
+            CountsText::tr("“resolved” and “unresolvable” are more than the %1 contacts").arg(asText(read.contacts)));
     return read.contacts > 0 ? Measured(read) : Measured();
 }
 
@@ -214,7 +221,7 @@ Measured readEngagements(NamedCounts &counts)
     if (counts.has(u"n"_s) && !read.reach)
         read.reach = counts.whole(u"n"_s);
     if (!read.reach && !read.impressions && !read.followers)
-        counts.missing(u"“reach”, “impressions” or “followers” is missing"_s);
+        counts.missing(CountsText::tr("“reach”, “impressions” or “followers” is missing"));
     return read;
 }
 
@@ -223,7 +230,7 @@ double readLifespan(NamedCounts &counts)
 {
     if (const std::optional<double> lifespan = counts.number(u"lifespan"_s)) {
         if (*lifespan <= 0)
-            counts.wrong(u"“lifespan” is %1; it has to be more than 0"_s.arg(asText(*lifespan)));
+            counts.wrong(CountsText::tr("“lifespan” is %1; it has to be more than 0").arg(asText(*lifespan)));
         return *lifespan;
     }
     const bool byChurn = counts.has(u"churn"_s);
@@ -231,8 +238,8 @@ double readLifespan(NamedCounts &counts)
     const double share = counts.needNumberFrom(name, 0);
     const double churn = byChurn ? share : 1 - share;
     if (churn <= 0 || churn > 1) {
-        counts.wrong(byChurn ? u"“churn” is %1; it is a share above 0 and up to 1"_s.arg(asText(share))
-                             : u"“retention” is %1; it is a share from 0 to below 1"_s.arg(asText(share)));
+        counts.wrong(byChurn ? CountsText::tr("“churn” is %1; it is a share above 0 and up to 1").arg(asText(share))
+                             : CountsText::tr("“retention” is %1; it is a share from 0 to below 1").arg(asText(share)));
         return 1;
     }
     return 1 / churn;
@@ -253,12 +260,12 @@ Measured readLifetime(NamedCounts &counts)
     if (simple) {
         const double share = counts.number(u"margin_share"_s).value_or(1);
         if (share < 0 || share > 1)
-            counts.wrong(u"“margin_share” is %1; it is a share from 0 to 1"_s.arg(asText(share)));
+            counts.wrong(CountsText::tr("“margin_share” is %1; it is a share from 0 to 1").arg(asText(share)));
         inputs.margin = counts.needNumberFrom(u"order_value"_s, 0) * counts.needNumberFrom(u"frequency"_s, 0) * share;
     } else {
         inputs.margin = counts.number(u"margin"_s).value_or(0);
         if (!counts.has(u"margin"_s))
-            counts.missing(u"“margin” is missing"_s);
+            counts.missing(CountsText::tr("“margin” is missing"));
     }
     inputs.lifespan = readLifespan(counts);
     inputs.discount = counts.numberFrom(u"discount"_s, 0);
@@ -273,7 +280,7 @@ Measured readValues(NamedCounts &counts, double lowest)
     if (counts.hasAny(summaryNames()))
         return readSummary(counts, true);
     if (!counts.has(u"value"_s))
-        counts.missing(u"“value”, “mean”, “median” or the values themselves are missing"_s);
+        counts.missing(CountsText::tr("“value”, “mean”, “median” or the values themselves are missing"));
     return readBareValue(counts);
 }
 
@@ -296,7 +303,7 @@ Measured readCustom(NamedCounts &counts)
         return readValues(counts, std::numeric_limits<double>::lowest());
     const auto numerator = counts.number(u"numerator"_s);
     if (!numerator)
-        counts.missing(u"“numerator” is missing"_s);
+        counts.missing(CountsText::tr("“numerator” is missing"));
     const Proportion ratio{numerator.value_or(0), counts.needNumberFrom(u"denominator"_s, 0)};
     return ratio.denominator > 0 ? Measured(ratio) : Measured();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/series.h"
 
+#include "core/metrics/counts_text.h"
 #include "core/metrics/measured.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ Result<Counts> pooledCounts(MetricKind kind, const QList<Counts> &all)
         if (!measured)
             return tl::make_unexpected(measured.error());
         if (!std::visit(AddsUp(), *measured))
-            return failure(Errc::Unsupported, u"these measurements do not add up"_s);
+            return failure(Errc::Unsupported, CountsText::tr("these measurements do not add up"));
         if (std::holds_alternative<std::monostate>(*measured))
             continue;
         const bool isFirst = std::holds_alternative<std::monostate>(first);
@@ -72,7 +73,7 @@ Result<Counts> pooledCounts(MetricKind kind, const QList<Counts> &all)
             names = namesOf(counts, first);
         } else if (measured->index() != first.index() || names != namesOf(counts, *measured)
                    || scaleOf(*measured) != scaleOf(first)) {
-            return failure(Errc::InvalidValue, u"these measurements were counted in different ways"_s);
+            return failure(Errc::InvalidValue, CountsText::tr("these measurements were counted in different ways"));
         }
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
             sum[it.key()] = it.key() == u"scale"_s ? it.value() : sum.value(it.key()) + it.value();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/responses/response_date.h"
 
+#include "core/responses/response_text.h"
+
 #include <array>
 #include <chrono>
 
@@ -286,9 +288,11 @@ void DateOrderEvidence::add(QByteArrayView text, int line)
 Result<std::optional<DateOrder>> DateOrderEvidence::decide() const
 {
     if (m_dayFirstLine > 0 && m_monthFirstLine > 0) {
-        return failure(Errc::Conflict, u"line %1 has its date with the day first, line %2 with the month first; "
-                                       "one of them is wrong, or choose an order"_s.arg(m_dayFirstLine)
-                                           .arg(m_monthFirstLine));
+        return failure(Errc::Conflict,
+                       ResponseText::tr("line %1 has its date with the day first, line %2 with the month first; "
+                                        "one of them is wrong, or choose an order")
+                           .arg(m_dayFirstLine)
+                           .arg(m_monthFirstLine));
     }
     if (m_dayFirstLine > 0)
         return DateOrder::DayFirst;
@@ -296,8 +300,8 @@ Result<std::optional<DateOrder>> DateOrderEvidence::decide() const
         return DateOrder::MonthFirst;
     if (m_openLine > 0) {
         return failure(Error{Errc::Conflict,
-                             u"this date and all others can be read with the day or the month first; "
-                             "choose an order"_s,
+                             ResponseText::tr("this date and all others can be read with the day or the month first; "
+                                              "choose an order"),
                              {},
                              m_openLine,
                              0});

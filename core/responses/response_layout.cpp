@@ -2,6 +2,7 @@
 #include "core/responses/response_layout.h"
 
 #include "core/responses/response_number.h"
+#include "core/responses/response_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -284,7 +285,7 @@ QStringList ResponseLayout::droppedColumns() const
 Result<ResponseLayout> recogniseResponses(const QList<QStringList> &firstRows)
 {
     if (firstRows.isEmpty())
-        return failure(Errc::SyntaxError, u"there is no row in this file"_s);
+        return failure(Errc::SyntaxError, ResponseText::tr("there is no row in this file"));
     const RecognisedTool recognised = recogniseTool(firstRows);
     ResponseLayout layout{.tool = recognised.tool, .headerRows = recognised.headerRows};
     layout.columns = headingsOf(firstRows, recognised);
@@ -345,17 +346,19 @@ void setMetric(ResponseLayout &layout, MetricKind metric)
 Status requireUsable(const ResponseLayout &layout)
 {
     if (layout.headerRows == 0)
-        return failure(Error{Errc::InvalidValue,
-                             u"the first row holds answers already; a row with the names of the columns is missing"_s,
-                             {},
-                             1,
-                             0});
+        return failure(Error{
+            Errc::InvalidValue,
+            ResponseText::tr("the first row holds answers already; a row with the names of the columns is missing"),
+            {},
+            1,
+            0});
     if (isUsableFor(layout))
         return {};
     if (layout.metric == MetricKind::Engagement)
-        return failure(Errc::InvalidValue, u"a column of engagements and one of reach, impressions or followers are "
-                                           "needed; name them"_s);
-    return failure(Errc::InvalidValue, u"no column holds scores; name the one that does"_s);
+        return failure(Errc::InvalidValue,
+                       ResponseText::tr("a column of engagements and one of reach, impressions or followers are "
+                                        "needed; name them"));
+    return failure(Errc::InvalidValue, ResponseText::tr("no column holds scores; name the one that does"));
 }
 
 QString droppedText(const ResponseLayout &layout)

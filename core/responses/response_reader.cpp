@@ -2,6 +2,7 @@
 #include "core/responses/response_reader.h"
 
 #include "core/responses/response_number.h"
+#include "core/responses/response_text.h"
 
 #include <cmath>
 
@@ -136,10 +137,12 @@ bool ResponseReader::read(const CsvRow &row, Response &response)
     const qsizetype width = m_layout.columns.size();
     for (qsizetype extra = width; extra < row.size(); ++extra) {
         if (!isBlank(row[extra])) {
-            return wrong(row.place(extra),
-                         u"this row has %1 cells, the header %2; a separator inside a text needs quotes "
-                         "around the text"_s.arg(row.size())
-                             .arg(width));
+            return wrong(
+                row.place(extra),
+                ResponseText::tr("this row has %1 cells, the header %2; a separator inside a text needs quotes "
+                                 "around the text")
+                    .arg(row.size())
+                    .arg(width));
         }
     }
     if (isUnreal(row)) {
@@ -191,7 +194,7 @@ bool ResponseReader::readScore(const CsvRow &row, Response &response)
 bool ResponseReader::readAnswerOf(const CsvRow &row, Response &response)
 {
     if (m_score >= row.size())
-        return wrong(row.place(m_score), u"this row ends before the column “%1”"_s.arg(nameOf(m_score)));
+        return wrong(row.place(m_score), ResponseText::tr("this row ends before the column “%1”").arg(nameOf(m_score)));
     const QByteArrayView cell = row[m_score];
     if (isBlank(cell)) {
         ++m_tally.unanswered;
@@ -200,26 +203,28 @@ bool ResponseReader::readAnswerOf(const CsvRow &row, Response &response)
     if (m_form == Form::YesOrNo) {
         const std::optional<bool> yes = readYesNo(cell);
         if (!yes)
-            return wrong(row.place(m_score), u"“%1” is neither yes nor no"_s.arg(quoted(cell)));
+            return wrong(row.place(m_score), ResponseText::tr("“%1” is neither yes nor no").arg(quoted(cell)));
         response.score = *yes ? 1 : 0;
         return true;
     }
     const std::optional<double> value = m_form == Form::Answer ? readAnswer(cell) : readNumber(cell);
     if (!value)
-        return wrong(row.place(m_score), u"“%1” is not a number"_s.arg(quoted(cell)));
+        return wrong(row.place(m_score), ResponseText::tr("“%1” is not a number").arg(quoted(cell)));
     response.score = *value;
     const bool isTime = m_layout.metric == MetricKind::Frt || m_layout.metric == MetricKind::Aht
                         || m_layout.metric == MetricKind::ResolutionTime;
     if (isTime && *value < 0)
-        return wrong(row.place(m_score), u"“%1” is below 0"_s.arg(quoted(cell)));
+        return wrong(row.place(m_score), ResponseText::tr("“%1” is below 0").arg(quoted(cell)));
     if (m_form == Form::Number || m_layout.lowest == m_layout.highest)
         return true;
     if (*value < m_layout.lowest || *value > m_layout.highest)
-        return wrong(
-            row.place(m_score),
-            u"“%1” is not on the scale from %2 to %3"_s.arg(quoted(cell)).arg(m_layout.lowest).arg(m_layout.highest));
+        return wrong(row.place(m_score), ResponseText::tr("“%1” is not on the scale from %2 to %3")
+                                             .arg(quoted(cell))
+                                             .arg(m_layout.lowest)
+                                             .arg(m_layout.highest));
     if (*value != std::floor(*value))
-        return wrong(row.place(m_score), u"“%1” lies between two answers of the scale"_s.arg(quoted(cell)));
+        return wrong(row.place(m_score),
+                     ResponseText::tr("“%1” lies between two answers of the scale").arg(quoted(cell)));
     return true;
 }
 
@@ -235,7 +240,7 @@ bool ResponseReader::readHours(const CsvRow &row, Response &response)
         return false;
     response.score = double(closed->seconds() - opened->seconds()) / 3600;
     if (response.score < 0)
-        return wrong(row.place(m_closed), u"this case was closed before it was opened"_s);
+        return wrong(row.place(m_closed), ResponseText::tr("this case was closed before it was opened"));
     return true;
 }
 
@@ -246,7 +251,8 @@ bool ResponseReader::readEngagements(const CsvRow &row, Response &response)
             return true;
         value = readNumber(row[column]);
         if (!value || *value < 0 || *value > kMostPeople || *value != std::floor(*value))
-            return wrong(row.place(column), u"“%1” is not a number of people or views"_s.arg(quoted(row[column])));
+            return wrong(row.place(column),
+                         ResponseText::tr("“%1” is not a number of people or views").arg(quoted(row[column])));
         return true;
     };
     std::optional<double> engagements;
@@ -264,10 +270,10 @@ bool ResponseReader::readEngagements(const CsvRow &row, Response &response)
 bool ResponseReader::readDateOf(const CsvRow &row, qsizetype column, std::optional<WrittenDate> &date)
 {
     if (isBlank(row[column]))
-        return wrong(row.place(column), u"the date in “%1” is missing"_s.arg(nameOf(column)));
+        return wrong(row.place(column), ResponseText::tr("the date in “%1” is missing").arg(nameOf(column)));
     date = readDate(row[column], m_order);
     if (!date)
-        return wrong(row.place(column), u"“%1” is not a date"_s.arg(quoted(row[column])));
+        return wrong(row.place(column), ResponseText::tr("“%1” is not a date").arg(quoted(row[column])));
     return true;
 }
 

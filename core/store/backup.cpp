@@ -6,6 +6,7 @@
 #include "core/store/digests.h"
 #include "core/store/new_file.h"
 #include "core/store/row_store.h"
+#include "core/store/store_text.h"
 
 #include <SQLiteCpp/Backup.h>
 
@@ -19,7 +20,7 @@ Status checkCopy(const QString &copy)
 {
     SQLite::Database database = connect(copy, SQLite::OPEN_READONLY);
     if (contentFault(database, RowStore(database).load()))
-        return failure(Errc::IoError, u"reading failed while the copy was made"_s);
+        return failure(Errc::IoError, StoreText::tr("reading failed while the copy was made"));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/changeset_guard.h"
 #include "core/store/connection.h"
+#include "core/store/store_text.h"
 
 #include <sqlite3.h>
 
@@ -28,10 +29,11 @@ struct GroupDeleter
     void operator()(sqlite3_changegroup *group) const { sqlite3changegroup_delete(group); }
 };
 
+/// `what` is a sentence of “Store”.
 void check(int code, const char *what)
 {
     if (code != SQLITE_OK)
-        throw SQLite::Exception(what, code);
+        throw SQLite::Exception(StoreText::tr(what).toStdString(), code);
 }
 
 /// The session functions take void * although they only read.
@@ -60,13 +62,14 @@ Change currentChange(sqlite3_changeset_iter *iterator)
     const char *table = nullptr;
     int columns = 0;
     int operation = 0;
-    check(sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr), "unreadable change");
+    check(sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr),
+          QT_TRANSLATE_NOOP("Store", "unreadable change"));
     sqlite3_value *key = nullptr;
     check(operation == SQLITE_INSERT ? sqlite3changeset_new(iterator, 0, &key)
                                      : sqlite3changeset_old(iterator, 0, &key),
-          "a change without a key");
+          QT_TRANSLATE_NOOP("Store", "a change without a key"));
     if (!key || sqlite3_value_type(key) != SQLITE_INTEGER)
-        throw damaged("a recorded change has no key");
+        throw damaged(StoreText::tr("a recorded change has no key").toStdString());
     const qint64 id = sqlite3_value_int64(key);
 
     std::optional<Change> change;
@@ -75,7 +78,8 @@ Change currentChange(sqlite3_changeset_iter *iterator)
             change = changeOf<Row>(id, operation);
     });
     if (!change)
-        throw damaged(std::string("a recorded change is of the unknown table ") + table);
+        throw damaged(
+            StoreText::tr("a recorded change is of the unknown table %1").arg(QLatin1StringView(table)).toStdString());
     return *change;
 }
 
@@ -109,13 +113,15 @@ void ChangeRecorder::Deleter::operator()(sqlite3_session *session) const
 ChangeRecorder::ChangeRecorder(SQLite::Database &database)
 {
     sqlite3_session *session = nullptr;
-    check(sqlite3session_create(database.getHandle(), "main", &session), "changes cannot be recorded");
+    check(sqlite3session_create(database.getHandle(), "main", &session),
+          QT_TRANSLATE_NOOP("Store", "changes cannot be recorded"));
     m_session.reset(session);
     // Children first, as deletions go. Never "all tables": that would record history and assets too.
     const auto attachFrom = [&]<class... Rows>(TypeList<Rows...>) {
         const char *const tables[] = {Schema<Rows>::table...};
         for (std::size_t i = sizeof...(Rows); i > 0; --i)
-            check(sqlite3session_attach(session, tables[i - 1]), "changes cannot be recorded");
+            check(sqlite3session_attach(session, tables[i - 1]),
+                  QT_TRANSLATE_NOOP("Store", "changes cannot be recorded"));
     };
     attachFrom(AllRows{});
 }
@@ -124,41 +130,42 @@ QByteArray ChangeRecorder::changeset() const
 {
     int size = 0;
     void *memory = nullptr;
-    check(sqlite3session_changeset(m_session.get(), &size, &memory), "changes cannot be recorded");
+    check(sqlite3session_changeset(m_session.get(), &size, &memory),
+          QT_TRANSLATE_NOOP("Store", "changes cannot be recorded"));
     return taken(size, memory);
 }
 
 Changes touchedRows(const QByteArray &changeset, Direction direction)
 {
     if (!isChangeset(changeset))
-        throw damaged("the recorded changes are not readable");
+        throw damaged(StoreText::tr("the recorded changes are not readable").toStdString());
     sqlite3_changeset_iter *raw = nullptr;
     const int flags = direction == Direction::Inverted ? SQLITE_CHANGESETSTART_INVERT : 0;
     check(sqlite3changeset_start_v2(&raw, static_cast<int>(changeset.size()), bytesOf(changeset), flags),
-          "unreadable changes");
+          QT_TRANSLATE_NOOP("Store", "unreadable changes"));
     const IteratorPtr iterator(raw);
     Changes changes;
     int code = sqlite3changeset_next(raw);
     for (; code == SQLITE_ROW; code = sqlite3changeset_next(raw))
         changes.append(currentChange(raw));
     if (code != SQLITE_DONE)
-        throw damaged("the recorded changes are not readable");
+        throw damaged(StoreText::tr("the recorded changes are not readable").toStdString());
     return changes;
 }
 
 QByteArray joined(const QByteArray &first, const QByteArray &second)
 {
     if (!isChangeset(first) || !isChangeset(second))
-        throw damaged("the recorded changes are not readable");
+        throw damaged(StoreText::tr("the recorded changes are not readable").toStdString());
     sqlite3_changegroup *raw = nullptr;
-    check(sqlite3changegroup_new(&raw), "changes cannot be joined");
+    check(sqlite3changegroup_new(&raw), QT_TRANSLATE_NOOP("Store", "changes cannot be joined"));
     const std::unique_ptr<sqlite3_changegroup, GroupDeleter> group(raw);
     for (const QByteArray *changeset : {&first, &second})
         check(sqlite3changegroup_add(raw, static_cast<int>(changeset->size()), bytesOf(*changeset)),
-              "changes cannot be joined");
+              QT_TRANSLATE_NOOP("Store", "changes cannot be joined"));
     int size = 0;
     void *memory = nullptr;
-    check(sqlite3changegroup_output(raw, &size, &memory), "changes cannot be joined");
+    check(sqlite3changegroup_output(raw, &size, &memory), QT_TRANSLATE_NOOP("Store", "changes cannot be joined"));
     return taken(size, memory);
 }
 
@@ -171,21 +178,21 @@ void applyChangeset(SQLite::Database &database, const QByteArray &changeset, Dir
         sqlite3changeset_apply_v2(database.getHandle(), static_cast<int>(changeset.size()), bytesOf(changeset),
                                   isTracked, refuseConflict, nullptr, nullptr, nullptr, flags);
     if (code == SQLITE_ABORT)
-        throw conflict("the rows are not as they were when this step was recorded");
-    check(code, "recorded changes cannot be applied");
+        throw conflict(StoreText::tr("the rows are not as they were when this step was recorded").toStdString());
+    check(code, QT_TRANSLATE_NOOP("Store", "recorded changes cannot be applied"));
     // A table with other columns is skipped without an error: only the count shows it.
     if (database.getTotalChanges() - before != expected)
-        throw conflict("not every recorded change could be applied");
+        throw conflict(StoreText::tr("not every recorded change could be applied").toStdString());
 }
 
 bool applyWhatFits(SQLite::Database &database, const QByteArray &changeset)
 {
     if (!isChangeset(changeset))
-        throw damaged("the recorded changes are not readable");
+        throw damaged(StoreText::tr("the recorded changes are not readable").toStdString());
     bool fits = true;
     check(sqlite3changeset_apply_v2(database.getHandle(), static_cast<int>(changeset.size()), bytesOf(changeset),
                                     isTracked, takeWhatFits, &fits, nullptr, nullptr, 0),
-          "recorded changes cannot be applied");
+          QT_TRANSLATE_NOOP("Store", "recorded changes cannot be applied"));
     return fits;
 }
 

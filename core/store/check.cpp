@@ -10,6 +10,7 @@
 #include "core/store/row_store.h"
 #include "core/store/schema_guard.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -55,10 +56,10 @@ private:
     {
         const qint64 version = pragmaNumber(m_database, "user_version");
         if (version > kSchemaVersion) {
-            findings.append(
-                {u"it was written by a newer Periplus (file version %1)"_s.arg(version), true, Errc::NewerVersion});
+            findings.append({StoreText::tr("it was written by a newer Periplus (file version %1)").arg(version), true,
+                             Errc::NewerVersion});
         } else if (version < 1) {
-            findings.append({u"file version %1 does not exist"_s.arg(version), true, Errc::Untrusted});
+            findings.append({StoreText::tr("file version %1 does not exist").arg(version), true, Errc::Untrusted});
         } else if (const std::optional<QString> fault = schemaFault(m_database, static_cast<int>(version))) {
             findings.append({*fault, true, Errc::Untrusted});
         }
@@ -91,20 +92,20 @@ private:
         log.reload();
         SQLite::Statement heads(m_database, "SELECT count(*) FROM history_head");
         if (heads.executeStep() && heads.getColumn(0).getInt64() != 1)
-            findings.append({u"its history has lost the place where it stands"_s, false});
+            findings.append({StoreText::tr("its history has lost the place where it stands"), false});
         SQLite::Statement statement(m_database, sqlStatement("history", "all"));
         while (statement.executeStep()) {
             const SQLite::Column changes = statement.getColumn(2);
             const QByteArray changeset(static_cast<const char *>(changes.getBlob()), changes.getBytes());
-            const QString name = u"step %1 of the history"_s.arg(statement.getColumn(0).getInt64());
+            const qint64 seq = statement.getColumn(0).getInt64();
             if (statement.getColumn(1).getInt64() == 0)
-                findings.append({name + u" does not follow any other"_s, false});
+                findings.append({StoreText::tr("step %1 of the history does not follow any other").arg(seq), false});
             const bool readable = guarded([&]() -> Status {
                                       touchedRows(changeset, Direction::Forward);
                                       return {};
                                   }).has_value();
             if (!readable)
-                findings.append({name + u" cannot be read"_s, false});
+                findings.append({StoreText::tr("step %1 of the history cannot be read").arg(seq), false});
         }
     }
 

@@ -2,7 +2,9 @@
 #include "core/store/connection.h"
 
 #include "core/store/connection_guard.h"
+#include "core/store/opening.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -56,19 +58,34 @@ Errc codeOf(int code, int extendedCode)
     }
 }
 
+/// What SQLite says itself is English and for experts: it stands in brackets where it tells more.
 QString detailOf(Errc code, const SQLite::Exception &exception)
 {
+    const QString told = QString::fromUtf8(exception.what());
+    const bool ours = exception.getExtendedErrorCode() < 0; // from damaged() and the like
     switch (code) {
     case Errc::Busy:
-        return u"another program is writing to it, or an unfinished edit has to be rolled back first"_s;
+        return StoreText::tr("another program is writing to it, or an unfinished edit has to be rolled back first");
     case Errc::Conflict:
-        return u"the change would leave a row that points to nothing"_s;
+        return StoreText::tr("the change would leave a row that points to nothing");
     case Errc::NotFound:
-        return u"the file was moved, deleted or replaced while it was open"_s;
+        return StoreText::tr("the file was moved, deleted or replaced while it was open");
     case Errc::Untrusted:
-        return u"it takes too long to read"_s;
+        return StoreText::tr("it takes too long to read");
+    case Errc::DiskFull:
+        return StoreText::tr("the disk is full");
+    case Errc::ReadOnly:
+        return StoreText::tr("this place or file is read-only");
+    case Errc::PermissionDenied:
+        return StoreText::tr("you may not read or write here");
+    case Errc::NotAWorkspace:
+        return StoreText::tr("the file was not made by Periplus");
+    case Errc::InvalidValue:
+        return ours ? told : StoreText::tr("a value is outside its range (%1)").arg(told);
+    case Errc::Damaged:
+        return ours ? told : structureFault(told);
     default:
-        return QString::fromUtf8(exception.what());
+        return ours ? told : StoreText::tr("reading or writing failed (%1)").arg(told);
     }
 }
 

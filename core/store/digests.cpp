@@ -4,6 +4,7 @@
 #include "core/model/relations.h"
 #include "core/store/row_store.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 
 #include <QStringList>
 
@@ -175,8 +176,8 @@ std::optional<QString> digestFault(const DigestSums &stored, const DigestSums &a
         return std::nullopt;
     QStringList tables;
     for (const auto &[table, count] : counts)
-        tables.append(u"%1 (groups: %2)"_s.arg(QString::fromStdString(table)).arg(count));
-    return u"its content is not what was saved, in "_s + tables.join(u", "_s);
+        tables.append(StoreText::tr("%1 (groups: %2)").arg(QString::fromStdString(table)).arg(count));
+    return StoreText::tr("its content is not what was saved, in %1").arg(tables.join(u", "_s));
 }
 
 std::optional<QString> contentFault(SQLite::Database &database, const State &state)

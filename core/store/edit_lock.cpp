@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/edit_lock.h"
 
+#include "core/store/store_text.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QSysInfo>
@@ -22,13 +24,13 @@ constexpr int kPatienceMs = 300;
 
 QString describe(const Holder &holder)
 {
-    const QString who = holder.user.isEmpty() ? u"someone"_s : holder.user;
-    const QString where =
-        holder.host == QSysInfo::machineHostName() ? u"this computer"_s : u"the computer “%1”"_s.arg(holder.host);
+    const QString who = holder.user.isEmpty() ? StoreText::tr("someone") : holder.user;
     const QString when = holder.since.date() == QDate::currentDate()
                              ? QLocale().toString(holder.since.time(), QLocale::ShortFormat)
                              : QLocale().toString(holder.since, QLocale::ShortFormat);
-    return u"%1 has it open on %2 since %3"_s.arg(who, where, when);
+    if (holder.host == QSysInfo::machineHostName())
+        return StoreText::tr("%1 has it open on this computer since %2").arg(who, when);
+    return StoreText::tr("%1 has it open on the computer “%2” since %3").arg(who, holder.host, when);
 }
 
 EditLock::EditLock(const QString &path) : m_file(lockPath(path))
@@ -50,7 +52,7 @@ Result<std::unique_ptr<EditLock>> EditLock::take(const QString &path)
     if (lock->m_file.error() != QLockFile::LockFailedError)
         return std::unique_ptr<EditLock>();
     const std::optional<Holder> other = holder(path);
-    return failure(Errc::Busy, other ? describe(*other) : u"another program has it open"_s);
+    return failure(Errc::Busy, other ? describe(*other) : StoreText::tr("another program has it open"));
 }
 
 std::optional<Holder> EditLock::holder(const QString &path)

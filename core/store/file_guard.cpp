@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_guard.h"
 
+#include "core/store/store_text.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -29,9 +31,10 @@ bool namesAnotherFile(const QString &journal)
 Status checkCompanions(const QString &realPath)
 {
     if (QFileInfo::exists(realPath + u"-wal"_s))
-        return failure(Errc::Untrusted, u"a write-ahead log stands beside it, which Periplus never writes"_s);
+        return failure(Errc::Untrusted,
+                       StoreText::tr("a write-ahead log stands beside it, which Periplus never writes"));
     if (namesAnotherFile(realPath + u"-journal"_s))
-        return failure(Errc::Untrusted, u"the journal beside it names another file"_s);
+        return failure(Errc::Untrusted, StoreText::tr("the journal beside it names another file"));
     return {};
 }
 
@@ -43,7 +46,8 @@ Status checkJournalMode(SQLite::Database &database)
     sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (file && file->pMethods && file->pMethods->xRead(file, versions.data(), 2, 18) == SQLITE_OK
         && (versions[0] == 2 || versions[1] == 2))
-        return failure(Errc::Untrusted, u"it is set up for a write-ahead log, which Periplus never writes"_s);
+        return failure(Errc::Untrusted,
+                       StoreText::tr("it is set up for a write-ahead log, which Periplus never writes"));
     return {};
 }
 

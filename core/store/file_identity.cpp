@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_identity.h"
 
+#include "core/store/store_text.h"
+
 #include <QFile>
 
 #include <sys/stat.h>
@@ -23,12 +25,12 @@ Status checkIdentity(const FileIdentity &opened, const QString &path)
 {
     const std::optional<FileIdentity> now = FileIdentity::of(path);
     if (!now)
-        return failure(Errc::Replaced, u"the file was moved or deleted while it was open"_s);
+        return failure(Errc::Replaced, StoreText::tr("the file was moved or deleted while it was open"));
     if (!now->isSameFile(opened))
-        return failure(Errc::Replaced, u"another program put a different file in its place"_s);
+        return failure(Errc::Replaced, StoreText::tr("another program put a different file in its place"));
     if (now->links > 1)
         return failure(Errc::Replaced,
-                       u"the file has got a second name (a hard link), which an edit would change too"_s);
+                       StoreText::tr("the file has got a second name (a hard link), which an edit would change too"));
     return {};
 }
 

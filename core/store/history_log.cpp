@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/row_store.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,7 +90,7 @@ HistoryLog::Position HistoryLog::position() const
     now.count = number("count");
     now.undo = find(now.head);
     if (now.head != 0 && !now.undo)
-        throw damaged("the history has lost its newest step");
+        throw damaged(StoreText::tr("the history has lost its newest step").toStdString());
     now.redo = find(number("redo_child", now.head));
     now.newest = m_digests.contentOf("history", now.count);
     return now;
@@ -101,7 +102,7 @@ RecordedStep HistoryLog::read(qint64 seq)
     const StatementUse use(statement("record"));
     use->bind(1, static_cast<int64_t>(seq));
     if (!step || !use->executeStep())
-        throw damaged("the history has lost a step");
+        throw damaged(StoreText::tr("the history has lost a step").toStdString());
     RecordedStep recorded;
     recorded.step = *step;
     const SQLite::Column blob = use->getColumn(0);
@@ -150,7 +151,7 @@ void HistoryLog::forgetHead()
 {
     const std::optional<HistoryStep> step = find(number("head"));
     if (!step)
-        throw damaged("the history has lost its newest step");
+        throw damaged(StoreText::tr("the history has lost its newest step").toStdString());
     m_digests.following("history", step->seq, [&] { run("forget", step->seq); });
     setHead(step->parent);
     setRedoChild(step->parent, number("newest_child", step->parent));

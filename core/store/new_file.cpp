@@ -6,6 +6,7 @@
 #include "core/store/digests.h"
 #include "core/store/row_store.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,14 +28,14 @@ Status checkPlace(const QFileInfo &target)
 {
     const QFileInfo folder(target.absolutePath());
     if (target.exists() || target.isSymLink())
-        return failure(Errc::AlreadyExists, u"there is already a file of that name"_s);
+        return failure(Errc::AlreadyExists, StoreText::tr("there is already a file of that name"));
     if (!folder.exists())
-        return failure(Errc::NotFound, u"the folder does not exist"_s);
+        return failure(Errc::NotFound, StoreText::tr("the folder does not exist"));
     if (!folder.isDir())
-        return failure(Errc::NotFound, u"the place is not a folder"_s);
+        return failure(Errc::NotFound, StoreText::tr("the place is not a folder"));
     if (::access(QFile::encodeName(folder.absoluteFilePath()).constData(), W_OK) != 0)
         return errno == EROFS ? failure(Errc::ReadOnly)
-                              : failure(Errc::PermissionDenied, u"the folder may not be written to"_s);
+                              : failure(Errc::PermissionDenied, StoreText::tr("the folder may not be written to"));
     return {};
 }
 
@@ -91,11 +92,11 @@ Status makeWholeFile(const QString &path, const std::function<Status(const QStri
     if (!QFile::rename(temporary, target.absoluteFilePath())) { // does not replace a file that came meanwhile
         QFile::remove(temporary);
         return failure(QFileInfo::exists(path) ? Errc::AlreadyExists : Errc::IoError,
-                       u"the finished file could not be given its name"_s);
+                       StoreText::tr("the finished file could not be given its name"));
     }
     if (!syncedFolder(target.absolutePath())) {
         QFile::remove(target.absoluteFilePath());
-        return failure(Errc::IoError, u"the finished file could not be made safe"_s);
+        return failure(Errc::IoError, StoreText::tr("the finished file could not be made safe"));
     }
     return {};
 }

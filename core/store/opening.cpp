@@ -7,6 +7,7 @@
 #include "core/store/row_codec.h"
 #include "core/store/schema_guard.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 #include "core/store/upgrade.h"
 
 #include <QFileInfo>
@@ -28,9 +29,9 @@ Status checkKind(const QString &path)
     PERIPLUS_TRY(checkRegularFile(path));
     const QFileInfo file(path);
     if (!file.isReadable())
-        return failure(Errc::PermissionDenied, u"the file may not be read"_s);
+        return failure(Errc::PermissionDenied, StoreText::tr("the file may not be read"));
     if (file.size() == 0)
-        return failure(Errc::NotAWorkspace, u"the file is empty"_s);
+        return failure(Errc::NotAWorkspace, StoreText::tr("the file is empty"));
     return {};
 }
 
@@ -63,7 +64,7 @@ int connectionFlags(const QString &path, bool readOnly)
 Status checkApplication(SQLite::Database &database)
 {
     if (pragmaNumber(database, "application_id") != kApplicationId)
-        return failure(Errc::NotAWorkspace, u"the file was not made by Periplus"_s);
+        return failure(Errc::NotAWorkspace, StoreText::tr("the file was not made by Periplus"));
     return {};
 }
 
@@ -85,13 +86,13 @@ Status checkVersion(SQLite::Database &database, OpenMode mode)
 {
     const qint64 version = pragmaNumber(database, "user_version");
     if (version < 1)
-        return failure(Errc::Untrusted, u"its version number is not one Periplus writes"_s);
+        return failure(Errc::Untrusted, StoreText::tr("its version number is not one Periplus writes"));
     if (version <= kSchemaVersion) {
         if (const std::optional<QString> fault = schemaFault(database, static_cast<int>(version)))
             return failure(Errc::Untrusted, *fault);
         return {};
     }
-    const QString what = u"it has file version "_s + QString::number(version);
+    const QString what = StoreText::tr("it has file version %1").arg(version);
     if (mode == OpenMode::ReadWrite)
         return failure(Errc::NewerVersion, what);
     if (const std::optional<QString> fault = newerSchemaFault(database))
@@ -106,7 +107,7 @@ Status checkPages(SQLite::Database &database, const char *pragma)
 {
     SQLite::Statement statement(database, pragma);
     if (!statement.executeStep())
-        return failure(Errc::Damaged, u"the check gave no answer"_s);
+        return failure(Errc::Damaged, StoreText::tr("the check gave no answer"));
     const QString answer = columnText(statement.getColumn(0));
     return answer == "ok"_L1 ? Status{} : failure(Errc::Damaged, structureFault(answer));
 }
@@ -119,11 +120,11 @@ Status checkWhole(SQLite::Database &database)
                                      "(SELECT count(*) FROM history_head)");
     rows.executeStep();
     if (rows.getColumn(0).getInt64() != 1)
-        return failure(Errc::Damaged, u"it has lost its title row"_s);
+        return failure(Errc::Damaged, StoreText::tr("it has lost its title row"));
     if (rows.getColumn(1).getInt64() != 1)
-        return failure(Errc::Damaged, u"its history has lost the place where it stands"_s);
+        return failure(Errc::Damaged, StoreText::tr("its history has lost the place where it stands"));
     if (uuidOf(database).isEmpty())
-        return failure(Errc::Damaged, u"it has lost its identity"_s);
+        return failure(Errc::Damaged, StoreText::tr("it has lost its identity"));
     return {};
 }
 
@@ -132,7 +133,8 @@ Status checkNames(const QString &path)
 {
     const std::optional<FileIdentity> identity = FileIdentity::of(path);
     if (identity && identity->links > 1)
-        return failure(Errc::ReadOnly, u"the file has a second name (a hard link), which an edit would change too"_s);
+        return failure(Errc::ReadOnly,
+                       StoreText::tr("the file has a second name (a hard link), which an edit would change too"));
     return {};
 }
 
@@ -161,18 +163,18 @@ Status checkRegularFile(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return failure(Errc::NotFound, u"there is no such file"_s);
+        return failure(Errc::NotFound, StoreText::tr("there is no such file"));
     if (file.isDir())
-        return failure(Errc::IsDirectory, u"this is a folder"_s);
+        return failure(Errc::IsDirectory, StoreText::tr("this is a folder"));
     if (!file.isFile())
-        return failure(Errc::NotAWorkspace, u"this is not a regular file"_s);
+        return failure(Errc::NotAWorkspace, StoreText::tr("this is not a regular file"));
     return {};
 }
 
 QString structureFault(const QString &answer)
 {
     const qsizetype line = answer.startsWith(u"***") ? answer.indexOf(u'\n') + 1 : 0; // "*** in database main ***"
-    return u"its structure is damaged (%1)"_s.arg(QString(answer.mid(line)).replace(u'\n', u"; "_s));
+    return StoreText::tr("its structure is damaged (%1)").arg(QString(answer.mid(line)).replace(u'\n', u"; "_s));
 }
 
 QString metaValue(SQLite::Database &database, const char *key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/row_codec.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -22,7 +23,9 @@ std::string storedText(const QString &text)
 {
     std::string bytes = text.toStdString();
     if (bytes.size() > static_cast<std::size_t>(kMostTextBytes))
-        throw SQLite::Exception("a text is longer than " + std::to_string(kMostTextBytes) + " bytes", SQLITE_TOOBIG);
+        throw SQLite::Exception(
+            QCoreApplication::translate("Store", "a text is longer than %L1 bytes").arg(kMostTextBytes).toStdString(),
+            SQLITE_TOOBIG);
     return bytes;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/model/schema.h"
 #include "core/store/connection.h"
+#include "core/store/store_text.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
@@ -151,8 +152,10 @@ template <class Row> Row readRow(SQLite::Statement &statement)
     int index = 0;
     const auto read = [&](const char *name, auto &value) {
         if (!readValue(statement.getColumn(index), value)) {
-            throw damaged(std::string(Schema<Row>::table) + " " + std::to_string(row.id.value)
-                          + " has an impossible value in " + name);
+            const QString text = StoreText::tr("%1 %2 has an impossible value in %3"); // table, row, column
+            throw damaged(
+                text.arg(QLatin1StringView(Schema<Row>::table), QString::number(row.id.value), QLatin1StringView(name))
+                    .toStdString());
         }
         ++index;
     };

@@ -4,6 +4,7 @@
 #include "core/model/schema.h"
 #include "core/store/connection.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -49,7 +50,21 @@ const Schemata &expectedSchema(int version)
 
 QString described(const std::pair<std::string, std::string> &key)
 {
-    return QString::fromStdString(key.first) + u" “"_s + QString::fromStdString(key.second) + u"”"_s;
+    const QString name = QString::fromStdString(key.second);
+    if (key.first == "table")
+        return StoreText::tr("table “%1”").arg(name);
+    if (key.first == "index")
+        return StoreText::tr("index “%1”").arg(name);
+    if (key.first == "trigger")
+        return StoreText::tr("trigger “%1”").arg(name);
+    if (key.first == "view")
+        return StoreText::tr("view “%1”").arg(name);
+    return QString::fromStdString(key.first) + u" “"_s + name + u"”"_s;
+}
+
+QString lack(const std::pair<std::string, std::string> &key)
+{
+    return StoreText::tr("it lacks the %1").arg(described(key));
 }
 
 /// Whether a row of a newer schema is what it says: SQLite goes by the text alone. An index without text is one that
@@ -80,13 +95,13 @@ std::optional<QString> schemaFault(SQLite::Database &database, int version)
     for (const auto &[key, sql] : found) {
         const auto known = expected.find(key);
         if (known == expected.end())
-            return u"it has the "_s + described(key) + u", which no workspace has"_s;
+            return StoreText::tr("it has the %1, which no workspace has").arg(described(key));
         if (known->second != sql)
-            return u"its "_s + described(key) + u" is not built as in a workspace"_s;
+            return StoreText::tr("its %1 is not built as in a workspace").arg(described(key));
     }
     for (const auto &[key, sql] : expected) {
         if (!found.contains(key))
-            return u"it lacks the "_s + described(key);
+            return lack(key);
     }
     return std::nullopt;
 }
@@ -96,18 +111,18 @@ std::optional<QString> newerSchemaFault(SQLite::Database &database)
     const Schemata found = schemaOf(database);
     for (const auto &[key, sql] : found) {
         if (!isPlain(key, sql))
-            return u"it has the "_s + described(key) + u", which no workspace has"_s;
+            return StoreText::tr("it has the %1, which no workspace has").arg(described(key));
         if (key.first == "table" && computes(database, key.second))
-            return u"its "_s + described(key) + u" has a computed column, which no workspace has"_s;
+            return StoreText::tr("its %1 has a computed column, which no workspace has").arg(described(key));
     }
     std::optional<QString> fault;
     AllRows::forEach([&]<class Row>() {
         if (!found.contains({"table", Schema<Row>::table}))
-            fault = u"it lacks the table “"_s + QString::fromLatin1(Schema<Row>::table) + u"”"_s;
+            fault = lack({"table", Schema<Row>::table});
     });
     for (const char *table : {"meta", "history", "history_head", "history_redo"}) {
         if (!found.contains({"table", table}))
-            fault = u"it lacks the table “"_s + QString::fromLatin1(table) + u"”"_s;
+            fault = lack({"table", table});
     }
     return fault;
 }

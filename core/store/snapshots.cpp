@@ -9,6 +9,7 @@
 #include "core/store/history_log.h"
 #include "core/store/opening.h"
 #include "core/store/row_store.h"
+#include "core/store/store_text.h"
 #include "core/store/workspace.h"
 
 #include <QDir>
@@ -100,7 +101,7 @@ Result<Snapshot> Snapshots::take(const QString &workspace, qint64 nowMs) const
         const SQLite::Transaction reading(database, SQLite::TransactionBehavior::DEFERRED);
         const QString uuid = uuidOf(database);
         if (uuid.isEmpty())
-            return failure(Errc::Damaged, u"it has lost its identity"_s);
+            return failure(Errc::Damaged, StoreText::tr("it has lost its identity"));
         PERIPLUS_TRY(judgeFile(database, OpenMode::ReadOnly));
         if (const std::optional<QString> fault = contentFault(database, RowStore(database).load()))
             return failure(Errc::Damaged, *fault);
@@ -112,7 +113,8 @@ Result<Snapshot> Snapshots::take(const QString &workspace, qint64 nowMs) const
         log.reload();
         const QString path = folderOf(uuid) + u'/' + fileName(nowMs, log.count());
         if (!QDir().mkpath(folderOf(uuid)))
-            return failure(Error{Errc::PermissionDenied, u"snapshots cannot be kept here"_s, folderOf(uuid), 0, 0});
+            return failure(
+                Error{Errc::PermissionDenied, StoreText::tr("snapshots cannot be kept here"), folderOf(uuid), 0, 0});
         PERIPLUS_TRY(backUp(database, path));
         PERIPLUS_TRY(saveAtomically(originFile(folderOf(uuid)), QFileInfo(workspace).absoluteFilePath().toUtf8()));
         prune(uuid, nowMs);

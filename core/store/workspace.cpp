@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include "core/store/store_text.h"
 #include "core/store/workspace_p.h"
 
 #include <QScopedValueRollback>
@@ -40,7 +41,7 @@ protected:
             return std::visit(
                 [this](auto id) -> Status {
                     if (!m_rows.remove(id))
-                        return failure(Errc::NotFound, u"there is no such row"_s);
+                        return failure(Errc::NotFound, StoreText::tr("there is no such row"));
                     return {};
                 },
                 any);
@@ -175,7 +176,7 @@ Result<ViewHint> Workspace::Private::travel(Direction direction, Changes &change
         return failure(Errc::NothingToDo);
     const RecordedStep recorded = log.read(step->seq);
     if (recorded.schemaVersion < kOldestStepVersion || recorded.schemaVersion > kSchemaVersion)
-        return failure(Errc::Unsupported, u"the step was recorded before the file's last upgrade"_s);
+        return failure(Errc::Unsupported, StoreText::tr("the step was recorded before the file's last upgrade"));
 
     applyChangeset(database, recorded.changeset, direction);
     const Changes touched = touchedRows(recorded.changeset, direction);

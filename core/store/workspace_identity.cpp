@@ -6,6 +6,7 @@
 #include "core/store/replace_rows.h"
 #include "core/store/snapshots.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 #include "core/store/workspace_p.h"
 
 #include <QFile>
@@ -21,10 +22,13 @@ namespace {
 QString freeSibling(const QString &path)
 {
     const QFileInfo file(path);
-    const QString base = file.absolutePath() + u'/' + file.completeBaseName() + u" (my version"_s;
-    QString candidate = base + u").periplus"_s;
+    const QString name = file.completeBaseName();
+    const auto sibling = [&](const QString &other) -> QString {
+        return file.absolutePath() + u'/' + other + u".periplus"_s;
+    };
+    QString candidate = sibling(StoreText::tr("%1 (my version)").arg(name));
     for (int i = 2; QFileInfo::exists(candidate); ++i)
-        candidate = base + u" %1).periplus"_s.arg(i);
+        candidate = sibling(StoreText::tr("%1 (my version %2)").arg(name, QString::number(i)));
     return candidate;
 }
 
@@ -84,17 +88,17 @@ Status Workspace::Private::followOthers(Changes &changes)
         // Written to by something that is not SQLite: what is cached of the file may be out of date.
         SQLite::Database fresh = connect(path, SQLite::OPEN_READONLY);
         if (!goesOnFromOurs(fresh) || !(RowStore(fresh).load() == state))
-            return failure(Errc::Replaced, u"another program wrote over the file"_s);
+            return failure(Errc::Replaced, StoreText::tr("another program wrote over the file"));
         rememberStamp();
         return {};
     }
     if (!goesOnFromOurs(database))
-        return failure(Errc::Replaced, u"another program wrote over the file"_s);
+        return failure(Errc::Replaced, StoreText::tr("another program wrote over the file"));
     const State ours = state;
     load();
     if (!verify()) {
         state = ours;
-        return failure(Errc::Replaced, u"another program changed the file and did not keep its rules"_s);
+        return failure(Errc::Replaced, StoreText::tr("another program changed the file and did not keep its rules"));
     }
     open.reset();
     changes.append(EverythingReset{});

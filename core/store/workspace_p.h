@@ -8,6 +8,7 @@
 #include "core/store/file_identity.h"
 #include "core/store/history_log.h"
 #include "core/store/row_store.h"
+#include "core/store/store_text.h"
 #include "core/store/workspace.h"
 
 #include <QScopedValueRollback>
@@ -100,9 +101,9 @@ template <class Function> auto Workspace::Private::enter(Function &&body) -> std
 {
     Q_ASSERT_X(!entered, "Workspace", "no edit inside an edit or a change notice");
     if (entered)
-        return failure(Errc::Conflict, u"another edit is running"_s);
+        return failure(Errc::Conflict, StoreText::tr("another edit is running"));
     if (readOnly)
-        return failure(Errc::ReadOnly, u"the workspace is open read-only"_s);
+        return failure(Errc::ReadOnly, StoreText::tr("the workspace is open read-only"));
     if (!path.isEmpty())
         PERIPLUS_TRY(checkIdentity(identity, path));
     const QScopedValueRollback guard(entered, true);
@@ -113,7 +114,7 @@ template <class Function> auto Workspace::Private::enter(Function &&body) -> std
     });
     if (!outcome) {
         if (isUnreadable(outcome.error().code) && isTouched())
-            outcome = failure(Errc::Replaced, u"another program wrote over the file"_s);
+            outcome = failure(Errc::Replaced, StoreText::tr("another program wrote over the file"));
         // A commit can fail so late that its rows are in the file; then what is shown follows the file.
         if (outcome.error().code != Errc::Replaced) [[maybe_unused]]
             const Status followed = guarded([&] { return followOthers(changes); });

@@ -2,6 +2,7 @@
 #include "core/vocabulary/word_edits.h"
 
 #include "core/edit/channels.h"
+#include "core/edit/edit_text.h"
 #include "core/edit/row_rules.h"
 #include "core/edit/tags.h"
 #include "core/edit/traits.h"
@@ -17,7 +18,7 @@ Result<VocabularyWord> requireWord(const State &state, const WordKey &key)
 {
     std::optional<VocabularyWord> word = findWord(state, key);
     if (!word)
-        return failure(Errc::NotFound, u"there is no such word"_s);
+        return failure(Errc::NotFound, EditText::tr("there is no such word"));
     return *std::move(word);
 }
 
@@ -112,7 +113,7 @@ Op opOfWordRemoval(WordKind kind)
 Result<WordKey> renameWord(Edit &edit, const WordKey &key, const QString &name)
 {
     const QString tidy = tidyWord(name);
-    PERIPLUS_TRY(require(!tidy.isEmpty(), Errc::InvalidValue, u"a name cannot be empty"_s));
+    PERIPLUS_TRY(require(!tidy.isEmpty(), Errc::InvalidValue, QT_TRANSLATE_NOOP("Edit", "a name cannot be empty")));
     const Result<VocabularyWord> word = requireWord(edit.state(), key);
     PERIPLUS_TRY(word);
     if (const std::optional<WordKey> other = otherNamed(edit.state(), word->key, tidy)) {
@@ -141,7 +142,7 @@ Status mergeWords(Edit &edit, const WordKey &from, const WordKey &into)
     const Result<VocabularyWord> target = requireWord(edit.state(), into);
     PERIPLUS_TRY(target);
     PERIPLUS_TRY(require(from.kind == into.kind && source->key != target->key, Errc::Conflict,
-                         u"two different words of one kind are needed"_s));
+                         QT_TRANSLATE_NOOP("Edit", "two different words of one kind are needed")));
     switch (from.kind) {
     case WordKind::Channel:
         return mergeChannels(edit, *source, ChannelId{into.row});
@@ -165,7 +166,7 @@ Result<qsizetype> removeUnusedWords(Edit &edit, WordKind kind)
         ++removed;
     }
     if (removed == 0)
-        return failure(Errc::NothingToDo, u"every one of them is used"_s);
+        return failure(Errc::NothingToDo, EditText::tr("every one of them is used"));
     return removed;
 }
 

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>Mermaid knows no cards; %n are left out</source>
+        <translation>
+            <numerusform>Mermaid knows no cards; %n is left out</numerusform>
+            <numerusform>Mermaid knows no cards; %n are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mermaid knows no words for emotions; %n are left out</source>
+        <translation>
+            <numerusform>Mermaid knows no words for emotions; %n is left out</numerusform>
+            <numerusform>Mermaid knows no words for emotions; %n are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n min ago</source>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>%1 is no list of rows</source>
+        <translation>%1 no es una lista de filas</translation>
+    </message>
+    <message>
+        <source>%1 has no id of its own</source>
+        <translation>%1 no tiene un identificador propio</translation>
+    </message>
+    <message>
+        <source>%1 is no possible value</source>
+        <translation>%1 no es un valor posible</translation>
+    </message>
+    <message>
+        <source>a card has an estimate outside its range</source>
+        <translation>una tarjeta tiene una estimación fuera de su rango</translation>
+    </message>
+    <message>
+        <source>a card has an impossible value</source>
+        <translation>una tarjeta tiene un valor imposible</translation>
+    </message>
+    <message>
+        <source>it is not made of one map</source>
+        <translation>no procede de un solo mapa</translation>
+    </message>
+    <message>
+        <source>a step has an impossible width</source>
+        <translation>un paso tiene un ancho imposible</translation>
+    </message>
+    <message>
+        <source>what is on the clipboard cannot be pasted: %1</source>
+        <translation>lo que hay en el portapapeles no se puede pegar: %1</translation>
+    </message>
+    <message>
+        <source>a picture in it is damaged</source>
+        <translation>contiene una imagen dañada</translation>
+    </message>
+    <message>
+        <source>what is on the clipboard is too large</source>
+        <translation>lo que hay en el portapapeles es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is not a part of a map</source>
+        <translation>no es una parte de un mapa</translation>
+    </message>
+    <message>
+        <source>what is on the clipboard was copied in a newer Periplus</source>
+        <translation>lo que hay en el portapapeles se copió en un Periplus más reciente</translation>
+    </message>
+    <message>
+        <source>what is on the clipboard has more than %L1 rows</source>
+        <translation>lo que hay en el portapapeles tiene más de %L1 filas</translation>
+    </message>
+    <message>
+        <source>the text on the clipboard is too long</source>
+        <translation>el texto del portapapeles es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the clipboard holds more than %L1 cells or %L2 columns</source>
+        <translation>el portapapeles contiene más de %L1 celdas o %L2 columnas</translation>
+    </message>
+    <message>
+        <source>a text on the clipboard has more than %L1 characters</source>
+        <translation>un texto del portapapeles tiene más de %L1 caracteres</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Map, to be</source>
@@ -50,6 +117,249 @@
             <numerusform>%n paso</numerusform>
             <numerusform>%n pasos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>a card belongs either to a step or to a stage</source>
+        <translation>una tarjeta pertenece a un paso o a una etapa, no a ambos</translation>
+    </message>
+    <message>
+        <source>the lane is of another journey than the place</source>
+        <translation>el carril es de otro recorrido que el lugar</translation>
+    </message>
+    <message>
+        <source>a card covers at least one step</source>
+        <translation>una tarjeta abarca al menos un paso</translation>
+    </message>
+    <message>
+        <source>a CX level must be from %1 to %2</source>
+        <translation>un nivel de CX debe estar entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>an impact must be from %1 to %2</source>
+        <translation>un impacto debe estar entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>an effort must be from %1 to %2</source>
+        <translation>un esfuerzo debe estar entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>a confidence must be from %1 to %2</source>
+        <translation>una confianza debe estar entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>a card covers steps that are there</source>
+        <translation>una tarjeta solo abarca pasos que existen</translation>
+    </message>
+    <message>
+        <source>a card cannot be linked to itself</source>
+        <translation>una tarjeta no se puede enlazar consigo misma</translation>
+    </message>
+    <message>
+        <source>the cards are not linked</source>
+        <translation>las tarjetas no están enlazadas</translation>
+    </message>
+    <message>
+        <source>a channel needs a code</source>
+        <translation>un canal necesita un código</translation>
+    </message>
+    <message>
+        <source>another channel has the code “%1”</source>
+        <translation>otro canal tiene el código «%1»</translation>
+    </message>
+    <message>
+        <source>a channel needs a name with letters in it</source>
+        <translation>un canal necesita un nombre que contenga letras</translation>
+    </message>
+    <message>
+        <source>a comment belongs to exactly one thing</source>
+        <translation>un comentario pertenece a una sola cosa</translation>
+    </message>
+    <message>
+        <source>an emotion must be from %1 to %2</source>
+        <translation>una emoción debe estar entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>there is no emotion to clear</source>
+        <translation>no hay ninguna emoción que borrar</translation>
+    </message>
+    <message>
+        <source>evidence belongs either to a card or to a trait</source>
+        <translation>una evidencia pertenece a una tarjeta o a un rasgo, no a ambos</translation>
+    </message>
+    <message>
+        <source>a number of answers cannot be negative</source>
+        <translation>un número de respuestas no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>a journey cannot open from one of its own steps or from a journey below it</source>
+        <translation>un recorrido no puede abrirse desde uno de sus propios pasos ni desde un recorrido que cuelga de él</translation>
+    </message>
+    <message>
+        <source>a journey cannot be its own counterpart</source>
+        <translation>un recorrido no puede ser su propia pareja</translation>
+    </message>
+    <message>
+        <source>the persona takes no part in this journey</source>
+        <translation>la persona no participa en este recorrido</translation>
+    </message>
+    <message>
+        <source>a lane cannot leave its journey</source>
+        <translation>un carril no puede salir de su recorrido</translation>
+    </message>
+    <message>
+        <source>a height must be above 0</source>
+        <translation>una altura debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>a metric belongs to one thing at most</source>
+        <translation>una métrica pertenece a una sola cosa como máximo</translation>
+    </message>
+    <message>
+        <source>a count must be a number</source>
+        <translation>un recuento debe ser un número</translation>
+    </message>
+    <message>
+        <source>the place to put it before is gone</source>
+        <translation>el lugar delante del cual debía ir ya no existe</translation>
+    </message>
+    <message>
+        <source>there is no such card</source>
+        <translation>no existe esa tarjeta</translation>
+    </message>
+    <message>
+        <source>there is no such stage</source>
+        <translation>no existe esa etapa</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>no existe ese paso</translation>
+    </message>
+    <message>
+        <source>there is no such lane</source>
+        <translation>no existe ese carril</translation>
+    </message>
+    <message>
+        <source>there is no such map</source>
+        <translation>no existe ese mapa</translation>
+    </message>
+    <message>
+        <source>there is no such persona</source>
+        <translation>no existe esa persona</translation>
+    </message>
+    <message>
+        <source>there is no such segment</source>
+        <translation>no existe ese segmento</translation>
+    </message>
+    <message>
+        <source>there is no such trait</source>
+        <translation>no existe ese rasgo</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>no existe ese canal</translation>
+    </message>
+    <message>
+        <source>there is no such tag</source>
+        <translation>no existe esa etiqueta</translation>
+    </message>
+    <message>
+        <source>there is no such metric</source>
+        <translation>no existe esa métrica</translation>
+    </message>
+    <message>
+        <source>there is no such measurement</source>
+        <translation>no existe esa medición</translation>
+    </message>
+    <message>
+        <source>there is no such comment</source>
+        <translation>no existe ese comentario</translation>
+    </message>
+    <message>
+        <source>there is no such evidence</source>
+        <translation>no existe esa evidencia</translation>
+    </message>
+    <message>
+        <source>there is no such action</source>
+        <translation>no existe esa acción</translation>
+    </message>
+    <message>
+        <source>there is no such emotion</source>
+        <translation>no existe esa emoción</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>no existe esa entrada</translation>
+    </message>
+    <message>
+        <source>a colour is written as # and six hexadecimal digits</source>
+        <translation>un color se escribe con # y seis dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>a date is written as year-month-day, like 2026-09-30</source>
+        <translation>una fecha se escribe como año-mes-día, por ejemplo 2026-09-30</translation>
+    </message>
+    <message>
+        <source>a share must be from %1 to %2</source>
+        <translation>una cuota debe estar entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>a stage keeps at least one step</source>
+        <translation>una etapa conserva al menos un paso</translation>
+    </message>
+    <message>
+        <source>there is no stage behind the last one</source>
+        <translation>no hay ninguna etapa detrás de la última</translation>
+    </message>
+    <message>
+        <source>a stage cannot leave its journey</source>
+        <translation>una etapa no puede salir de su recorrido</translation>
+    </message>
+    <message>
+        <source>a step cannot leave its journey</source>
+        <translation>un paso no puede salir de su recorrido</translation>
+    </message>
+    <message>
+        <source>a width must be above 0</source>
+        <translation>un ancho debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>the persona does not act in this step</source>
+        <translation>la persona no actúa en este paso</translation>
+    </message>
+    <message>
+        <source>the card does not have that tag</source>
+        <translation>la tarjeta no tiene esa etiqueta</translation>
+    </message>
+    <message>
+        <source>a skill must be from %1 to %2</source>
+        <translation>una habilidad debe estar entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>a channel preference must be from %1 to %2</source>
+        <translation>una preferencia de canal debe estar entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>the kind of the trait is unknown</source>
+        <translation>el tipo de rasgo es desconocido</translation>
+    </message>
+    <message>
+        <source>there is no such word</source>
+        <translation>no existe esa palabra</translation>
+    </message>
+    <message>
+        <source>a name cannot be empty</source>
+        <translation>un nombre no puede estar vacío</translation>
+    </message>
+    <message>
+        <source>two different words of one kind are needed</source>
+        <translation>hacen falta dos palabras distintas del mismo tipo</translation>
+    </message>
+    <message>
+        <source>every one of them is used</source>
+        <translation>todas están en uso</translation>
     </message>
 </context>
 <context>
@@ -190,6 +500,34 @@
         <source>Split it into smaller parts.</source>
         <translation>Divídalo en partes más pequeñas.</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>aviso: %1</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>part of this path is a file, not a folder</source>
+        <translation>parte de esta ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>this name is too long</source>
+        <translation>este nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this system allows</source>
+        <translation>el archivo sería mayor de lo que permite este sistema</translation>
+    </message>
+    <message>
+        <source>this file is larger than %1 MB</source>
+        <translation>este archivo ocupa más de %1 MB</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -208,6 +546,475 @@
     <message>
         <source>Version %1</source>
         <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>the name does not say a format. End it in .pdf, .png, .svg, .json or .mmd</source>
+        <translation>el nombre no indica ningún formato. Termínelo en .pdf, .png, .svg, .json o .mmd</translation>
+    </message>
+    <message>
+        <source>there is no map in it yet</source>
+        <translation>todavía no contiene ningún mapa</translation>
+    </message>
+    <message>
+        <source>there is no map “%1”; there is %2</source>
+        <translation>no hay ningún mapa «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>the scale of a picture must be larger than 0</source>
+        <translation>la escala de una imagen debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>the picture would be %1 by %2 pixels; at most 32000 on a side and 130 million in all are possible</source>
+        <translation>la imagen tendría %1 por %2 píxeles; como máximo son posibles 32000 por lado y 130 millones en total</translation>
+    </message>
+    <message>
+        <source>the name does not say a format of this page. End it in .pdf, .png, .svg, .json or .md</source>
+        <translation>el nombre no indica ningún formato de esta página. Termínelo en .pdf, .png, .svg, .json o .md</translation>
+    </message>
+    <message>
+        <source>the name does not say a format of this page. End it in .pdf, .png or .svg</source>
+        <translation>el nombre no indica ningún formato de esta página. Termínelo en .pdf, .png o .svg</translation>
+    </message>
+    <message>
+        <source>there is no persona in it yet</source>
+        <translation>todavía no contiene ninguna persona</translation>
+    </message>
+    <message>
+        <source>the name does not say a format of a persona. End it in .pdf, .png, .svg, .json or .md</source>
+        <translation>el nombre no indica ningún formato de persona. Termínelo en .pdf, .png, .svg, .json o .md</translation>
+    </message>
+    <message>
+        <source>there is no persona “%1”; there is %2</source>
+        <translation>no hay ninguna persona «%1»; hay %2</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>there is a zero byte here; this is not text</source>
+        <translation>aquí hay un byte nulo; esto no es texto</translation>
+    </message>
+    <message>
+        <source>the cell that begins here is larger than %L1 KiB; perhaps a quote is not closed</source>
+        <translation>la celda que empieza aquí ocupa más de %L1 KiB; quizá falten unas comillas de cierre</translation>
+    </message>
+    <message>
+        <source>the row that begins here is larger than %L1 KiB</source>
+        <translation>la fila que empieza aquí ocupa más de %L1 KiB</translation>
+    </message>
+    <message>
+        <source>this row has more than %L1 cells</source>
+        <translation>esta fila tiene más de %L1 celdas</translation>
+    </message>
+    <message>
+        <source>this cell is not UTF-8 text</source>
+        <translation>esta celda no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>the last character is cut off</source>
+        <translation>el último carácter está cortado</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is never closed</source>
+        <translation>las comillas que se abren aquí no se cierran nunca</translation>
+    </message>
+    <message>
+        <source>there is no row in this file</source>
+        <translation>no hay ninguna fila en este archivo</translation>
+    </message>
+    <message>
+        <source>this kind of file cannot be imported. Use .mmd, .md or .json</source>
+        <translation>este tipo de archivo no se puede importar. Use .mmd, .md o .json</translation>
+    </message>
+    <message>
+        <source>the sample is missing from this program</source>
+        <translation>el ejemplo falta en este programa</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in this object</source>
+        <translation>«%1» aparece dos veces en este objeto</translation>
+    </message>
+    <message>
+        <source>this document has more than %L1 values</source>
+        <translation>este documento tiene más de %L1 valores</translation>
+    </message>
+    <message>
+        <source>brackets are nested deeper than %L1</source>
+        <translation>los corchetes están anidados a más de %L1 niveles</translation>
+    </message>
+    <message>
+        <source>unexpected “%1”</source>
+        <translation>«%1» no se esperaba aquí</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>esto no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>el número %1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>this document ends too early</source>
+        <translation>este documento termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>this file is larger than %1 MiB</source>
+        <translation>este archivo ocupa más de %1 MiB</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>se esperaba un objeto</translation>
+    </message>
+    <message>
+        <source>expected an array</source>
+        <translation>se esperaba una lista</translation>
+    </message>
+    <message>
+        <source>expected text</source>
+        <translation>se esperaba un texto</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>se esperaba un número</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>se esperaba true o false</translation>
+    </message>
+    <message>
+        <source>there is more like this; it is not listed</source>
+        <translation>hay más como esto; no se enumera</translation>
+    </message>
+    <message>
+        <source>this is not known here and is ignored</source>
+        <translation>esto no se conoce aquí y se pasa por alto</translation>
+    </message>
+    <message>
+        <source>expected a text of at most %L1 characters</source>
+        <translation>se esperaba un texto de %L1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>expected a member “%1”</source>
+        <translation>se esperaba un miembro «%1»</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation>se esperaba un número entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>se esperaba un número entero entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>expected at most %L1 entries</source>
+        <translation>se esperaban %L1 entradas como máximo</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>se esperaba uno de estos valores: %1</translation>
+    </message>
+    <message>
+        <source>expected the kind of a lane, or an object with its kind and title</source>
+        <translation>se esperaba el tipo de un carril, o un objeto con su tipo y su título</translation>
+    </message>
+    <message>
+        <source>no lane is called “%1”; it is added</source>
+        <translation>ningún carril se llama «%1»; se añade</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>una métrica</translation>
+    </message>
+    <message>
+        <source>expected one feeling of each persona at a step, not a second one</source>
+        <translation>se esperaba una sola emoción de cada persona en un paso, no una segunda</translation>
+    </message>
+    <message>
+        <source>expected a member “value” from -2 to 2</source>
+        <translation>se esperaba un miembro «value» entre -2 y 2</translation>
+    </message>
+    <message>
+        <source>expected at most %L1 stages and steps in a map</source>
+        <translation>se esperaban como máximo %L1 etapas y pasos en un mapa</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>un mapa</translation>
+    </message>
+    <message>
+        <source>expected another map that has no other counterpart</source>
+        <translation>se esperaba otro mapa que no tenga ya otra pareja</translation>
+    </message>
+    <message>
+        <source>“%1” does not name this map back; both are paired</source>
+        <translation>«%1» no nombra a su vez este mapa; ambos se emparejan</translation>
+    </message>
+    <message>
+        <source>expected a step of a map that does not lie below this one</source>
+        <translation>se esperaba un paso de un mapa que no cuelgue de este</translation>
+    </message>
+    <message>
+        <source>a card</source>
+        <translation>una tarjeta</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-12-31</source>
+        <translation>«%1» no es una fecha como 2026-12-31</translation>
+    </message>
+    <message>
+        <source>expected a member “map”</source>
+        <translation>se esperaba un miembro «map»</translation>
+    </message>
+    <message>
+        <source>expected a member “stage”</source>
+        <translation>se esperaba un miembro «stage»</translation>
+    </message>
+    <message>
+        <source>a stage of that map</source>
+        <translation>una etapa de ese mapa</translation>
+    </message>
+    <message>
+        <source>a step of that stage</source>
+        <translation>un paso de esa etapa</translation>
+    </message>
+    <message>
+        <source>expected a member “data” of base64 text</source>
+        <translation>se esperaba un miembro «data» con texto en base64</translation>
+    </message>
+    <message>
+        <source>expected base64</source>
+        <translation>se esperaba base64</translation>
+    </message>
+    <message>
+        <source>expected the SHA-256 of the data, %1</source>
+        <translation>se esperaba el SHA-256 de los datos, %1</translation>
+    </message>
+    <message>
+        <source>expected a channel with a code that no other has, not “%1”</source>
+        <translation>se esperaba un canal con un código que ningún otro tenga, no «%1»</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not a Periplus document: it has no &quot;format&quot;: &quot;periplus&quot;</source>
+        <translation>esto es JSON, pero no un documento de Periplus: no tiene &quot;format&quot;: &quot;periplus&quot;</translation>
+    </message>
+    <message>
+        <source>this document has version %1; this Periplus reads up to %2</source>
+        <translation>este documento tiene la versión %1; este Periplus lee hasta la %2</translation>
+    </message>
+    <message>
+        <source>expected assumption, anecdote, observed, measured or a source such as interviews</source>
+        <translation>se esperaba assumption, anecdote, observed, measured o una fuente como interviews</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-05-01T09:30:00.000Z</source>
+        <translation>se esperaba una hora como 2026-05-01T09:30:00.000Z</translation>
+    </message>
+    <message>
+        <source>a persona</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>persona “%1” is not described in this document; it is made with its name only</source>
+        <translation>la persona «%1» no se describe en este documento; se crea solo con su nombre</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>un canal</translation>
+    </message>
+    <message>
+        <source>expected the code of a channel</source>
+        <translation>se esperaba el código de un canal</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>una etiqueta</translation>
+    </message>
+    <message>
+        <source>a segment</source>
+        <translation>un segmento</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>una etapa</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>un paso</translation>
+    </message>
+    <message>
+        <source>expected a key that no other has</source>
+        <translation>se esperaba una clave que no se repita</translation>
+    </message>
+    <message>
+        <source>expected the name of %1 in this document, not “%2”</source>
+        <translation>se esperaba el nombre de %1 de este documento, no «%2»</translation>
+    </message>
+    <message>
+        <source>expected the name of %1</source>
+        <translation>se esperaba el nombre de %1</translation>
+    </message>
+    <message>
+        <source>expected %1 that only one has: give it a &quot;key&quot; and use that, for there are several “%2”</source>
+        <translation>se esperaba el nombre único de %1: póngale una &quot;key&quot; y use esa, porque «%2» aparece varias veces</translation>
+    </message>
+    <message>
+        <source>there is more to remark; only the first %L1 are told</source>
+        <translation>hay más observaciones; solo se muestran las primeras %L1</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for a comment and dropped; write #35; for “#”</source>
+        <translation>«%1» se toma por un comentario y se descarta; escriba #35; en lugar de «#»</translation>
+    </message>
+    <message>
+        <source>this is taken for a comment and dropped; write #37; for “%”</source>
+        <translation>esto se toma por un comentario y se descarta; escriba #37; en lugar de «%»</translation>
+    </message>
+    <message>
+        <source>“title” stands alone, so this takes the next line as the title</source>
+        <translation>«title» está solo, así que se toma la línea siguiente como título</translation>
+    </message>
+    <message>
+        <source>this line is taken for the journey&apos;s title; write #116;itle if it is a task</source>
+        <translation>esta línea se toma por el título del recorrido; escriba #116;itle si es una tarea</translation>
+    </message>
+    <message>
+        <source>this has more than %L1 sections and tasks</source>
+        <translation>esto tiene más de %L1 secciones y tareas</translation>
+    </message>
+    <message>
+        <source>this is longer than %L1 characters</source>
+        <translation>esto tiene más de %L1 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number, so this step has no emotion</source>
+        <translation>«%1» no es un número, así que este paso no tiene emoción</translation>
+    </message>
+    <message>
+        <source>the score %1 is outside 1 to 5 and taken as the nearest</source>
+        <translation>la puntuación %1 no está entre 1 y 5 y se toma la más cercana</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice in this task</source>
+        <translation>«%1» aparece dos veces en esta tarea</translation>
+    </message>
+    <message>
+        <source>this task has more than %L1 actors</source>
+        <translation>esta tarea tiene más de %L1 actores</translation>
+    </message>
+    <message>
+        <source>a task cannot hold “;”; write #59; for it</source>
+        <translation>una tarea no puede contener «;»; escriba #59; en su lugar</translation>
+    </message>
+    <message>
+        <source>the task “%1” has no score; write it as “title: 3: actor”</source>
+        <translation>la tarea «%1» no tiene puntuación; escríbala como «título: 3: actor»</translation>
+    </message>
+    <message>
+        <source>this task has more than two “:”; everything behind the third part is dropped, and a “:” in a name must be written #58;</source>
+        <translation>esta tarea tiene más de dos «:»; se descarta todo lo que sigue a la tercera parte, y un «:» dentro de un nombre debe escribirse #58;</translation>
+    </message>
+    <message>
+        <source>“%%” inside a line is part of the name, not a comment</source>
+        <translation>«%%» dentro de una línea forma parte del nombre, no es un comentario</translation>
+    </message>
+    <message>
+        <source>accTitle is dropped; a journey has one title</source>
+        <translation>accTitle se descarta; un recorrido tiene un solo título</translation>
+    </message>
+    <message>
+        <source>no “:” can stand here: a task needs a name before it, and in a section&apos;s title it is written #58;</source>
+        <translation>aquí no puede haber «:»: una tarea necesita un nombre delante, y en el título de una sección se escribe #58;</translation>
+    </message>
+    <message>
+        <source>a line cannot start with the word “journey”; write #106;ourney</source>
+        <translation>una línea no puede empezar por la palabra «journey»; escriba #106;ourney</translation>
+    </message>
+    <message>
+        <source>“accDescr {” is not closed with “}”</source>
+        <translation>«accDescr {» no se cierra con «}»</translation>
+    </message>
+    <message>
+        <source>no “;” can stand here; write #59; for it</source>
+        <translation>aquí no puede haber «;»; escriba #59; en su lugar</translation>
+    </message>
+    <message>
+        <source>the first line must be “journey”</source>
+        <translation>la primera línea debe ser «journey»</translation>
+    </message>
+    <message>
+        <source>this file is empty; a journey starts with the line “journey”</source>
+        <translation>este archivo está vacío; un recorrido empieza con la línea «journey»</translation>
+    </message>
+    <message>
+        <source>this is not a Mermaid journey; its first line must be “journey”</source>
+        <translation>esto no es un recorrido de Mermaid; su primera línea debe ser «journey»</translation>
+    </message>
+    <message>
+        <source>this diagram is not a journey and is left out</source>
+        <translation>este diagrama no es un recorrido y se omite</translation>
+    </message>
+    <message>
+        <source>this has more than %L1 journeys</source>
+        <translation>esto tiene más de %L1 recorridos</translation>
+    </message>
+    <message>
+        <source>this file has no “mermaid” block with a journey</source>
+        <translation>este archivo no tiene ningún bloque «mermaid» con un recorrido</translation>
+    </message>
+    <message>
+        <source>step “%1”: two personas are called “%2” and become one</source>
+        <translation>paso «%1»: dos personas se llaman «%2» y se convierten en una</translation>
+    </message>
+    <message>
+        <source>step “%1”: personas feel differently (%2 to %3), their mean %4 is written as score %5</source>
+        <translation>paso «%1»: las personas sienten de forma distinta (de %2 a %3); su media %4 se escribe como puntuación %5</translation>
+    </message>
+    <message>
+        <source>step “%1”: emotion %2 is rounded to score %3</source>
+        <translation>paso «%1»: la emoción %2 se redondea a la puntuación %3</translation>
+    </message>
+    <message>
+        <source>a step without a title is written with an invisible one</source>
+        <translation>un paso sin título se escribe con uno invisible</translation>
+    </message>
+    <message>
+        <source>step “%1” has no emotion; it is written as “?”, for which Mermaid draws no right face</source>
+        <translation>el paso «%1» no tiene emoción; se escribe como «?», para lo que Mermaid no dibuja una cara adecuada</translation>
+    </message>
+    <message>
+        <source>step “%1”: not every persona has an emotion, but the score counts for all of them</source>
+        <translation>paso «%1»: no todas las personas tienen una emoción, pero la puntuación vale para todas</translation>
+    </message>
+    <message>
+        <source>two stages in a row are called “%1” and become one</source>
+        <translation>dos etapas seguidas se llaman «%1» y se convierten en una</translation>
+    </message>
+    <message>
+        <source>a stage without a title is written with an invisible one</source>
+        <translation>una etapa sin título se escribe con uno invisible</translation>
+    </message>
+    <message>
+        <source>the first stage has neither a title nor steps and is left out</source>
+        <translation>la primera etapa no tiene título ni pasos y se omite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mermaid knows no cards; %n are left out</source>
+        <translation>
+            <numerusform>Mermaid no conoce tarjetas; se omite %n</numerusform>
+            <numerusform>Mermaid no conoce tarjetas; se omiten %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mermaid knows no words for emotions; %n are left out</source>
+        <translation>
+            <numerusform>Mermaid no conoce palabras para las emociones; se omite %n</numerusform>
+            <numerusform>Mermaid no conoce palabras para las emociones; se omiten %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>persona “%1” acts in no step and is left out</source>
+        <translation>la persona «%1» no actúa en ningún paso y se omite</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1902,149 @@
     </message>
 </context>
 <context>
+    <name>MetricCounts</name>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; it cannot be below %3</source>
+        <translation>«%1» es %2; no puede ser menor que %3</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; it has to be a whole number</source>
+        <translation>«%1» es %2; tiene que ser un número entero</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which is too many</source>
+        <translation>«%1» es %2, que es demasiado</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer from %2 to %3</source>
+        <translation>«%1» no es una respuesta entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>the value “%1” cannot be below %2</source>
+        <translation>el valor «%1» no puede ser menor que %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice, written in two ways</source>
+        <translation>«%1» aparece aquí dos veces, escrito de dos maneras</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand beside answers</source>
+        <translation>«%1» no puede ir junto a respuestas</translation>
+    </message>
+    <message>
+        <source>the answer “%1” cannot stand beside %2</source>
+        <translation>la respuesta «%1» no puede ir junto a %2</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; known are %2</source>
+        <translation>«%1» no significa nada aquí; se conocen %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, more than the %3 of “%4”</source>
+        <translation>«%1» es %2, más que los %3 de «%4»</translation>
+    </message>
+    <message>
+        <source>“%1_low” and “%1_high” belong together</source>
+        <translation>«%1_low» y «%1_high» van juntos</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, outside of its interval</source>
+        <translation>«%1» es %2, fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>“mean” is missing</source>
+        <translation>falta «mean»</translation>
+    </message>
+    <message>
+        <source>“mean” is %1, off the scale from 1 to %2</source>
+        <translation>«mean» es %1, fuera de la escala de 1 a %2</translation>
+    </message>
+    <message>
+        <source>“promoters” is missing</source>
+        <translation>falta «promoters»</translation>
+    </message>
+    <message>
+        <source>“detractors” is missing</source>
+        <translation>falta «detractors»</translation>
+    </message>
+    <message>
+        <source>“passives” is missing</source>
+        <translation>falta «passives»</translation>
+    </message>
+    <message>
+        <source>the groups have %1 answers together, not the %2 of “n”</source>
+        <translation>los grupos suman %1 respuestas, no las %2 de «n»</translation>
+    </message>
+    <message>
+        <source>“scale” is %1; it has to be 5, 7 or 10</source>
+        <translation>«scale» es %1; tiene que ser 5, 7 o 10</translation>
+    </message>
+    <message>
+        <source>the answer “%1” is off the scale from 1 to %2</source>
+        <translation>la respuesta «%1» está fuera de la escala de 1 a %2</translation>
+    </message>
+    <message>
+        <source>“mean” or the answers from 1 to %1 are missing</source>
+        <translation>faltan «mean» o las respuestas de 1 a %1</translation>
+    </message>
+    <message>
+        <source>%1 customers stayed, more than the %2 of “start”; are the new ones in “new”?</source>
+        <translation>se quedaron %1 clientes, más que los %2 de «start»; ¿están los nuevos en «new»?</translation>
+    </message>
+    <message>
+        <source>“resolved” and “unresolvable” are more than the %1 contacts</source>
+        <translation>«resolved» y «unresolvable» suman más que los %1 contactos</translation>
+    </message>
+    <message>
+        <source>“reach”, “impressions” or “followers” is missing</source>
+        <translation>falta «reach», «impressions» o «followers»</translation>
+    </message>
+    <message>
+        <source>“lifespan” is %1; it has to be more than 0</source>
+        <translation>«lifespan» es %1; tiene que ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>“churn” is %1; it is a share above 0 and up to 1</source>
+        <translation>«churn» es %1; es una proporción mayor que 0 y de hasta 1</translation>
+    </message>
+    <message>
+        <source>“retention” is %1; it is a share from 0 to below 1</source>
+        <translation>«retention» es %1; es una proporción desde 0 y menor que 1</translation>
+    </message>
+    <message>
+        <source>“margin_share” is %1; it is a share from 0 to 1</source>
+        <translation>«margin_share» es %1; es una proporción de 0 a 1</translation>
+    </message>
+    <message>
+        <source>“margin” is missing</source>
+        <translation>falta «margin»</translation>
+    </message>
+    <message>
+        <source>“value”, “mean”, “median” or the values themselves are missing</source>
+        <translation>faltan «value», «mean», «median» o los propios valores</translation>
+    </message>
+    <message>
+        <source>“numerator” is missing</source>
+        <translation>falta «numerator»</translation>
+    </message>
+    <message>
+        <source>these measurements do not add up</source>
+        <translation>estas mediciones no se pueden sumar</translation>
+    </message>
+    <message>
+        <source>these measurements were counted in different ways</source>
+        <translation>estas mediciones se contaron de maneras distintas</translation>
+    </message>
+</context>
+<context>
     <name>MetricJudgement</name>
     <message>
         <source>noise unknown</source>
@@ -1622,6 +2572,77 @@
             <numerusform>se omite %n columna con datos personales: %1</numerusform>
             <numerusform>se omiten %n columnas con datos personales: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Responses</name>
+    <message>
+        <source>line %1 has its date with the day first, line %2 with the month first; one of them is wrong, or choose an order</source>
+        <translation>la línea %1 tiene la fecha con el día delante y la línea %2 con el mes delante; una de las dos es incorrecta, o elija un orden</translation>
+    </message>
+    <message>
+        <source>this date and all others can be read with the day or the month first; choose an order</source>
+        <translation>esta fecha y todas las demás se pueden leer con el día o con el mes delante; elija un orden</translation>
+    </message>
+    <message>
+        <source>there is no row in this file</source>
+        <translation>no hay ninguna fila en este archivo</translation>
+    </message>
+    <message>
+        <source>the first row holds answers already; a row with the names of the columns is missing</source>
+        <translation>la primera fila ya contiene respuestas; falta una fila con los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>a column of engagements and one of reach, impressions or followers are needed; name them</source>
+        <translation>hacen falta una columna de interacciones y otra de alcance, impresiones o seguidores; indíquelas</translation>
+    </message>
+    <message>
+        <source>no column holds scores; name the one that does</source>
+        <translation>ninguna columna contiene puntuaciones; indique cuál lo hace</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells, the header %2; a separator inside a text needs quotes around the text</source>
+        <translation>esta fila tiene %1 celdas y el encabezado %2; si un texto contiene un separador, necesita comillas</translation>
+    </message>
+    <message>
+        <source>this row ends before the column “%1”</source>
+        <translation>esta fila termina antes de la columna «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>«%1» no es ni sí ni no</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>“%1” is below 0</source>
+        <translation>«%1» es menor que 0</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale from %2 to %3</source>
+        <translation>«%1» no está en la escala de %2 a %3</translation>
+    </message>
+    <message>
+        <source>“%1” lies between two answers of the scale</source>
+        <translation>«%1» está entre dos respuestas de la escala</translation>
+    </message>
+    <message>
+        <source>this case was closed before it was opened</source>
+        <translation>este caso se cerró antes de abrirse</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people or views</source>
+        <translation>«%1» no es un número de personas o visualizaciones</translation>
+    </message>
+    <message>
+        <source>the date in “%1” is missing</source>
+        <translation>falta la fecha en «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>«%1» no es una fecha</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3286,381 @@
     <message>
         <source>delete statement</source>
         <translation>eliminar afirmación</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>reading failed while the copy was made</source>
+        <translation>no se pudo leer mientras se hacía la copia</translation>
+    </message>
+    <message>
+        <source>unreadable change</source>
+        <translation>cambio ilegible</translation>
+    </message>
+    <message>
+        <source>a change without a key</source>
+        <translation>un cambio sin clave</translation>
+    </message>
+    <message>
+        <source>a recorded change has no key</source>
+        <translation>un cambio registrado no tiene clave</translation>
+    </message>
+    <message>
+        <source>a recorded change is of the unknown table %1</source>
+        <translation>un cambio registrado es de la tabla desconocida %1</translation>
+    </message>
+    <message>
+        <source>changes cannot be recorded</source>
+        <translation>los cambios no se pueden registrar</translation>
+    </message>
+    <message>
+        <source>the recorded changes are not readable</source>
+        <translation>los cambios registrados no se pueden leer</translation>
+    </message>
+    <message>
+        <source>unreadable changes</source>
+        <translation>cambios ilegibles</translation>
+    </message>
+    <message>
+        <source>changes cannot be joined</source>
+        <translation>los cambios no se pueden unir</translation>
+    </message>
+    <message>
+        <source>the rows are not as they were when this step was recorded</source>
+        <translation>las filas no están como estaban cuando se registró este paso</translation>
+    </message>
+    <message>
+        <source>recorded changes cannot be applied</source>
+        <translation>los cambios registrados no se pueden aplicar</translation>
+    </message>
+    <message>
+        <source>not every recorded change could be applied</source>
+        <translation>no se pudieron aplicar todos los cambios registrados</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Periplus (file version %1)</source>
+        <translation>lo escribió un Periplus más reciente (versión de archivo %1)</translation>
+    </message>
+    <message>
+        <source>file version %1 does not exist</source>
+        <translation>la versión de archivo %1 no existe</translation>
+    </message>
+    <message>
+        <source>its history has lost the place where it stands</source>
+        <translation>su historial ha perdido el punto en el que está</translation>
+    </message>
+    <message>
+        <source>step %1 of the history does not follow any other</source>
+        <translation>el paso %1 del historial no sigue a ningún otro</translation>
+    </message>
+    <message>
+        <source>step %1 of the history cannot be read</source>
+        <translation>el paso %1 del historial no se puede leer</translation>
+    </message>
+    <message>
+        <source>another program is writing to it, or an unfinished edit has to be rolled back first</source>
+        <translation>otro programa está escribiendo en él, o antes hay que deshacer una edición sin terminar</translation>
+    </message>
+    <message>
+        <source>the change would leave a row that points to nothing</source>
+        <translation>el cambio dejaría una fila que no apunta a nada</translation>
+    </message>
+    <message>
+        <source>the file was moved, deleted or replaced while it was open</source>
+        <translation>el archivo se movió, se eliminó o se sustituyó mientras estaba abierto</translation>
+    </message>
+    <message>
+        <source>it takes too long to read</source>
+        <translation>se tarda demasiado en leerlo</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>this place or file is read-only</source>
+        <translation>este lugar o archivo es de solo lectura</translation>
+    </message>
+    <message>
+        <source>you may not read or write here</source>
+        <translation>no tiene permiso para leer o escribir aquí</translation>
+    </message>
+    <message>
+        <source>the file was not made by Periplus</source>
+        <translation>este archivo no lo hizo Periplus</translation>
+    </message>
+    <message>
+        <source>a value is outside its range (%1)</source>
+        <translation>un valor está fuera de su rango (%1)</translation>
+    </message>
+    <message>
+        <source>reading or writing failed (%1)</source>
+        <translation>no se pudo leer o escribir (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (groups: %2)</source>
+        <translation>%1 (grupos: %2)</translation>
+    </message>
+    <message>
+        <source>its content is not what was saved, in %1</source>
+        <translation>su contenido no es el que se guardó, en %1</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>%1 has it open on this computer since %2</source>
+        <translation>%1 lo tiene abierto en este equipo desde %2</translation>
+    </message>
+    <message>
+        <source>%1 has it open on the computer “%2” since %3</source>
+        <translation>%1 lo tiene abierto en el equipo «%2» desde %3</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>otro programa lo tiene abierto</translation>
+    </message>
+    <message>
+        <source>a write-ahead log stands beside it, which Periplus never writes</source>
+        <translation>junto a él hay un registro de escritura anticipada, que Periplus nunca escribe</translation>
+    </message>
+    <message>
+        <source>the journal beside it names another file</source>
+        <translation>el diario que hay junto a él nombra otro archivo</translation>
+    </message>
+    <message>
+        <source>it is set up for a write-ahead log, which Periplus never writes</source>
+        <translation>está preparado para un registro de escritura anticipada, que Periplus nunca escribe</translation>
+    </message>
+    <message>
+        <source>the file was moved or deleted while it was open</source>
+        <translation>el archivo se movió o se eliminó mientras estaba abierto</translation>
+    </message>
+    <message>
+        <source>another program put a different file in its place</source>
+        <translation>otro programa puso un archivo distinto en su lugar</translation>
+    </message>
+    <message>
+        <source>the file has got a second name (a hard link), which an edit would change too</source>
+        <translation>el archivo ha recibido un segundo nombre (un enlace duro), que una edición también cambiaría</translation>
+    </message>
+    <message>
+        <source>the history has lost its newest step</source>
+        <translation>el historial ha perdido su paso más reciente</translation>
+    </message>
+    <message>
+        <source>the history has lost a step</source>
+        <translation>el historial ha perdido un paso</translation>
+    </message>
+    <message>
+        <source>card %1 belongs to a step and a stage, or to none</source>
+        <translation>la tarjeta %1 pertenece a un paso y a una etapa, o a ninguno</translation>
+    </message>
+    <message>
+        <source>card %1 has a lane of another journey</source>
+        <translation>la tarjeta %1 tiene un carril de otro recorrido</translation>
+    </message>
+    <message>
+        <source>card %1 covers no step</source>
+        <translation>la tarjeta %1 no abarca ningún paso</translation>
+    </message>
+    <message>
+        <source>card %1 has an unknown CX level</source>
+        <translation>la tarjeta %1 tiene un nivel de CX desconocido</translation>
+    </message>
+    <message>
+        <source>emotion %1 is outside -2 to 2</source>
+        <translation>la emoción %1 no está entre -2 y 2</translation>
+    </message>
+    <message>
+        <source>emotion %1 is a second one of its persona at its step</source>
+        <translation>la emoción %1 es una segunda de su persona en su paso</translation>
+    </message>
+    <message>
+        <source>journey %1 hangs below itself</source>
+        <translation>el recorrido %1 cuelga de sí mismo</translation>
+    </message>
+    <message>
+        <source>journey %1 is its own counterpart</source>
+        <translation>el recorrido %1 es su propia pareja</translation>
+    </message>
+    <message>
+        <source>journey %1 has a counterpart that has another one</source>
+        <translation>el recorrido %1 tiene una pareja que tiene otra</translation>
+    </message>
+    <message>
+        <source>the workspace has no title row, or several</source>
+        <translation>el espacio de trabajo no tiene fila de título, o tiene varias</translation>
+    </message>
+    <message>
+        <source>channel %1 has the code of another channel</source>
+        <translation>el canal %1 tiene el código de otro canal</translation>
+    </message>
+    <message>
+        <source>%2 %1 has no rank</source>
+        <translation>%2 %1 no tiene posición</translation>
+    </message>
+    <message>
+        <source>there is already a file of that name</source>
+        <translation>ya existe un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>the place is not a folder</source>
+        <translation>el lugar no es una carpeta</translation>
+    </message>
+    <message>
+        <source>the folder may not be written to</source>
+        <translation>no tiene permiso para escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>the finished file could not be given its name</source>
+        <translation>no se pudo dar su nombre al archivo terminado</translation>
+    </message>
+    <message>
+        <source>the finished file could not be made safe</source>
+        <translation>no se pudo asegurar el archivo terminado</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>no tiene permiso para leer el archivo</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>its version number is not one Periplus writes</source>
+        <translation>su número de versión no es uno que Periplus escriba</translation>
+    </message>
+    <message>
+        <source>it has file version %1</source>
+        <translation>tiene la versión de archivo %1</translation>
+    </message>
+    <message>
+        <source>the check gave no answer</source>
+        <translation>la comprobación no dio respuesta</translation>
+    </message>
+    <message>
+        <source>it has lost its title row</source>
+        <translation>ha perdido su fila de título</translation>
+    </message>
+    <message>
+        <source>it has lost its identity</source>
+        <translation>ha perdido su identidad</translation>
+    </message>
+    <message>
+        <source>the file has a second name (a hard link), which an edit would change too</source>
+        <translation>el archivo tiene un segundo nombre (un enlace duro), que una edición también cambiaría</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>esto es una carpeta</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>esto no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>its structure is damaged (%1)</source>
+        <translation>su estructura está dañada (%1)</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 GB</source>
+        <translation>el archivo ocupa más de 1 GB</translation>
+    </message>
+    <message>
+        <source>nothing of a Periplus workspace is left in this file</source>
+        <translation>en este archivo no queda nada de un espacio de trabajo de Periplus</translation>
+    </message>
+    <message>
+        <source>a step cannot be taken back</source>
+        <translation>un paso no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>%1 %2 has an impossible value in %3</source>
+        <translation>%1 %2 tiene un valor imposible en %3</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>tabla «%1»</translation>
+    </message>
+    <message>
+        <source>index “%1”</source>
+        <translation>índice «%1»</translation>
+    </message>
+    <message>
+        <source>trigger “%1”</source>
+        <translation>disparador «%1»</translation>
+    </message>
+    <message>
+        <source>view “%1”</source>
+        <translation>vista «%1»</translation>
+    </message>
+    <message>
+        <source>it lacks the %1</source>
+        <translation>le falta lo siguiente: %1</translation>
+    </message>
+    <message>
+        <source>it has the %1, which no workspace has</source>
+        <translation>contiene algo que ningún espacio de trabajo tiene: %1</translation>
+    </message>
+    <message>
+        <source>its %1 is not built as in a workspace</source>
+        <translation>no está construido como en un espacio de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>its %1 has a computed column, which no workspace has</source>
+        <translation>tiene una columna calculada, que ningún espacio de trabajo tiene: %1</translation>
+    </message>
+    <message>
+        <source>snapshots cannot be kept here</source>
+        <translation>aquí no se pueden guardar instantáneas</translation>
+    </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>no existe esa fila</translation>
+    </message>
+    <message>
+        <source>the step was recorded before the file&apos;s last upgrade</source>
+        <translation>el paso se registró antes de la última actualización del archivo</translation>
+    </message>
+    <message>
+        <source>%1 (my version)</source>
+        <translation>%1 (mi versión)</translation>
+    </message>
+    <message>
+        <source>%1 (my version %2)</source>
+        <translation>%1 (mi versión %2)</translation>
+    </message>
+    <message>
+        <source>another program wrote over the file</source>
+        <translation>otro programa sobrescribió el archivo</translation>
+    </message>
+    <message>
+        <source>another program changed the file and did not keep its rules</source>
+        <translation>otro programa cambió el archivo y no respetó sus reglas</translation>
+    </message>
+    <message>
+        <source>another edit is running</source>
+        <translation>hay otra edición en curso</translation>
+    </message>
+    <message>
+        <source>the workspace is open read-only</source>
+        <translation>el espacio de trabajo está abierto en solo lectura</translation>
+    </message>
+    <message>
+        <source>a text is longer than %L1 bytes</source>
+        <translation>un texto tiene más de %L1 bytes</translation>
     </message>
 </context>
 <context>

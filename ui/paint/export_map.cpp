@@ -151,7 +151,8 @@ Result<ExportFormat> exportFormat(const QString &path)
             return known.format;
     }
     return failure(Error{Errc::Unsupported,
-                         u"the name does not say a format. End it in .pdf, .png, .svg, .json or .mmd"_s, path, 0, 0});
+                         ExportText::tr("the name does not say a format. End it in .pdf, .png, .svg, .json or .mmd"),
+                         path, 0, 0});
 }
 
 std::optional<PaperSize> paperFromName(const QString &name)
@@ -186,7 +187,7 @@ Result<JourneyId> findJourney(const State &state, const QString &title)
 {
     const QList<JourneyId> all = state.ordered<Journey>();
     if (all.isEmpty())
-        return failure(Errc::Conflict, u"there is no map in it yet"_s);
+        return failure(Errc::Conflict, ExportText::tr("there is no map in it yet"));
     if (title.isEmpty())
         return all.first();
     for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
@@ -198,7 +199,8 @@ Result<JourneyId> findJourney(const State &state, const QString &title)
     QStringList titles;
     for (const JourneyId id : all)
         titles.append(u"“"_s + state.at(id).title + u"”"_s);
-    return failure(Errc::Conflict, u"there is no map “%1”; there is %2"_s.arg(title, titles.join(u", "_s)));
+    return failure(Errc::Conflict,
+                   ExportText::tr("there is no map “%1”; there is %2").arg(title, titles.join(u", "_s)));
 }
 
 } // namespace periplus

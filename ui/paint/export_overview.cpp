@@ -4,6 +4,8 @@
 #include "core/formats/persona_files.h"
 #include "ui/paint/sheet_setter.h"
 
+#include <QCoreApplication>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = PersonaOverview::Kind;
+
+struct OverviewText
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 SheetSetter setterFor(const State &state, const PersonaOverview &overview, const ExportOptions &options)
 {
@@ -30,16 +37,18 @@ Result<SheetFormat> overviewFormat(const QString &path, Kind kind)
     const bool text = format && (*format == SheetFormat::Json || *format == SheetFormat::Markdown);
     if (format && (!text || kind == Kind::Comparison))
         return format;
-    const QString offered = kind == Kind::Comparison ? u".pdf, .png, .svg, .json or .md"_s : u".pdf, .png or .svg"_s;
-    return failure(
-        Error{Errc::Unsupported, u"the name does not say a format of this page. End it in "_s + offered, path, 0, 0});
+    const QString sentence =
+        kind == Kind::Comparison
+            ? OverviewText::tr("the name does not say a format of this page. End it in .pdf, .png, .svg, .json or .md")
+            : OverviewText::tr("the name does not say a format of this page. End it in .pdf, .png or .svg");
+    return failure(Error{Errc::Unsupported, sentence, path, 0, 0});
 }
 
 Result<Exported> exportOverview(const State &state, const AssetSource &assets, const PersonaOverview &overview,
                                 SheetFormat format, const ExportOptions &options)
 {
     if (state.count<Persona>() == 0)
-        return failure(Errc::Conflict, u"there is no persona in it yet"_s);
+        return failure(Errc::Conflict, OverviewText::tr("there is no persona in it yet"));
     switch (format) {
     case SheetFormat::Pdf:
         return setterFor(state, overview, options).pdf(assets);

@@ -3,6 +3,8 @@
 
 #include "ui/paint/cairo_painter.h"
 
+#include <QCoreApplication>
+
 #include <cairo.h>
 
 #include <cmath>
@@ -12,6 +14,11 @@ namespace periplus {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct PngText
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 constexpr double kLongestPngSide = 32000; // cairo's own limit is 32 767
 constexpr double kMostPngPixels = 130e6;  // half a gigabyte of memory while painting
@@ -28,13 +35,14 @@ Result<QByteArray> writePng(const DisplayList &list, const PngOptions &options, 
                             const AssetSource &assets)
 {
     if (!(options.scale > 0) || !std::isfinite(options.scale))
-        return failure(Errc::InvalidValue, u"the scale of a picture must be larger than 0"_s);
+        return failure(Errc::InvalidValue, PngText::tr("the scale of a picture must be larger than 0"));
     const double width = std::max(1.0, std::ceil(list.bounds.width() * options.scale));
     const double height = std::max(1.0, std::ceil(list.bounds.height() * options.scale));
     if (width > kLongestPngSide || height > kLongestPngSide || width * height > kMostPngPixels) {
         return failure(
             Errc::TooLarge,
-            u"the picture would be %1 by %2 pixels; at most 32000 on a side and 130 million in all are possible"_s
+            PngText::tr(
+                "the picture would be %1 by %2 pixels; at most 32000 on a side and 130 million in all are possible")
                 .arg(width, 0, 'f', 0)
                 .arg(height, 0, 'f', 0));
     }

@@ -9,6 +9,7 @@
 #include "core/store/opening.h"
 #include "core/store/rescue/page_reader.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,12 +49,12 @@ Result<QByteArray> bytesOf(const QString &path)
     const QByteArray name = path.toUtf8() + QByteArray(2, '\0'); // behind a name SQLite looks for parameters
     int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
     if (!file || vfs->xOpen(vfs, name.constData(), file.get(), flags, &flags) != SQLITE_OK)
-        return failure(Errc::PermissionDenied, u"the file may not be read"_s);
+        return failure(Errc::PermissionDenied, StoreText::tr("the file may not be read"));
     sqlite3_int64 size = 0;
     if (file->pMethods->xFileSize(file.get(), &size) != SQLITE_OK)
         return failure(Errc::IoError);
     if (size > kLargestFile)
-        return failure(Errc::TooLarge, u"the file is larger than 1 GB"_s);
+        return failure(Errc::TooLarge, StoreText::tr("the file is larger than 1 GB"));
     QByteArray bytes(static_cast<qsizetype>(size), '\0');
     constexpr qint64 kPiece = 64 * 1024; // what cannot be read stays zero
     for (qint64 at = 0; at < size; at += kPiece)

@@ -13,6 +13,7 @@
 #include "core/store/rescue/steps.h"
 #include "core/store/row_store.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 #include "core/store/workspace.h"
 
 #include <QCryptographicHash>
@@ -282,8 +283,8 @@ Result<RescueReport> rescueWorkspace(const QString &path, const QString &target,
         Rescue rescue(*bytes, path);
         rescue.chooseSnapshot(snapshots);
         if (rescue.foundNothing() && !rescue.hasBase())
-            return failure(
-                Error{Errc::NotAWorkspace, u"nothing of a Periplus workspace is left in this file"_s, path, 0, 0});
+            return failure(Error{Errc::NotAWorkspace,
+                                 StoreText::tr("nothing of a Periplus workspace is left in this file"), path, 0, 0});
         rescue.build();
         if (const Status written = writeOut(rescue, target); !written) {
             if (written.error().code != Errc::AlreadyExists)

@@ -5,6 +5,7 @@
 #include "core/store/changeset_guard.h"
 #include "core/store/connection.h"
 #include "core/store/sql_text.h"
+#include "core/store/store_text.h"
 
 #include <SQLiteCpp/Savepoint.h>
 
@@ -101,7 +102,7 @@ Followed follow(SQLite::Database &database, const FoundSteps &own, qint64 ownHea
     followed.lost = forth->size() - common;
     for (qsizetype i = back->size() - 1; i >= common; --i) {
         if (!applied(database, own.at(back->at(i)).changeset, Direction::Inverted))
-            throw damaged("a step cannot be taken back");
+            throw damaged(StoreText::tr("a step cannot be taken back").toStdString());
     }
     followed.reached = common > 0 ? back->at(common - 1) : 0;
     for (qsizetype i = common; i < forth->size(); ++i) {
