@@ -207,8 +207,10 @@ Exported personasJson(const State &state, const AssetSource &assets, const QList
     return alone.count<Persona>() > 0 ? writeJson(alone, portraits) : Exported();
 }
 
-QByteArray comparisonMarkdown(const State &state, const QList<PersonaId> &personas)
+QByteArray comparisonMarkdown(const State &state, const QList<PersonaId> &compared)
 {
+    QList<PersonaId> personas = compared;
+    personas.removeIf([&](PersonaId id) { return !state.find(id); });
     QStringList names;
     QStringList plain;
     for (const PersonaId id : personas) {

@@ -10,6 +10,8 @@ namespace periplus {
 
 namespace {
 
+constexpr double kMostTables = 1e6; // beyond, counts are so large that the normal test serves
+
 double logChoose(double n, double k)
 {
     return std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1);
@@ -22,12 +24,21 @@ double fisherIrwin(const ShareCount &a, const ShareCount &b)
     const double all = logChoose(a.n + b.n, part);
     const auto likelihood = [&](double k) { return std::exp(logChoose(a.n, k) + logChoose(b.n, part - k) - all); };
     const double limit = likelihood(a.part) * (1 + 1e-7);
+    const double first = std::max(0.0, part - b.n);
+    const auto tables = static_cast<qint64>(std::min(a.n, part) - first);
     double sum = 0;
-    for (double k = std::max(0.0, part - b.n), last = std::min(a.n, part); k <= last; ++k) {
-        const double one = likelihood(k);
+    for (qint64 i = 0; i <= tables; ++i) {
+        const double one = likelihood(first + static_cast<double>(i));
         sum += one <= limit ? one : 0;
     }
     return sum;
+}
+
+/// How many tables there are with the sums of rows and columns of these.
+double tableCount(const ShareCount &a, const ShareCount &b)
+{
+    const double part = a.part + b.part;
+    return std::min(a.n, part) - std::max(0.0, part - b.n);
 }
 
 double standardError(const QuantileCount &count)
@@ -60,7 +71,7 @@ bool differ(const ShareCount &a, const ShareCount &b)
     const double n = a.n + b.n;
     const double pooled = (a.part + b.part) / n;
     const double smallest = std::min(a.n, b.n) * std::min(pooled, 1 - pooled);
-    if (smallest < 1)
+    if (smallest < 1 && tableCount(a, b) < kMostTables)
         return fisherIrwin(a, b) < 0.05;
     const double error = std::sqrt(pooled * (1 - pooled) * (1 / a.n + 1 / b.n) * n / (n - 1));
     return std::abs(b.part / b.n - a.part / a.n) > kNormal95 * error;
@@ -75,7 +86,11 @@ std::optional<bool> differ(const MeanCount &a, const MeanCount &b)
     const double both = ofA + ofB;
     if (both <= 0)
         return a.mean != b.mean;
-    const double degrees = both * both / (ofA * ofA / (a.n - 1) + ofB * ofB / (b.n - 1));
+    const double shareOfA = ofA / both;
+    const double shareOfB = ofB / both;
+    const double degrees = 1 / (shareOfA * shareOfA / (a.n - 1) + shareOfB * shareOfB / (b.n - 1));
+    if (!std::isfinite(both) || !std::isfinite(degrees))
+        return std::nullopt;
     return std::abs(b.mean - a.mean) > studentQuantile(degrees) * std::sqrt(both);
 }
 

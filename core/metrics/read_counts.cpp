@@ -117,8 +117,9 @@ int satisfactionScale(NamedCounts &counts, const QMap<double, double> &answers)
 {
     const std::optional<double> said = counts.number(u"scale"_s);
     const double highest = answers.isEmpty() ? 0 : answers.lastKey();
-    const int scale = said ? int(*said) : highest <= 5 ? 5 : highest <= 7 ? 7 : 10;
-    if (said && *said != 5 && *said != 7 && *said != 10)
+    const bool known = said && (*said == 5 || *said == 7 || *said == 10);
+    const int scale = known ? int(*said) : highest <= 5 ? 5 : highest <= 7 ? 7 : 10;
+    if (said && !known)
         counts.wrong(CountsText::tr("“scale” is %1; it has to be 5, 7 or 10").arg(asText(*said)));
     else if (highest > scale)
         counts.wrong(CountsText::tr("the answer “%1” is off the scale from 1 to %2").arg(asText(highest)).arg(scale));

@@ -182,7 +182,8 @@ std::optional<QString> digestFault(const DigestSums &stored, const DigestSums &a
 
 std::optional<QString> contentFault(SQLite::Database &database, const State &state)
 {
-    if (pragmaNumber(database, "user_version") >= kFirstWithDigests) {
+    const qint64 version = pragmaNumber(database, "user_version");
+    if (version >= kFirstWithDigests && version <= kSchemaVersion) { // what later ones add up is not known here
         if (std::optional<QString> fault = digestFault(Digests(database).stored(), actualDigests(database, state)))
             return fault;
     }

@@ -141,6 +141,7 @@ private slots:
         row("twice", Ces2, u"4 3, 4.0 3"_s, u"“4.0” stands here twice, written in two ways"_s);
         row("two forms", Nps, u"9 3, promoters 3"_s, u"“promoters” cannot stand beside answers"_s);
         row("answers of 0", Csat, u"0 3, 5 3"_s, u"“0” is not an answer from 1 to 10"_s);
+        row("a scale beyond everything", Csat, u"4 3, scale 1e300"_s, u"“scale” is 1e+300; it has to be 5, 7 or 10"_s);
         row("unknown scale", Csat, u"4 3, scale 6"_s, u"“scale” is 6; it has to be 5, 7 or 10"_s);
         row("off its own scale", Csat, u"7 3, scale 5"_s, u"the answer “7” is off the scale from 1 to 5"_s);
         row("more satisfied than asked", Csat, u"satisfied 11, n 10"_s,

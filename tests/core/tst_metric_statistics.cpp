@@ -120,6 +120,10 @@ private slots:
         QVERIFY(differ(ShareCount{0, 1000}, ShareCount{3, 20}));
         QVERIFY(!differ(ShareCount{0, 1000000}, ShareCount{0, 5}));
         QVERIFY(!differ(ShareCount{1, 2}, ShareCount{0, 3}));
+        const double most = 9007199254740992.0; // 2^53
+        QVERIFY(!differ(ShareCount{most, most}, ShareCount{1, 1}));
+        QVERIFY(!differ(MeanCount{1, 1e200, 10}, MeanCount{2, 1e200, 10}).value_or(false));
+        QVERIFY(!differ(MeanCount{1, 1e-90, 10}, MeanCount{1, 1e-90, 10}).value_or(false));
         // "N - 1": 60 against 74 of 100: z = 2.102
         QVERIFY(differ(ShareCount{60, 100}, ShareCount{74, 100}));
         QVERIFY(!differ(ShareCount{60, 100}, ShareCount{73, 100}));

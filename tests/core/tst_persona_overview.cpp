@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages about several personas. After a change that is meant, run with PERIPLUS_UPDATE_GOLDENS=1 and read the
 // difference.
+#include "core/formats/persona_files.h"
 #include "core/layout/overview_facts.h"
 #include "core/layout/persona_overview.h"
 #include "tests/support/core/fixed_measurer.h"
@@ -271,6 +272,7 @@ private slots:
         const PersonaOverview one{Kind::Comparison, {three.emma, PersonaId{99999}}};
         QCOMPARE(groupsWith(three.page(one), Role::PersonaHead).size(), 1);
         QCOMPARE(overviewTitle(three.made.state, one), u"Efficient Emma"_s);
+        QVERIFY(comparisonMarkdown(three.made.state, one.personas).startsWith("# Efficient Emma\n"));
         QVERIFY(three.page({Kind::Comparison, {PersonaId{99999}}}).items.isEmpty());
         for (const Kind kind : {Kind::Matrix, Kind::Gallery})
             QVERIFY(layoutPersonaOverview(State(), {kind, {}}, loadTheme(ThemeName::Light), FixedMeasurer(), {})

@@ -35,6 +35,7 @@ private slots:
     void keysChangeTheWidthInOneStep();
     void aLaneGetsAHeight_data();
     void aLaneGetsAHeight();
+    void aCurveStaysAsLowAsItCan();
     void aLaneIsNeverLowerThanItsCards();
     void aDoubleClickResetsTheHeight();
     void keysChangeTheHeightInOneStep();
@@ -280,6 +281,7 @@ void TestCanvasEdges::aLaneGetsAHeight_data()
     QTest::newRow("higher") << LaneKind::Goal << 60;
     QTest::newRow("a higher curve") << LaneKind::Emotion << 60;
     QTest::newRow("a lower curve") << LaneKind::Emotion << -60;
+    QTest::newRow("the lowest curve") << LaneKind::Emotion << -100;
 }
 
 void TestCanvasEdges::aLaneGetsAHeight()
@@ -308,6 +310,20 @@ void TestCanvasEdges::aLaneGetsAHeight()
     QCOMPARE(shown.small.workspace->history().undoStep()->op, Op::ResizeLane);
     QVERIFY(shown.small.workspace->undo());
     QCOMPARE(shown.area(header).height(), height);
+}
+
+/// The curve has a least height of its own; drawing further up does not throw it back.
+void TestCanvasEdges::aCurveStaysAsLowAsItCan()
+{
+    ShownCanvas shown;
+    const Source lane = laneSource(shown.small.lane(LaneKind::Emotion));
+    shown.drag(lowerEdge(shown, lane), lowerEdge(shown, lane) - QPoint(0, 190));
+    QCOMPARE(shown.area(lane).height(), grid::kEmotionRowMin);
+    shown.canvas.selectionCommands().resetSize(lane);
+    QCOMPARE(shown.area(lane).height(), grid::kEmotionRow);
+    shown.click(lane);
+    shown.key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(shown.area(lane).height(), grid::kEmotionRow - 8);
 }
 
 /// Cards are never cut off: a lane that is made too low is as high as they need.

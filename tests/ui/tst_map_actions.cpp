@@ -111,6 +111,39 @@ private slots:
         QVERIFY(map.layout().laneRect(lane).isEmpty());
     }
 
+    /// A sheet stands in front of the map: nothing unseen is changed.
+    void theyRestWhileASheetIsShown()
+    {
+        canvas().selection().setOne(stepSource(m_open->state().stepsOf(m_stages[0]).at(1)));
+        QVERIFY(m_open->isEnabled("splitStage"));
+        m_open->showFirstPersona();
+        for (const char *name : {"collapse", "hideLane", "showAllLanes", "splitStage", "mergeStages", "resetSize"})
+            QVERIFY2(!m_open->isEnabled(name), name);
+        NavList &maps = m_open->window.findChild<Navigator *>()->maps();
+        QTest::mouseClick(maps.viewport(), Qt::LeftButton, {}, maps.visualItemRect(maps.item(0)).center());
+        canvas().selection().setOne(stepSource(m_open->state().stepsOf(m_stages[0]).at(1)));
+        QVERIFY(m_open->isEnabled("splitStage"));
+    }
+
+    void whatIsHiddenIsNotSelected()
+    {
+        const State &state = m_open->state();
+        const CardId card = state.cardsOf(state.stepsOf(m_stages[0]).first()).first();
+        const LaneId lane = state.at(card).lane;
+        canvas().selection().setOne(cardSource(card));
+        ShownMap &map = canvas().map();
+        map.setFilter({.hiddenLanes = {lane}});
+        QVERIFY(canvas().selection().isEmpty());
+        QCOMPARE(map.filter().hiddenLanes, QList<LaneId>{lane});
+        canvas().selection().setOne(stageSource(m_stages[0]));
+        canvas().setFocus();
+        m_open->trigger("selectAll");
+        QVERIFY(canvas().selection().items().size() > 3);
+        QCOMPARE(map.filter().hiddenLanes, QList<LaneId>{lane}); // and it stays hidden
+        for (const Source &source : canvas().selection().items())
+            QVERIFY(laneAt(state, source) != lane);
+    }
+
     void thePaletteKnowsThem()
     {
         CommandRegistry &registry = m_open->window.findChild<Actions *>()->registry();

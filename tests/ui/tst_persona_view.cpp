@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet of a persona in the window, with real keys and clicks.
+#include "core/edit/personas.h"
 #include "core/layout/sheet_parts.h"
 #include "tests/support/main/suite.h"
 #include "tests/support/ui/open_window.h"
+#include "ui/personas/persona_commands.h"
 #include "ui/personas/persona_view.h"
 #include "ui/shell/navigator.h"
 
@@ -353,6 +355,33 @@ private slots:
         emit list.deleteWanted(shown.emma().value);
         QTRY_VERIFY(!shown.view().isVisible());
         QVERIFY(shown.window.canvas().isVisible());
+    }
+
+    /// Another window deletes the persona in the middle of a sentence.
+    void deletedWhileWriting()
+    {
+        ShownPersona shown;
+        const PersonaId emma = shown.emma();
+        shown.click(shown.sourceOf(TraitKind::Goal, 0));
+        shown.key(Qt::Key_Return);
+        QTest::keyClicks(shown.editor(), u"Half a sen"_s);
+        QVERIFY(shown.workspace()->edit(Op::DeletePersona, {}, [&](Edit &edit) { return deletePersona(edit, emma); }));
+        QTRY_VERIFY(!shown.view().isVisible());
+        QVERIFY(!shown.view().editing().isActive());
+        shown.showFirstPersona(); // the other one
+        QVERIFY(shown.view().isVisible());
+    }
+
+    void whatNobodyTypedIsNotSaved()
+    {
+        ShownPersona shown;
+        const TraitId goal = shown.traits(TraitKind::Goal).first();
+        shown.click(shown.sourceOf(TraitKind::Goal, 0));
+        shown.key(Qt::Key_Return);
+        QVERIFY(shown.editor());
+        QVERIFY(PersonaCommands(*shown.workspace()).setText(goal, TraitPart::Text, u"From the other window"_s));
+        QVERIFY(shown.view().editing().finish());
+        QCOMPARE(shown.text(TraitKind::Goal, 0), u"From the other window"_s);
     }
 
     void sheetIsExported()

@@ -94,7 +94,7 @@ void Canvas::onSwitched()
 void Canvas::onLaidOut()
 {
     m_backing.invalidate();
-    m_selection.prune(m_map.state());
+    m_selection.prune(m_map.state(), m_map.filter().hiddenLanes);
     m_view.setContent(m_map.layout().bounds());
     if (m_untouched)
         m_view.showStart();

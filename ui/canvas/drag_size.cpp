@@ -2,6 +2,7 @@
 #include "ui/canvas/drag_size.h"
 
 #include "core/layout/map_grid.h"
+#include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/canvas/viewport.h"
 
@@ -51,7 +52,7 @@ void DragSize::moveTo(QPointF view, Qt::KeyboardModifiers)
 {
     const QPointF from = m_viewport.toMap(view) - area(m_map.layout()).topLeft();
     const double raw = (m_ofLane ? from.y() : from.x()) - m_offset;
-    const double least = m_ofLane ? grid::kMinRow : grid::kStepWidthMin;
+    const double least = m_ofLane ? leastHeight(m_map.state(), {m_header.id}) : grid::kStepWidthMin;
     const double most = m_ofLane ? grid::kLaneHeightMax : grid::kStepWidthMax;
     const double wanted = std::clamp(std::round(raw / kSnap) * kSnap, least, most);
     if (wanted == m_wanted)

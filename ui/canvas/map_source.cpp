@@ -372,4 +372,9 @@ bool hasLane(const State &state, JourneyId journey, LaneKind kind)
     return std::any_of(lanes.cbegin(), lanes.cend(), [&](LaneId id) { return state.at(id).kind == kind; });
 }
 
+double leastHeight(const State &state, LaneId lane)
+{
+    return state.at(lane).kind == LaneKind::Emotion ? grid::kEmotionRowMin : grid::kMinRow;
+}
+
 } // namespace periplus

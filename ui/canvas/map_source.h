@@ -67,4 +67,7 @@ QList<Source> sourcesOf(const State &state, const QList<qint64> &ids);
 /// Whether a journey has a lane of a kind, shown or hidden.
 bool hasLane(const State &state, JourneyId journey, LaneKind kind);
 
+/// The least height that people can give a lane, in map units; its cards may need more.
+double leastHeight(const State &state, LaneId lane);
+
 } // namespace periplus

@@ -41,10 +41,11 @@ void Selection::toggle(const Source &source)
     m_anchor = current();
 }
 
-void Selection::prune(const State &state)
+void Selection::prune(const State &state, const QList<LaneId> &hidden)
 {
     QList<Source> kept = m_items;
-    kept.removeIf([&](const Source &source) { return !exists(state, source); });
+    kept.removeIf(
+        [&](const Source &source) { return !exists(state, source) || hidden.contains(laneAt(state, source)); });
     if (!exists(state, m_anchor))
         m_anchor = {};
     take(kept);

@@ -33,7 +33,7 @@ public:
     Source anchor() const { return m_anchor.role == Role::Decoration ? current() : m_anchor; }
     void clear() { set({}); }
     /// Drops what no longer exists.
-    void prune(const State &state);
+    void prune(const State &state, const QList<LaneId> &hidden);
 
 signals:
     void changed();

@@ -201,10 +201,11 @@ void SelectionCommands::heightenLaneBy(double height)
     if (lane.role != Role::LaneHeader || isCollapsed(m_canvas.map().state(), lane))
         return;
     const double before = m_canvas.map().layout().laneRect({lane.id}).height();
-    const double after = std::clamp(before + height, grid::kMinRow, grid::kLaneHeightMax);
-    const std::optional<double> own = m_canvas.map().state().at(LaneId{lane.id}).height;
-    const bool cardsNeedIt = height < 0 && (!own || *own < before);
-    if (before > 0 && after != before && !cardsNeedIt)
+    const State &state = m_canvas.map().state();
+    const double after = std::clamp(before + height, leastHeight(state, {lane.id}), grid::kLaneHeightMax);
+    const Lane &row = state.at(LaneId{lane.id});
+    const bool cardsNeedIt = height < 0 && row.kind != LaneKind::Emotion && row.height.value_or(0) < before;
+    if (before > 0 && (after - before) * height > 0 && !cardsNeedIt)
         m_canvas.carryOut(m_canvas.structure().setSize(lane, after, true));
 }
 

@@ -42,7 +42,7 @@ QList<Source> headersBetween(const ShownMap &map, const Source &a, const Source 
     if (a.role == Role::StepHeader)
         return between(stepsInOrder(state, map.journey()), StepId{a.id}, StepId{b.id}, stepSource);
     QList<LaneId> lanes = state.lanesOf(map.journey());
-    lanes.removeIf([&](LaneId id) { return state.at(id).hidden; });
+    lanes.removeIf([&](LaneId id) { return !map.shows(id); });
     return between(lanes, LaneId{a.id}, LaneId{b.id}, laneSource);
 }
 
@@ -178,7 +178,7 @@ QList<Source> allAround(const ShownMap &map, const Source &source, const QList<S
     QList<Source> ofMap;
     for (const CardId id : cardsInOrder(state, map.journey())) {
         const Lane &home = state.at(state.at(id).lane);
-        if (home.hidden)
+        if (!map.shows(home.id))
             continue;
         ofMap.append(cardSource(id));
         if (lane && home.id == lane->id)

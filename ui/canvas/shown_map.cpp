@@ -59,6 +59,11 @@ void ShownMap::setFilter(const MapFilter &filter)
     measure();
 }
 
+bool ShownMap::shows(LaneId lane) const
+{
+    return !state().at(lane).hidden && !m_options.filter.hiddenLanes.contains(lane);
+}
+
 void ShownMap::showLanesOf(const QList<Source> &sources)
 {
     MapFilter filter = m_options.filter;

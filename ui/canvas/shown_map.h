@@ -29,6 +29,8 @@ public:
     /// What stands out; another map begins without a filter, but hidden lanes stay hidden.
     void setFilter(const MapFilter &filter);
     const MapFilter &filter() const { return m_options.filter; }
+    /// Whether a lane of the map stands in this view: neither the map nor the view hides it.
+    bool shows(LaneId lane) const;
     /// Shows the lanes again that sources are of, if they were hidden here.
     void showLanesOf(const QList<Source> &sources);
     /// Makes a persona's curve faint, or plain again.

@@ -114,15 +114,16 @@ Status PersonaCommands::setText(TraitId id, TraitPart part, const QString &text)
     });
 }
 
-Status PersonaCommands::setValue(TraitId id, double value)
+Status PersonaCommands::setValue(TraitId id, double value, qint64 joins)
 {
     const Trait *old = state().find(id);
     if (!old)
         return failure(Errc::NotFound);
     if (old->value == value)
         return failure(Errc::NothingToDo);
-    const QString key = u"trait-value-%1"_s.arg(id.value);
-    return m_workspace.edit(Op::EditTrait, options(nameOf(id), key), [&](Edit &edit) {
+    EditOptions chosen = options(nameOf(id), u"trait-value-%1"_s.arg(id.value));
+    chosen.joins = joins;
+    return m_workspace.edit(Op::EditTrait, chosen, [&](Edit &edit) {
         Trait trait = edit.state().at(id);
         trait.value = value;
         return updateTrait(edit, trait);

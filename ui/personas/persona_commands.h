@@ -23,8 +23,8 @@ public:
     Status setPortrait(PersonaId id, const QString &portrait);
 
     Status setText(TraitId id, TraitPart part, const QString &text);
-    /// Quick successive changes become one step.
-    Status setValue(TraitId id, double value);
+    /// Quick successive changes become one step; with `joins` it becomes part of that one (EditOptions::joins).
+    Status setValue(TraitId id, double value, qint64 joins = 0);
     /// Adds a statement behind another one, or at the end.
     Result<TraitId> addTrait(const Trait &trait, TraitId after = {});
     Status removeTrait(TraitId id);

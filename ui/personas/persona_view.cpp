@@ -57,7 +57,8 @@ void PersonaView::show(Workspace *workspace, PersonaId persona)
 {
     if (workspace == m_workspace && persona == m_persona)
         return;
-    m_editing.finish();
+    if (!m_editing.finish())
+        m_editing.cancel(); // the persona is gone: there is nowhere to write to
     if (m_workspace)
         m_workspace->unlisten(m_registration);
     m_workspace = persona ? workspace : nullptr;
@@ -245,6 +246,8 @@ void PersonaView::mousePressEvent(QMouseEvent *event)
     const bool bar = trait && trait->kind == TraitKind::Channel && point.x() > stop->rect.left() + kBarLeft;
     if (isWritable() && (slider || bar)) {
         m_dragged = trait->id;
+        m_dragStep = 0;
+        m_workspace->endMerge(); // presses of keys before are another step
         dragValue(point);
     } else if (stop->source.role == Role::JourneyCard) {
         emit journeyWanted(JourneyId{stop->source.id});
@@ -316,7 +319,10 @@ void PersonaView::dragValue(QPointF point)
     if (isRightToLeft())
         part = 1 - part;
     const double value = skill ? std::round(1 + part * (kMostValue - 1)) : std::round(part * 100);
-    carryOut(PersonaCommands(*m_workspace).setValue(trait->id, value));
+    const qint64 before = m_workspace->history().head();
+    carryOut(PersonaCommands(*m_workspace).setValue(trait->id, value, m_dragStep));
+    if (m_workspace->history().head() != before)
+        m_dragStep = m_workspace->history().head();
 }
 
 void PersonaView::nudge(int by)

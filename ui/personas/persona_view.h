@@ -99,6 +99,7 @@ private:
     QList<SheetStop> m_stops;
     Source m_current;
     TraitId m_dragged;
+    qint64 m_dragStep = 0; ///< the step of the history that the drag has made; 0: none yet
     SheetEditing m_editing{*this};
 };
 

@@ -85,6 +85,10 @@ bool PersonaView::startTyping(const QKeyEvent &event)
 
 void PersonaView::inputMethodEvent(QInputMethodEvent *event)
 {
+    const SheetStop *stop = current();
+    const bool empty = event->preeditString().isEmpty() && event->commitString().isEmpty();
+    if (empty || !stop || stop->source.role == Role::JourneyCard || stop->source.role == Role::Portrait)
+        return;
     activate();
     if (m_editing.isActive())
         QCoreApplication::sendEvent(m_editing.editor(), event);

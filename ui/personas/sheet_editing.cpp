@@ -60,6 +60,7 @@ void SheetEditing::open(const SheetText &text)
         close();
         m_view.setFocus(Qt::OtherFocusReason);
     });
+    m_given = m_editor->source();
     m_editor->selectAll();
     m_editor->show();
     follow();
@@ -126,6 +127,8 @@ Status SheetEditing::write(const QString &text)
     m_written = TraitId{m_text.source.role == Role::Trait ? m_text.source.id : 0};
     if (m_isNew)
         return writeNew(text);
+    if (text == m_given) // nobody typed; another window may have written something else in the meantime
+        return {};
     PersonaCommands commands(*m_view.workspace());
     const Source &source = m_text.source;
     if (source.role == Role::PersonaField)

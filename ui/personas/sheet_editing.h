@@ -28,6 +28,8 @@ public:
     void startNew(const SheetStop &stop, TraitKind kind, const QString &section, TraitId after);
     /// Saves what is being written; false when that failed: then the text stays.
     bool finish();
+    /// Closes the editor without saving.
+    void cancel() { close(); }
     /// The sheet was laid out anew or scrolled.
     void follow();
 
@@ -46,6 +48,7 @@ private:
     PersonaView &m_view;
     InPlaceEditor *m_editor = nullptr;
     SheetText m_text;
+    QString m_given; ///< what the editor showed when it was opened
     bool m_isNew = false;
     Trait m_new;
     TraitId m_after;

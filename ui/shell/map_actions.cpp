@@ -7,6 +7,7 @@
 #include "ui/canvas/shown_map.h"
 #include "ui/command/command_registry.h"
 
+#include <QEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -34,6 +35,7 @@ MapActions::MapActions(Canvas &canvas, QMenu &menu, CommandRegistry &registry)
         registry.add(action, tr("Map"), nameOf(action));
     connect(&canvas.selection(), &Selection::changed, this, &MapActions::refresh);
     connect(&canvas.map(), &ShownMap::laidOut, this, &MapActions::refresh);
+    canvas.installEventFilter(this);
     refresh();
 }
 
@@ -67,12 +69,21 @@ QList<QAction *> MapActions::all() const
     return {m_collapse, m_hideLane, m_showLanes, m_splitStage, m_mergeStages, m_resetSize, m_link};
 }
 
+/// A sheet or the start page may come in front of the map.
+bool MapActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        refresh();
+    return QObject::eventFilter(watched, event);
+}
+
 void MapActions::refresh()
 {
     const ShownMap &map = m_canvas.map();
     const State &state = map.state();
     const Source current = m_canvas.selection().current();
-    const bool writable = map.workspace() && !map.workspace()->isReadOnly();
+    const bool shown = m_canvas.isVisibleTo(m_canvas.window());
+    const bool writable = shown && map.workspace() && !map.workspace()->isReadOnly();
     const bool stage = current.role == Role::StageHeader && exists(state, current);
     const bool lane = current.role == Role::LaneHeader && exists(state, current);
     const Step *step = state.find(current.role == Role::StepHeader ? StepId{current.id} : StepId{});
@@ -84,8 +95,8 @@ void MapActions::refresh()
 
     m_collapse->setText(isCollapsed(state, current) ? tr("&Expand") : tr("&Collapse"));
     m_collapse->setEnabled(writable && (stage || lane));
-    m_hideLane->setEnabled(lane);
-    m_showLanes->setEnabled(anyHidden);
+    m_hideLane->setEnabled(shown && lane);
+    m_showLanes->setEnabled(shown && anyHidden);
     m_splitStage->setEnabled(writable && step && state.stepsOf(step->stage).indexOf(step->id) > 0);
     m_mergeStages->setEnabled(writable && stage && state.stagesOf(map.journey()).last().value != current.id);
     m_resetSize->setText(lane ? tr("&Reset lane height") : tr("&Reset column width"));

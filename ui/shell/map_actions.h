@@ -28,6 +28,9 @@ public:
     /// Tells again which are possible: after the selection or the map have changed.
     void refresh();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QList<QAction *> all() const;
     /// What the commands call an action whose text changes; empty: its text.

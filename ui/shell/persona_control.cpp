@@ -60,10 +60,17 @@ void PersonaControl::connectParts()
     });
     ShownMap &map = m_window.canvas.map();
     connect(&m_window.navigator.personas(), &NavList::chosen, this, [this](qint64 id) { show(PersonaId{id}); });
-    connect(&m_window.navigator.maps(), &NavList::chosen, this, &PersonaControl::leave);
+    connect(&m_window.navigator.maps(), &NavList::chosen, this, [this] {
+        if (finish())
+            leave();
+    });
     connect(&m_window.navigator, &Navigator::personaMenuWanted, this,
             [this](QPoint at) { m_window.actions.personas->popup(at); });
-    connect(&map, &ShownMap::switched, this, &PersonaControl::leave);
+    connect(&map, &ShownMap::switched, this, [this, &map] {
+        // Another window may have deleted the map just now: what is being written can be saved only after that.
+        const bool writing = m_view->editing().isActive() && map.workspace() == m_view->workspace();
+        QMetaObject::invokeMethod(this, &PersonaControl::leave, writing ? Qt::QueuedConnection : Qt::DirectConnection);
+    });
     connect(&map, &ShownMap::laidOut, this, [this, &map] { m_view->setTheme(map.theme()); });
     // The navigator fills its lists when the map is laid out; the mark comes behind that.
     connect(&map, &ShownMap::laidOut, this, &PersonaControl::refresh, Qt::QueuedConnection);
@@ -188,7 +195,7 @@ void PersonaControl::choosePicture()
         return;
     const QString path =
         m_window.dialogs.fileToOpen(m_parent, tr("Portrait"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || !m_view->persona()) // it may have gone meanwhile
         return;
     const Result<KeptPicture> kept = keepPictureFile(path);
     if (!kept) {

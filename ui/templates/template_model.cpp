@@ -95,6 +95,10 @@ void TemplateModel::takeList(int round, const QList<TemplateInfo> &templates)
     };
     if (std::equal(all.begin(), all.end(), m_templates.begin(), m_templates.end(), same))
         return;
+    for (const TemplateInfo &old : std::as_const(m_templates)) { // a new one may get the name of one that is gone
+        if (std::none_of(all.cbegin(), all.cend(), [&](const TemplateInfo &info) { return info.id == old.id; }))
+            m_shown.remove(old.id);
+    }
     beginResetModel();
     m_templates = all;
     endResetModel();
