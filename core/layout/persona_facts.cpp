@@ -132,7 +132,8 @@ PersonaEvidence personaEvidence(const State &state, PersonaId persona)
                 sources.add(state.at(evidence));
         }
         const TraitKind kind = state.at(id).kind;
-        if (!isStatement(kind))
+        const bool onlyHeading = kind == TraitKind::Section && state.at(id).text.isEmpty();
+        if (!isStatement(kind) || onlyHeading)
             continue;
         KindCount &count = counts[static_cast<std::size_t>(kind)];
         const int backed = isBacked(state, id) ? 1 : 0;

@@ -107,8 +107,7 @@ double writeStatement(ListWriter &out, const SheetContext &sheet, const Trait &t
         return out.linesAtLeft(words::sectionPrompt(trait.kind), kStatementStyle, sheet.color(u"ink3"_s), box,
                                kStatementLine);
     }
-    const Color ink = sheet.color(trait.kind == TraitKind::Section ? u"ink2"_s : u"ink"_s);
-    double height = writeSheetText(out, sheet, trait.text, kStatementStyle, ink, box, kStatementLine);
+    double height = writeSheetText(out, sheet, trait.text, kStatementStyle, sheet.color(u"ink"_s), box, kStatementLine);
     height += writeNote(out, sheet, trait.id, box.topLeft() + QPointF(0, height), box.width());
     return std::max(height, kStatementLine);
 }
@@ -198,6 +197,12 @@ double writeTrait(ListWriter &out, const SheetContext &sheet, const Trait &trait
     Q_UNREACHABLE();
 }
 
+/// A free section has a row for its heading before anything is written in it.
+bool saysNothing(const Trait &trait)
+{
+    return trait.kind == TraitKind::Section && trait.text.isEmpty();
+}
+
 double writeTraits(ListWriter &out, const SheetContext &sheet, const SheetSection &section, QPointF at, double width)
 {
     if (section.kind == TraitKind::Tool)
@@ -206,6 +211,8 @@ double writeTraits(ListWriter &out, const SheetContext &sheet, const SheetSectio
     double y = 0;
     for (const TraitId id : section.traits) {
         const Trait &trait = sheet.state.at(id);
+        if (saysNothing(trait) && !sheet.options.prompts)
+            continue;
         if (y > 0)
             y += gapAfter(section.kind);
         const QPointF place = at + QPointF(0, y);

@@ -8,12 +8,15 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace periplus {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kLongestPersonaName = 200; // longer ones are a column that was taken for the wrong one
 
 struct PersonaTableText
 {
@@ -47,6 +50,10 @@ RowJudgement judge(const PersonaTable &table, const PersonaTableRow &row, const 
     const QString name = textOfField(table, row, PersonaField::Name).simplified();
     if (name.isEmpty())
         return {RowFate::Bad, PersonaTableText::tr("There is no name.")};
+    if (name.size() > kLongestPersonaName) {
+        return {RowFate::Bad, PersonaTableText::tr("The name has %1 characters; at most %2 are taken.")
+                                  .arg(QLocale().toString(name.size()), QLocale().toString(kLongestPersonaName))};
+    }
     if (row.cells.size() > table.headers.size()) {
         return {RowFate::Bad, PersonaTableText::tr("There are more cells than columns: %1 instead of %2.")
                                   .arg(row.cells.size())

@@ -3,6 +3,7 @@
 
 #include "core/edit/channels.h"
 #include "core/edit/edit_text.h"
+#include "core/edit/evidence.h"
 #include "core/edit/row_rules.h"
 #include "core/edit/tags.h"
 #include "core/edit/traits.h"
@@ -47,22 +48,32 @@ Status sayInstead(Edit &edit, const VocabularyWord &word, const QString &text)
     return {};
 }
 
-/// Whether the persona of a preference has one for that code already.
-bool prefers(const State &state, PersonaId persona, const QString &code)
+/// What the persona says of a channel; 0 for nothing.
+TraitId preferenceOf(const State &state, PersonaId persona, const QString &code)
 {
     for (const TraitId id : state.traitsOf(persona)) {
         const Trait &trait = state.at(id);
         if (trait.kind == TraitKind::Channel && trait.label == code)
-            return true;
+            return id;
     }
-    return false;
+    return {};
 }
 
 Status movePreference(Edit &edit, TraitId id, const QString &code)
 {
-    if (prefers(edit.state(), edit.state().at(id).persona, code))
-        return deleteTrait(edit, id);
-    return setText(edit, id, &Trait::label, code);
+    const Trait moved = edit.state().at(id);
+    const TraitId there = preferenceOf(edit.state(), moved.persona, code);
+    if (!there)
+        return setText(edit, id, &Trait::label, code);
+    Trait kept = edit.state().at(there); // one bar stays: the longer one, with what is known of both
+    kept.value = std::max(kept.value, moved.value);
+    PERIPLUS_TRY(edit.put(kept));
+    for (const EvidenceId each : edit.state().evidenceOf(id)) {
+        Evidence evidence = edit.state().at(each);
+        evidence.trait = there;
+        PERIPLUS_TRY(createEvidence(edit, evidence));
+    }
+    return deleteTrait(edit, id);
 }
 
 Status mergeChannels(Edit &edit, const VocabularyWord &from, ChannelId into)

@@ -2422,6 +2422,10 @@
         <source>A persona before this one has this name, too.</source>
         <translation>Una persona anterior también tiene este nombre.</translation>
     </message>
+    <message>
+        <source>The name has %1 characters; at most %2 are taken.</source>
+        <translation>El nombre tiene %1 caracteres; se admiten %2 como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -4972,8 +4976,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Curvas atenuadas</translation>
     </message>
     <message>
-        <source>Hidden lanes</source>
-        <translation>Carriles ocultos</translation>
+        <source>All that is shown stands out.</source>
+        <translation>Destaca todo lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>Hide lanes</source>
+        <translation>Ocultar carriles</translation>
     </message>
 </context>
 <context>
@@ -7061,10 +7069,6 @@ Sin cuenta, sin subir nada.</translation>
         <translation>Esto no está en ningún mapa.</translation>
     </message>
     <message>
-        <source>“%1” was there already; the two are one now.</source>
-        <translation>«%1» ya existía; ahora las dos son una.</translation>
-    </message>
-    <message>
         <source>“%1” is “%2” everywhere now.</source>
         <translation>«%1» es ahora «%2» en todas partes.</translation>
     </message>
@@ -7072,16 +7076,20 @@ Sin cuenta, sin subir nada.</translation>
         <source>Into “%1”</source>
         <translation>En «%1»</translation>
     </message>
-    <message>
-        <source>All of it is “%1” now.</source>
-        <translation>Ahora todo es «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>%n unused words were removed.</source>
         <translation>
             <numerusform>Se quitó %n palabra no usada.</numerusform>
             <numerusform>Se quitaron %n palabras no usadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was there already; the two are one now. Undo takes it back.</source>
+        <translation>«%1» ya existía; ahora las dos son una. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>All of it is “%1” now. Undo takes it back.</source>
+        <translation>Ahora todo es «%1». Deshacer lo revierte.</translation>
     </message>
 </context>
 </TS>

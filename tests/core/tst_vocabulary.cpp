@@ -150,6 +150,23 @@ private slots:
         expectOneStepBack();
     }
 
+    /// Of two bars of a persona the longer stays, with what is known of both.
+    void mergedBarsKeepWhatIsKnown()
+    {
+        const auto merge = [&](Edit &edit) -> Status {
+            for (const TraitId id : edit.state().ordered<Trait>()) {
+                PERIPLUS_TRY(createEvidence(edit, {.trait = id, .note = u"Survey"_s}));
+            }
+            const auto channel = [&](const QString &name) { return keyOf(edit.state(), WordKind::Channel, name); };
+            return mergeWords(edit, channel(u"E-mail"_s), channel(u"Email"_s));
+        };
+        QVERIFY(workspace->edit(Op::EditChannel, {}, merge));
+        workspace->state().forEach<Trait>([&](const Trait &trait) {
+            if (trait.kind == TraitKind::Channel)
+                QCOMPARE(workspace->state().evidenceOf(trait.id).size(), 2);
+        });
+    }
+
     void unusedWordsAreRemoved_data()
     {
         QTest::addColumn<WordKind>("kind");

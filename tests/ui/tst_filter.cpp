@@ -145,7 +145,7 @@ void TestFilter::lanesAreHiddenInThisView()
     const qint64 edits = map.workspace()->history().count();
     open.trigger("filter");
     QTRY_VERIFY(open.find("filterPanel")->isVisible());
-    QToolButton *goals = chip(open, u"Hidden lanes: Goals"_s);
+    QToolButton *goals = chip(open, u"Hide lanes: Goals"_s);
     QVERIFY(goals);
     QTest::keyClick(goals, Qt::Key_Space);
     QCOMPARE(map.filter().hiddenLanes.size(), 1);

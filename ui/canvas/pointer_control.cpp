@@ -85,7 +85,8 @@ bool PointerControl::press(QMouseEvent *event)
     m_pressed.edge = edgeAt(m_canvas.map(), m_canvas.view(), m_lastAt);
     m_chevron = chevronAt(m_canvas.map(), at);
     m_armed = true;
-    choose(m_pressed.source, m_pressed.keys);
+    // At an edge the pointer may be over the neighbour of what it holds.
+    choose(m_pressed.edge ? m_pressed.edge.source : m_pressed.source, m_pressed.keys);
     return true;
 }
 

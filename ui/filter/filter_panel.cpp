@@ -91,7 +91,9 @@ void FilterPanel::openAt(const QPoint &topLeft, const State &state, JourneyId jo
 
 void FilterPanel::setCount(const FilteredCount &count)
 {
-    m_count->setText(m_filter.isEmpty() ? tr("Everything stands out.")
+    const QString all =
+        m_filter.hiddenLanes.isEmpty() ? tr("Everything stands out.") : tr("All that is shown stands out.");
+    m_count->setText(m_filter.isEmpty() ? all
                                         : tr("%1 of %n cards stand out.", nullptr, static_cast<int>(count.all))
                                               .arg(locale().toString(count.matching)));
 }
@@ -133,7 +135,7 @@ void FilterPanel::rebuild(const State &state, JourneyId journey)
         if (!state.at(id).hidden)
             lanes.append({id, words::laneName(state.at(id))});
     }
-    addSection(tr("Hidden lanes"), lanes, &MapFilter::hiddenLanes);
+    addSection(tr("Hide lanes"), lanes, &MapFilter::hiddenLanes);
 }
 
 template <class Value>

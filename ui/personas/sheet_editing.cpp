@@ -100,7 +100,7 @@ void SheetEditing::save(const QString &text, InPlaceEditor::Then then)
 {
     if (!m_editor)
         return;
-    const bool nothing = m_isNew && text.isEmpty();
+    const bool nothing = text.isEmpty();
     if (!m_view.carryOut(write(text)))
         return;
     close();

@@ -94,6 +94,8 @@ QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-r
 #bannerAction:hover { background: @sunken; }
 #bannerAction:focus { border-color: @accent; }
 QRadioButton { spacing: 7px; }
+QDialog QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @ctl; border-radius: 3px; background: @sheet; }
+QDialog QAbstractItemView::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @accentink; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @ctl; border-radius: 8px; background: @sheet; }
 QRadioButton::indicator:hover { border-color: @ink2; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @accentink; }

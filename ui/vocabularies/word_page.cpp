@@ -307,7 +307,7 @@ void WordPage::onRenamed(QTreeWidgetItem *item, int column)
     if (!renamed)
         emit told(describe(renamed.error()));
     else if (known)
-        emit told(tr("“%1” was there already; the two are one now.").arg(nameOfAll(name, 1)));
+        emit told(tr("“%1” was there already; the two are one now. Undo takes it back.").arg(nameOfAll(name, 1)));
     else
         emit told(tr("“%1” is “%2” everywhere now.").arg(nameOfAll(key.name, 1), nameOfAll(name, 1)));
 }
@@ -347,7 +347,7 @@ void WordPage::merge(const WordKey &into)
     if (!merged)
         emit told(describe(merged.error()));
     else
-        emit told(tr("All of it is “%1” now.").arg(nameOfAll(into.name, 1)));
+        emit told(tr("All of it is “%1” now. Undo takes it back.").arg(nameOfAll(into.name, 1)));
 }
 
 void WordPage::removeUnused()
