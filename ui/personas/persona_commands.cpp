@@ -216,4 +216,34 @@ Status PersonaCommands::removeSection(TraitId first)
     });
 }
 
+Status PersonaCommands::moveSection(TraitId first, int by)
+{
+    const Trait *trait = state().find(first);
+    if (!trait || trait->kind != TraitKind::Section)
+        return failure(Errc::NotFound);
+    const QList<TraitId> all = state().traitsOf(trait->persona);
+    QList<TraitId> firsts; // of the free sections, as they stand below each other
+    for (const TraitId id : all) {
+        const bool free = state().at(id).kind == TraitKind::Section;
+        if (free && sectionOf(id).first() == id)
+            firsts.append(id);
+    }
+    const QList<TraitId> section = sectionOf(first);
+    const TraitId neighbour = firsts.value(firsts.indexOf(section.first()) + by);
+    if (!neighbour)
+        return failure(Errc::NothingToDo);
+    TraitId before = neighbour;
+    if (by > 0) {
+        qsizetype place = all.indexOf(sectionOf(neighbour).last()) + 1;
+        while (place < all.size() && section.contains(all.at(place)))
+            ++place;
+        before = all.value(place);
+    }
+    return m_workspace.edit(Op::MoveTrait, options(trait->label), [&](Edit &edit) -> Status {
+        for (const TraitId id : section)
+            PERIPLUS_TRY(periplus::moveTrait(edit, id, before));
+        return {};
+    });
+}
+
 } // namespace periplus

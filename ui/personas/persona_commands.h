@@ -37,6 +37,8 @@ public:
     /// Free sections, told by their first statement.
     Status renameSection(TraitId first, const QString &heading);
     Status removeSection(TraitId first);
+    /// Moves a section past its neighbour: by -1 or 1.
+    Status moveSection(TraitId first, int by);
 
 private:
     EditOptions options(const QString &label, const QString &mergeKey = {}) const;

@@ -61,8 +61,11 @@ QMenu *PersonaMenus::menuFor()
     }
     if (source.role == Role::Trait && source.id != 0)
         addStatement(*menu, TraitId{source.id});
-    if (source.role == Role::TraitHeading)
+    if (source.role == Role::TraitHeading) {
+        add(*menu, tr("Move up"), [this] { m_view.moveCurrent(-1); });
+        add(*menu, tr("Move down"), [this] { m_view.moveCurrent(1); });
         add(*menu, tr("Delete section"), [this] { m_view.removeCurrent(); });
+    }
     return menu;
 }
 

@@ -168,7 +168,10 @@ void PersonaView::removeCurrent()
 
 void PersonaView::moveCurrent(int by)
 {
-    if (m_current.role == Role::Trait && m_current.id != 0 && isWritable()) {
+    if (m_current.role == Role::TraitHeading && isWritable()) {
+        carryOut(PersonaCommands(*m_workspace).moveSection(TraitId{m_current.id}, by));
+        select(m_current);
+    } else if (m_current.role == Role::Trait && m_current.id != 0 && isWritable()) {
         carryOut(PersonaCommands(*m_workspace).moveTrait(TraitId{m_current.id}, by));
         select(m_current);
     }

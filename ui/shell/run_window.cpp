@@ -6,6 +6,7 @@
 #include "core/base/state_folder.h"
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/paint/text_measurer.h"
+#include "ui/shell/context_menu_key.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/document_control.h"
 #include "ui/shell/main_window.h"
@@ -59,6 +60,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     QGuiApplication::setDesktopFileName(u"periplus"_s);
     useEmbeddedFont(application);
     CanvasAccessible::install();
+    new ContextMenuKey(&application);
 
     const ShapedTextMeasurer measurer;
     SystemDialogs dialogs;
