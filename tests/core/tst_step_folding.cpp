@@ -135,14 +135,6 @@ private:
         workspace = std::move(*Workspace::open(path, OpenMode::ReadWrite, std::move(services)));
     }
 
-    /// For a second window on the same file.
-    static WorkspaceServices shared(quint64 seed)
-    {
-        WorkspaceServices services = testServices(seed);
-        services.sharing = Sharing::Shared;
-        return services;
-    }
-
     QTemporaryDir folder;
     QString path;
     int number = 0;
