@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/relations.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace periplus {
+
+QString missingSentence(const char *table, qint64 id, const char *column)
+{
+    return QCoreApplication::translate("Store", "%1 %2 points to a missing row in “%3”")
+        .arg(QLatin1StringView(table), QString::number(id), QLatin1StringView(column));
+}
 
 std::optional<QString> missingReference(const State &state)
 {
@@ -12,7 +19,7 @@ std::optional<QString> missingReference(const State &state)
         state.forEach<Row>([&](const Row &row) {
             forEachMissing(state, row, [&](const char *column) {
                 if (!first)
-                    first = missingSentence(row, column);
+                    first = missingSentence(Schema<Row>::table, row.id.value, column);
             });
         });
     });

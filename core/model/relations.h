@@ -33,11 +33,7 @@ template <class Row, class Visitor> void forEachMissing(const State &state, cons
 }
 
 /// "card 12 points to a missing row in “lane”".
-template <class Row> QString missingSentence(const Row &row, const char *column)
-{
-    return QStringLiteral("%1 %2 points to a missing row in “%3”")
-        .arg(QLatin1StringView(Schema<Row>::table), QString::number(row.id.value), QLatin1StringView(column));
-}
+QString missingSentence(const char *table, qint64 id, const char *column);
 
 /// The first row found that points to one that is not there, as "card 12 points to a missing row in “lane”".
 std::optional<QString> missingReference(const State &state);

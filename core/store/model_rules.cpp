@@ -81,7 +81,9 @@ public:
 private:
     template <class Row> void checkRow(const Row &row)
     {
-        forEachMissing(m_state, row, [&](const char *column) { broken.append(missingSentence(row, column)); });
+        forEachMissing(m_state, row, [&](const char *column) {
+            broken.append(missingSentence(Schema<Row>::table, row.id.value, column));
+        });
         if constexpr (Ranked<Row>)
             expect(!row.rank.text.isEmpty(), row, QT_TRANSLATE_NOOP("Store", "%2 %1 has no rank"));
     }

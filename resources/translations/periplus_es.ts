@@ -3666,6 +3666,10 @@
         <source>a text is longer than %L1 bytes</source>
         <translation>un texto tiene más de %L1 bytes</translation>
     </message>
+    <message>
+        <source>%1 %2 points to a missing row in “%3”</source>
+        <translation>%1 %2 apunta a una fila que falta en «%3»</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>

@@ -3,6 +3,7 @@
 #include "core/formats/json_reader.h"
 #include "core/layout/journey_layout.h"
 #include "tests/support/core/fixed_measurer.h"
+#include "tests/support/core/golden.h"
 #include "tests/support/core/journey_builder.h"
 #include "tests/support/main/suite.h"
 
@@ -167,21 +168,8 @@ private slots:
     void listsAreAsKept()
     {
         QFETCH(QString, text);
-        const QString path = QStringLiteral(PERIPLUS_TEST_DATA) + u"/golden/layout-"_s
-                             + QString::fromLatin1(QTest::currentDataTag()) + u".txt"_s;
-        QFile file(path);
-        if (qEnvironmentVariableIsSet("PERIPLUS_UPDATE_GOLDENS")) {
-            QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
-            file.write(text.toUtf8());
-            return;
-        }
-        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-        const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
-        const QStringList actual = text.split(u'\n');
-        for (qsizetype i = 0; i < std::min(expected.size(), actual.size()); ++i)
-            QVERIFY2(actual.at(i) == expected.at(i),
-                     qPrintable(u"line %1: %2\nwas: %3"_s.arg(i + 1).arg(actual.at(i), expected.at(i))));
-        QCOMPARE(actual.size(), expected.size());
+        const QString fault = goldenFault(u"layout-"_s + QString::fromLatin1(QTest::currentDataTag()), text);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 };
 

@@ -2,11 +2,11 @@
 // Pages about several personas as files, read back by other programs.
 #include "core/formats/json_reader.h"
 #include "tests/support/main/suite.h"
+#include "tests/support/paint/program_output.h"
 #include "ui/paint/export_overview.h"
 
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -54,10 +54,11 @@ private slots:
         QFETCH(Kind, kind);
         QFETCH(QStringList, said);
         const QString file = saved(kind, SheetFormat::Pdf, u"page.pdf"_s, {.paper = PaperSize::A4});
-        const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s})).simplified();
+        const QString text =
+            QString::fromUtf8(programOutput(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s})).simplified();
         for (const QString &words : said)
             QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
-        const QString tags = QString::fromUtf8(run(u"pdfinfo"_s, {u"-struct-text"_s, file}));
+        const QString tags = QString::fromUtf8(programOutput(u"pdfinfo"_s, {u"-struct-text"_s, file}));
         QCOMPARE(tags.count(u"H1"_s), 1);
         QCOMPARE(tags.count(u"Table"_s), 1);
         QVERIFY2(tags.contains(u"TH:"_s) && tags.contains(u"TD"_s), qPrintable(tags));
@@ -68,9 +69,9 @@ private slots:
     void galleryIsUpright()
     {
         const QString file = saved(Kind::Gallery, SheetFormat::Pdf, u"gallery.pdf"_s, {.paper = PaperSize::A4});
-        const QByteArray info = run(u"pdfinfo"_s, {file});
+        const QByteArray info = programOutput(u"pdfinfo"_s, {file});
         QVERIFY2(info.contains("595.28 x 841.89"), info.constData());
-        const QString tags = QString::fromUtf8(run(u"pdfinfo"_s, {u"-struct-text"_s, file}));
+        const QString tags = QString::fromUtf8(programOutput(u"pdfinfo"_s, {u"-struct-text"_s, file}));
         QCOMPARE(tags.count(u"H2"_s), 2);
         QVERIFY(tags.contains(u"Operations lead"_s));
     }
@@ -89,8 +90,8 @@ private slots:
             exportOverview(state, NoAssets(), {Kind::Matrix, {}}, SheetFormat::Pdf, {.paper = PaperSize::A4});
         QVERIFY(made);
         const QString file = written(u"many.pdf"_s, made->bytes);
-        QVERIFY(!run(u"pdfinfo"_s, {file}).contains("A4"));
-        QVERIFY(run(u"pdftotext"_s, {file, u"-"_s}).contains("Persona 29"));
+        QVERIFY(!programOutput(u"pdfinfo"_s, {file}).contains("A4"));
+        QVERIFY(programOutput(u"pdftotext"_s, {file, u"-"_s}).contains("Persona 29"));
     }
 
     void picturesAreWritten_data()
@@ -178,15 +179,6 @@ private:
         const PersonaOverview overview{kind, m_both.personas};
         const auto made = exportOverview(m_state, NoAssets(), overview, format, options);
         return made ? written(name, made->bytes) : QString();
-    }
-
-    static QByteArray run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished() || process.exitCode() != 0)
-            qWarning() << program << arguments << process.readAllStandardError();
-        return process.readAllStandardOutput();
     }
 
     QTemporaryDir m_folder;

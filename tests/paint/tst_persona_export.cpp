@@ -2,11 +2,11 @@
 #include "core/formats/json_reader.h"
 #include "core/formats/persona_files.h"
 #include "tests/support/main/suite.h"
+#include "tests/support/paint/program_output.h"
 #include "ui/paint/export_persona.h"
 
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -33,12 +33,12 @@ private slots:
     void pdfIsOneUprightSheetOfA4ThatSaysEverything()
     {
         const QString file = saved(SheetFormat::Pdf, u"emma.pdf"_s, {.paper = PaperSize::A4});
-        run(u"qpdf"_s, {u"--check"_s, file});
-        const QByteArray info = run(u"pdfinfo"_s, {file});
+        programOutput(u"qpdf"_s, {u"--check"_s, file});
+        const QByteArray info = programOutput(u"pdfinfo"_s, {file});
         QVERIFY2(info.contains("595.2") && info.contains("841.8") && info.contains("A4"), info.constData());
         QVERIFY(info.contains("Pages:           1"));
         QVERIFY(info.contains("Tagged:          yes"));
-        const QString text = QString::fromUtf8(run(u"pdftotext"_s, {file, u"-"_s})).simplified();
+        const QString text = QString::fromUtf8(programOutput(u"pdftotext"_s, {file, u"-"_s})).simplified();
         for (const QString &said : {u"Efficient Emma"_s, u"Operations lead"_s, u"Close the month two days sooner"_s,
                                     u"Import errors that stay silent"_s, u"Software confidence"_s, u"4 of 5"_s,
                                     u"Lowest at"_s, u"B2B purchase"_s, u"How sure are we?"_s})
@@ -49,18 +49,18 @@ private slots:
     {
         const auto made = exportPersona(m_state, NoAssets(), *findPersona(m_state, u"Careful Kofi"_s), SheetFormat::Pdf,
                                         {.paper = PaperSize::A4});
-        const QByteArray info = run(u"pdfinfo"_s, {written(u"kofi.pdf"_s, made->bytes)});
+        const QByteArray info = programOutput(u"pdfinfo"_s, {written(u"kofi.pdf"_s, made->bytes)});
         QVERIFY2(info.contains("595.28 x 841.89"), info.constData());
     }
 
     void pdfHasHeadingsAndBookmarks()
     {
         const QString file = saved(SheetFormat::Pdf, u"emma.pdf"_s, {.paper = PaperSize::A4});
-        const QString tags = QString::fromUtf8(run(u"pdfinfo"_s, {u"-struct-text"_s, file}));
+        const QString tags = QString::fromUtf8(programOutput(u"pdfinfo"_s, {u"-struct-text"_s, file}));
         QVERIFY2(tags.indexOf(u"H1"_s) >= 0 && tags.indexOf(u"H1"_s) < tags.indexOf(u"H2"_s), qPrintable(tags));
         QCOMPARE(tags.count(u"H1"_s), 1);
         QCOMPARE(tags.count(u"Figure"_s), 1);
-        const QByteArray structure = run(u"qpdf"_s, {u"--json"_s, file});
+        const QByteArray structure = programOutput(u"qpdf"_s, {u"--json"_s, file});
         QVERIFY(structure.contains("/Outlines"));
         QVERIFY(structure.contains("Preferred channels"));
     }
@@ -78,9 +78,9 @@ private slots:
         const auto made = exportPersona(state, NoAssets(), m_emma, SheetFormat::Pdf, {.paper = PaperSize::A4});
         QVERIFY(made);
         const QString file = written(u"long.pdf"_s, made->bytes);
-        const QString text = QString::fromUtf8(run(u"pdftotext"_s, {file, u"-"_s})).simplified();
+        const QString text = QString::fromUtf8(programOutput(u"pdftotext"_s, {file, u"-"_s})).simplified();
         QCOMPARE(text.count(u"very many goals"_s), 120);
-        const QByteArray info = run(u"pdfinfo"_s, {file});
+        const QByteArray info = programOutput(u"pdfinfo"_s, {file});
         QVERIFY2(!info.contains("A4"), info.constData()); // longer than a sheet, not smaller than can be read
     }
 
@@ -164,15 +164,6 @@ private:
     {
         const auto made = exportPersona(m_state, NoAssets(), m_emma, format, options);
         return made ? written(name, made->bytes) : QString();
-    }
-
-    static QByteArray run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished() || process.exitCode() != 0)
-            qWarning() << program << arguments << process.readAllStandardError();
-        return process.readAllStandardOutput();
     }
 
     QTemporaryDir m_folder;

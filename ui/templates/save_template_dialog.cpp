@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/save_template_dialog.h"
 
+#include "ui/templates/keep_choice.h"
+
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 
 namespace periplus {
 
@@ -24,7 +24,9 @@ SaveTemplateDialog::SaveTemplateDialog(TemplateKind kind, const QString &name, Q
     : QDialog(parent),
       m_name(new QLineEdit),
       m_description(new QPlainTextEdit),
-      m_keep(new QButtonGroup(this)),
+      m_keep(new KeepChoice(u"save"_s, {tr("What it keeps"), tr("&Everything, as an example"),
+                                        tr("Stages, steps, lanes and the &questions in note lanes"),
+                                        tr("Stages, steps and &lanes only")})),
       m_message(new QLabel)
 {
     const bool map = kind == TemplateKind::Journey;
@@ -73,9 +75,8 @@ SaveTemplateDialog::SaveTemplateDialog(TemplateKind kind, const QString &name, Q
     column->addWidget(descriptionLabel);
     column->addWidget(m_description);
     column->addSpacing(4);
-    QWidget *keep = makeKeep();
-    column->addWidget(keep);
-    keep->setVisible(map);
+    column->addWidget(m_keep);
+    m_keep->setVisible(map);
     column->addWidget(note);
     column->addStretch(1);
     column->addSpacing(8);
@@ -86,34 +87,12 @@ SaveTemplateDialog::SaveTemplateDialog(TemplateKind kind, const QString &name, Q
             [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
 }
 
-QWidget *SaveTemplateDialog::makeKeep()
-{
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    auto *heading = new QLabel(tr("What it keeps"));
-    heading->setObjectName(u"keepHeading"_s);
-    column->addWidget(heading);
-    const auto add = [&](const char *name, const QString &text, Keep keep) {
-        auto *button = new QRadioButton(text);
-        button->setObjectName(QLatin1StringView(name));
-        m_keep->addButton(button, static_cast<int>(keep));
-        column->addWidget(button);
-    };
-    add("saveEverything", tr("&Everything, as an example"), Keep::Everything);
-    add("saveQuestions", tr("Stages, steps, lanes and the &questions in note lanes"), Keep::Questions);
-    add("saveStructure", tr("Stages, steps and &lanes only"), Keep::Structure);
-    m_keep->button(static_cast<int>(Keep::Everything))->setChecked(true);
-    return box;
-}
-
 void SaveTemplateDialog::save()
 {
     SaveTemplateOptions options;
     options.name = m_name->text().simplified();
     options.description = m_description->toPlainText().simplified();
-    options.keep = static_cast<Keep>(m_keep->checkedId());
+    options.keep = m_keep->kept();
     emit wanted(options);
 }
 

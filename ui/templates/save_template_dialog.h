@@ -5,12 +5,13 @@
 
 #include <QDialog>
 
-class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace periplus {
+
+class KeepChoice;
 
 /// Asks how a map or persona becomes a template: its name, a sentence about it, and for a map how much of it.
 class SaveTemplateDialog : public QDialog
@@ -27,12 +28,11 @@ signals:
     void wanted(const periplus::SaveTemplateOptions &options);
 
 private:
-    QWidget *makeKeep();
     void save();
 
     QLineEdit *m_name;
     QPlainTextEdit *m_description;
-    QButtonGroup *m_keep;
+    KeepChoice *m_keep;
     QLabel *m_message;
 };
 

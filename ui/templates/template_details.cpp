@@ -2,13 +2,12 @@
 #include "ui/templates/template_details.h"
 
 #include "ui/canvas/map_source.h"
+#include "ui/templates/keep_choice.h"
 #include "ui/templates/template_model.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 
 namespace periplus {
 
@@ -59,12 +58,12 @@ TemplateDetails::TemplateDetails(QWidget *parent)
       m_description(makeLine("templateDescription")),
       m_contents(makeLine("templateContents")),
       m_stages(makeLine("templateStages")),
-      m_keep(new QButtonGroup(this)),
+      m_keep(new KeepChoice(u"keep"_s, {tr("Take along"), tr("&Everything, as an example"),
+                                        tr("Stages, steps and &questions"), tr("Stages and s&teps only")})),
       m_remove(new QPushButton(tr("Remove this template")))
 {
     setObjectName(u"templateDetails"_s);
     setFixedWidth(kDetailsWidth);
-    m_keepBox = makeKeep();
     m_remove->setObjectName(u"removeTemplate"_s);
     m_remove->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
@@ -74,37 +73,15 @@ TemplateDetails::TemplateDetails(QWidget *parent)
                           static_cast<QWidget *>(m_stages), static_cast<QWidget *>(m_contents)})
         column->addWidget(part);
     column->addStretch(1);
-    column->addWidget(m_keepBox);
+    column->addWidget(m_keep);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
+    connect(m_keep, &KeepChoice::changed, this, &TemplateDetails::keepChanged);
     connect(m_remove, &QPushButton::clicked, this, &TemplateDetails::removeWanted);
-}
-
-QWidget *TemplateDetails::makeKeep()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    auto *heading = new QLabel(tr("Take along"));
-    heading->setObjectName(u"keepHeading"_s);
-    column->addWidget(heading);
-    const auto add = [&](const char *name, const QString &text, Keep keep) {
-        auto *button = new QRadioButton(text);
-        button->setObjectName(QLatin1StringView(name));
-        m_keep->addButton(button, static_cast<int>(keep));
-        column->addWidget(button);
-    };
-    add("keepEverything", tr("&Everything, as an example"), Keep::Everything);
-    add("keepQuestions", tr("Stages, steps and &questions"), Keep::Questions);
-    add("keepStructure", tr("Stages and s&teps only"), Keep::Structure);
-    m_keep->button(static_cast<int>(Keep::Everything))->setChecked(true);
-    connect(m_keep, &QButtonGroup::idClicked, this, &TemplateDetails::keepChanged);
-    return box;
 }
 
 Keep TemplateDetails::keep() const
 {
-    return static_cast<Keep>(m_keep->checkedId());
+    return m_keep->kept();
 }
 
 void TemplateDetails::show(const TemplateInfo &info, const TemplateView &view)
@@ -116,7 +93,7 @@ void TemplateDetails::show(const TemplateInfo &info, const TemplateView &view)
     m_contents->setText(linesAbout(info, view).join(u'\n'));
     for (QLabel *label : {m_description, m_stages, m_contents})
         label->setVisible(!label->text().isEmpty());
-    m_keepBox->setVisible(map);
+    m_keep->setVisible(map);
     m_remove->setVisible(info.own && m_removable);
 }
 

@@ -6,11 +6,12 @@
 
 #include <QFrame>
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 
 namespace periplus {
+
+class KeepChoice;
 
 /// What one template is and holds, and how much of it is wanted.
 class TemplateDetails : public QFrame
@@ -31,14 +32,11 @@ signals:
     void keepChanged();
 
 private:
-    QWidget *makeKeep();
-
     QLabel *m_name;
     QLabel *m_description;
     QLabel *m_contents;
     QLabel *m_stages;
-    QWidget *m_keepBox;
-    QButtonGroup *m_keep;
+    KeepChoice *m_keep;
     QPushButton *m_remove;
     bool m_removable = true;
 };
