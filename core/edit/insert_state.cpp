@@ -71,6 +71,7 @@ private:
     template <class Row> bool hangsFromShared(const Row &) { return false; }
     bool hangsFromShared(const Trait &row) { return target<Persona>().leftOut.contains(row.persona); }
     bool hangsFromShared(const Comment &row) { return target<Persona>().leftOut.contains(row.persona); }
+    bool hangsFromShared(const Dataset &row) { return target<Metric>().leftOut.contains(row.metric); }
     bool hangsFromShared(const Measurement &row) { return target<Metric>().leftOut.contains(row.metric); }
     bool hangsFromShared(const Evidence &row) { return target<Trait>().leftOut.contains(row.trait); }
 

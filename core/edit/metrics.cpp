@@ -4,6 +4,7 @@
 #include "core/edit/row_order.h"
 #include "core/edit/row_rules.h"
 #include "core/edit/row_tree.h"
+#include "core/metrics/variant.h"
 
 #include <QtNumeric>
 
@@ -15,6 +16,8 @@ namespace {
 
 Status validate(const Metric &metric)
 {
+    PERIPLUS_TRY(require(!metric.variant || hasVariant(metric.kind, *metric.variant), Errc::InvalidValue,
+                         QT_TRANSLATE_NOOP("Edit", "this kind of metric has no such variant")));
     const int parents = int(bool(metric.journey)) + int(bool(metric.stage)) + int(bool(metric.step));
     return require(parents <= 1, Errc::InvalidValue,
                    QT_TRANSLATE_NOOP("Edit", "a metric belongs to one thing at most"));
@@ -24,6 +27,11 @@ Status validate(const State &state, const Measurement &measurement)
 {
     PERIPLUS_TRY(requireRow(state, measurement.metric));
     PERIPLUS_TRY(requireDate(measurement.date));
+    if (measurement.dataset) {
+        PERIPLUS_TRY(requireRow(state, measurement.dataset));
+        PERIPLUS_TRY(require(state.at(measurement.dataset).metric == measurement.metric, Errc::InvalidValue,
+                             QT_TRANSLATE_NOOP("Edit", "the dataset belongs to another metric")));
+    }
     const bool finite = std::all_of(measurement.counts.cbegin(), measurement.counts.cend(),
                                     [](double count) { return qIsFinite(count); });
     return require(finite, Errc::InvalidValue, QT_TRANSLATE_NOOP("Edit", "a count must be a number"));

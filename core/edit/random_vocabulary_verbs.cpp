@@ -2,6 +2,7 @@
 #include "core/edit/actions.h"
 #include "core/edit/channels.h"
 #include "core/edit/comments.h"
+#include "core/edit/datasets.h"
 #include "core/edit/evidence.h"
 #include "core/edit/metrics.h"
 #include "core/edit/personas.h"
@@ -111,10 +112,19 @@ Status addEvidence(Edit &edit, RandomChoice &choice)
     return statusOf(createEvidence(edit, evidence, before));
 }
 
+/// As people come to one: of the kind that is chosen.
+std::optional<MetricVariant> randomVariant(RandomChoice &choice, MetricKind kind)
+{
+    const std::span<const MetricVariant> variants = variantsOf(kind);
+    const int chosen = choice.below(static_cast<qsizetype>(variants.size()) + 1);
+    return chosen == 0 ? std::nullopt : std::optional(variants[static_cast<std::size_t>(chosen - 1)]);
+}
+
 Status addMetric(Edit &edit, RandomChoice &choice)
 {
     Metric metric;
     choice.scramble(metric);
+    metric.variant = randomVariant(choice, metric.kind);
     const int parent = choice.below(4);
     if (parent == 1)
         metric.journey = choice.any<Journey>(edit.state());
@@ -131,6 +141,42 @@ QMap<QString, double> randomCounts(RandomChoice &choice)
     for (int i = choice.below(4); i > 0; --i)
         counts.insert(QString::number(i), choice.below(300));
     return counts;
+}
+
+Status editMetric(Edit &edit, RandomChoice &choice)
+{
+    const MetricId id = choice.any<Metric>(edit.state());
+    if (!id)
+        return nothingThere();
+    if (choice.oneIn(3))
+        return renameMetric(edit, id, choice.name());
+    Metric row = edit.state().at(id);
+    choice.scramble(row);
+    row.variant = randomVariant(choice, row.kind);
+    return updateMetric(edit, row);
+}
+
+Status addDataset(Edit &edit, RandomChoice &choice)
+{
+    const MetricId metric = choice.any<Metric>(edit.state());
+    if (!metric)
+        return nothingThere();
+    const auto made =
+        createDataset(edit, Dataset{.metric = metric, .name = choice.name(), .responses = choice.below(5000)});
+    PERIPLUS_TRY(made);
+    const Measurement counted{
+        .metric = metric, .date = choice.date(), .counts = randomCounts(choice), .dataset = *made};
+    return choice.oneIn(3) ? Status{} : statusOf(createMeasurement(edit, counted));
+}
+
+Status editDataset(Edit &edit, RandomChoice &choice)
+{
+    const DatasetId id = choice.any<Dataset>(edit.state());
+    if (!id)
+        return nothingThere();
+    Dataset row = edit.state().at(id);
+    row.name = choice.name();
+    return updateDataset(edit, row);
 }
 
 Status addMeasurement(Edit &edit, RandomChoice &choice)
@@ -196,13 +242,16 @@ constexpr RandomVerb kVocabularyVerbs[] = {
     {Op::MoveEvidence, moveAny<moveEvidence>},
     {Op::DeleteEvidence, onAny<deleteEvidence>},
     {Op::CreateMetric, addMetric},
-    {Op::EditMetric, editAny<renameMetric, updateMetric>},
+    {Op::EditMetric, editMetric},
     {Op::MoveMetric, moveAny<moveMetric>},
     {Op::DuplicateMetric, onAny<duplicateMetric>},
     {Op::DeleteMetric, onAny<deleteMetric>},
     {Op::CreateMeasurement, addMeasurement},
     {Op::EditMeasurement, editMeasurement},
     {Op::DeleteMeasurement, onAny<deleteMeasurement>},
+    {Op::CreateDataset, addDataset},
+    {Op::EditDataset, editDataset},
+    {Op::DeleteDataset, onAny<deleteDataset>},
     {Op::CreateAction, addAction},
     {Op::EditAction, editAny<renameAction, updateAction>},
     {Op::MoveAction, moveAny<moveAction>},

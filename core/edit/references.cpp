@@ -27,6 +27,7 @@ template <> constexpr bool kCopiedWith<CardTag, Card> = true;
 template <> constexpr bool kCopiedWith<CardLink, Card> = true;
 template <> constexpr bool kCopiedWith<Evidence, Card> = true;
 template <> constexpr bool kCopiedWith<Evidence, Trait> = true;
+template <> constexpr bool kCopiedWith<Dataset, Metric> = true;
 template <> constexpr bool kCopiedWith<Measurement, Metric> = true;
 
 /// From each original to its copy.

@@ -3,6 +3,7 @@
 #include "core/formats/format_text.h"
 #include "core/formats/json_reading.h"
 
+#include "core/metrics/variant.h"
 #include "core/model/vocabulary.h"
 
 #include <QCryptographicHash>
@@ -31,11 +32,13 @@ void readCount(JsonReading &reading, const JsonNode &node, Measurement &row)
 
 /// Every member but the date is a count; "distribution" holds the answers 1, 2, 3 … in order, and "counts" those
 /// whose names mean something else here.
-void readMeasurement(JsonReading &reading, const JsonNode &node, MetricId metric)
+void readMeasurement(JsonReading &reading, const JsonNode &node, MetricId metric, const QList<DatasetId> &datasets)
 {
     JsonObject object(node, reading.findings);
     Measurement row{.id = reading.newId<Measurement>(), .metric = metric, .date = object.text("date")};
     checkDate(reading, object, "date");
+    if (const std::optional<int> dataset = object.whole("dataset", 1, static_cast<int>(datasets.size())))
+        row.dataset = datasets.value(*dataset - 1);
     object.acceptAll();
     int answer = 0;
     for (const JsonNode *count : object.array("distribution")) {
@@ -48,11 +51,31 @@ void readMeasurement(JsonReading &reading, const JsonNode &node, MetricId metric
             readCount(reading, *count, row);
     }
     for (const JsonNode *count : node.children) {
-        if (count->key == u"date" || count->key == u"distribution" || count->key == u"counts")
+        if (count->key == u"date" || count->key == u"distribution" || count->key == u"counts"
+            || count->key == u"dataset")
             continue;
         readCount(reading, *count, row);
     }
     reading.state.put(row);
+}
+
+QList<DatasetId> readDatasets(JsonReading &reading, JsonObject &metric, MetricId id)
+{
+    QList<DatasetId> datasets;
+    for (const JsonNode *node : metric.array("datasets")) {
+        JsonObject object(*node, reading.findings);
+        const Dataset row{.id = reading.newId<Dataset>(),
+                          .metric = id,
+                          .name = object.text("name"),
+                          .program = object.text("program"),
+                          .at = readTime(reading, object),
+                          .file = object.text("file"),
+                          .responses = static_cast<qint64>(object.number("responses", 0, 9007199254740992.0).value_or(0)),
+                          .content = {}};
+        reading.state.put(row);
+        datasets.append(row.id);
+    }
+    return datasets;
 }
 
 /// {"map", "stage", "step"}: the narrowest one given is what the metric belongs to.
@@ -108,11 +131,19 @@ void readMetrics(JsonReading &reading, JsonObject &document)
         row.benchmark = object.number("benchmark");
         row.review = object.text("review");
         row.owner = object.text("owner");
+        row.detail = object.text("detail");
+        row.variant = object.choice<MetricVariant>("variant");
+        if (row.variant && !hasVariant(row.kind, *row.variant)) {
+            reading.findings.expected(*object.member("variant"),
+                                      FormatText::tr("expected a variant that this kind of metric has"));
+            row.variant.reset();
+        }
         if (const JsonNode *attach = object.member("attach"))
             readAttachment(reading, *attach, row);
         reading.state.put(row);
+        const QList<DatasetId> datasets = readDatasets(reading, object, row.id);
         for (const JsonNode *measurement : object.array("measurements"))
-            readMeasurement(reading, *measurement, row.id);
+            readMeasurement(reading, *measurement, row.id, datasets);
     }
 }
 

@@ -65,7 +65,8 @@ void readOneEvidence(JsonReading &reading, const JsonNode &node, Evidence row)
     reading.state.put(row);
 }
 
-/// A time as ISO 8601 or as milliseconds since 1970.
+} // namespace
+
 qint64 readTime(JsonReading &reading, JsonObject &object)
 {
     const JsonNode *node = object.member("at");
@@ -78,8 +79,6 @@ qint64 readTime(JsonReading &reading, JsonObject &object)
         reading.findings.expected(*node, FormatText::tr("expected a time such as 2026-05-01T09:30:00.000Z"));
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
-
-} // namespace
 
 PersonaId JsonReading::persona(const JsonNode *node)
 {

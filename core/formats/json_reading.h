@@ -134,6 +134,9 @@ template <class Function> void readInOrder(const QList<const JsonNode *> &nodes,
         read(*nodes[i], ranks[i]);
 }
 
+/// The member “at” as ISO 8601 or as milliseconds since 1970; 0 when there is none.
+qint64 readTime(JsonReading &reading, JsonObject &object);
+
 /// The parts of a document, in the order in which they must be read.
 void readSegments(JsonReading &reading, JsonObject &document);
 void readChannels(JsonReading &reading, JsonObject &document);

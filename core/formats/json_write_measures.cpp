@@ -21,7 +21,8 @@ int lengthOfDistribution(const QMap<QString, double> &counts)
     return length;
 }
 
-Json writeMeasurement(const Measurement &row)
+/// `dataset`: which of the metric's it was counted from, the first is 1; 0: none.
+Json writeMeasurement(const Measurement &row, qsizetype dataset)
 {
     QMap<QString, double> counts = row.counts;
     Json object = Json::object();
@@ -32,20 +33,36 @@ Json writeMeasurement(const Measurement &row)
     addArray(object, "distribution", std::move(distribution));
     Json reserved = Json::object();
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        const bool taken = it.key() == u"date" || it.key() == u"distribution" || it.key() == u"counts";
+        const bool taken = it.key() == u"date" || it.key() == u"distribution" || it.key() == u"counts"
+                           || it.key() == u"dataset";
         (taken ? reserved : object)[it.key().toStdString()] = jsonNumber(it.value());
     }
     addArray(object, "counts", std::move(reserved));
+    if (dataset > 0)
+        object["dataset"] = dataset;
     return object;
+}
+
+/// The imports of a metric, in an order that does not depend on their ids.
+QList<DatasetId> datasetsInOrder(const JsonWriting &writing, MetricId metric)
+{
+    QList<DatasetId> datasets = writing.state.datasetsOf(metric);
+    const auto key = [&](DatasetId id) {
+        const Dataset &row = writing.state.at(id);
+        return std::tie(row.at, row.name, row.responses, row.file);
+    };
+    std::stable_sort(datasets.begin(), datasets.end(), [&](DatasetId a, DatasetId b) { return key(a) < key(b); });
+    return datasets;
 }
 
 /// Measurements by date; those of one date in the order of their text, for they have no other.
 Json writeMeasurements(const JsonWriting &writing, MetricId metric)
 {
     QList<std::tuple<QString, std::string, Json>> entries;
+    const QList<DatasetId> datasets = datasetsInOrder(writing, metric);
     for (const MeasurementId id : writing.state.measurementsOf(metric)) {
         const Measurement &row = writing.state.at(id);
-        const Json entry = writeMeasurement(row);
+        const Json entry = writeMeasurement(row, datasets.indexOf(row.dataset) + 1);
         entries.append({row.date, entry.dump(), entry});
     }
     std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) {
@@ -54,6 +71,23 @@ Json writeMeasurements(const JsonWriting &writing, MetricId metric)
     Json array = Json::array();
     for (auto &entry : entries)
         array.push_back(std::move(std::get<2>(entry)));
+    return array;
+}
+
+/// What is known of the imports; the responses themselves stay in the workspace.
+Json writeDatasets(const JsonWriting &writing, MetricId metric)
+{
+    Json array = Json::array();
+    for (const DatasetId id : datasetsInOrder(writing, metric)) {
+        const Dataset &row = writing.state.at(id);
+        Json object = Json::object();
+        addText(object, "name", row.name);
+        addText(object, "program", row.program);
+        object["at"] = timeOf(row.at);
+        addText(object, "file", row.file);
+        object["responses"] = row.responses;
+        array.push_back(std::move(object));
+    }
     return array;
 }
 
@@ -71,6 +105,10 @@ Json writeMetric(const JsonWriting &writing, const Metric &row)
     addNumber(object, "benchmark", row.benchmark);
     addText(object, "review", row.review);
     addText(object, "owner", row.owner);
+    if (row.variant)
+        object["variant"] = enumName(*row.variant).data();
+    addText(object, "detail", row.detail);
+    addArray(object, "datasets", writeDatasets(writing, row.id));
     object["measurements"] = writeMeasurements(writing, row.id);
     return object;
 }

@@ -10,9 +10,6 @@ namespace periplus {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A time as ISO 8601 where that says it exactly, else as milliseconds.
 Json timeOf(qint64 at)
 {
     const QString text = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -21,8 +18,6 @@ Json timeOf(qint64 at)
         return jsonText(text);
     return at;
 }
-
-} // namespace
 
 JsonWriting::JsonWriting(const State &source) : state(source), naming(source)
 {

@@ -37,6 +37,8 @@ void addText(Json &object, const char *name, const QString &text);
 void addFlag(Json &object, const char *name, bool value);
 void addNumber(Json &object, const char *name, std::optional<double> value);
 void addWhole(Json &object, const char *name, std::optional<int> value);
+/// A time as ISO 8601 where that says it exactly, else as milliseconds.
+Json timeOf(qint64 at);
 void addArray(Json &object, const char *name, Json array);
 
 /// Comments in a fixed order: by time, then by content.

@@ -7,6 +7,9 @@
 
 namespace periplus {
 
+/// The media type of what imports of responses keep (docs/responses.md).
+constexpr QLatin1StringView kResponseData("application/vnd.periplus.responses");
+
 /// Where pictures and files are read from, by content hash.
 class AssetSource
 {
@@ -20,7 +23,7 @@ public:
         const std::optional<Asset> whole = asset(hash);
         return whole ? whole->bytes.left(most) : QByteArray();
     }
-    /// Every hash, in rising order.
+    /// The hash of every picture and file that people put in, in rising order; not those of responses.
     virtual QStringList assetHashes() const = 0;
 };
 

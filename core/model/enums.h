@@ -67,6 +67,31 @@ enum class MetricKind {
     Custom,
 };
 
+/// How a value is worked out of counts. A kind of metric knows one or several; the same counts give each of them.
+enum class MetricVariant {
+    NetPromoters,        ///< share of promoters less share of detractors, -100..100
+    TopTwo,              ///< share of the two highest answers, percent
+    Mean,                ///< mean of answers, values or times
+    Agree,               ///< CES 2.0: share of the answers 5 to 7, percent
+    EffortIndex,         ///< CES 2.0: share of 6 and 7 less share of 1 to 3, -100..100
+    Lost,                ///< share of the customers at the start who left, percent
+    Retained,            ///< share of the customers at the start who stayed, percent
+    LifetimeSimple,      ///< margin of a period times the periods a customer stays
+    LifetimeContract,    ///< discounted margins, the first at the end of the first period
+    LifetimeContractDue, ///< discounted margins, the first now
+    ResolvedGross,       ///< share of all contacts that were resolved at the first, percent
+    ResolvedNet,         ///< the same without those that cannot be resolved at level one, percent
+    Median,
+    Percentile90,
+    Converted,     ///< share of visitors who did it, percent
+    PerReach,      ///< engagements of those reached, percent
+    PerImpression, ///< engagements of impressions, percent
+    PerFollower,   ///< engagements of followers, percent
+    Number,
+    Ratio, ///< numerator of denominator, percent
+    Money,
+};
+
 enum class ActionStatus { Idea, Planned, Doing, Done, Dropped };
 
 /// The names of an enum's values in files and in the database, in the order of the enum.
@@ -80,6 +105,7 @@ template <> struct EnumNames<EvidenceGrade> { static constexpr std::array names{
 template <> struct EnumNames<EvidenceSource> { static constexpr std::array names{"", "survey", "interview", "review", "social-media", "feedback-form", "analytics", "other"}; };
 template <> struct EnumNames<TraitKind> { static constexpr std::array names{"fact", "goal", "need", "motivation", "fear", "frustration", "habit", "channel", "skill", "tool", "section"}; };
 template <> struct EnumNames<MetricKind> { static constexpr std::array names{"nps", "csat", "csat-mean", "ces1", "ces2", "churn", "retention", "clv", "fcr", "frt", "aht", "resolution-time", "conversion", "engagement", "custom"}; };
+template <> struct EnumNames<MetricVariant> { static constexpr std::array names{"net-promoters", "top-two", "mean", "agree", "index", "lost", "retained", "simple", "contract", "contract-due", "gross", "net", "median", "p90", "converted", "by-reach", "by-impressions", "by-followers", "number", "ratio", "money"}; };
 template <> struct EnumNames<ActionStatus> { static constexpr std::array names{"idea", "planned", "doing", "done", "dropped"}; };
 // clang-format on
 

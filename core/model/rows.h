@@ -32,6 +32,7 @@ struct CardLink;
 struct Comment;
 struct Evidence;
 struct Metric;
+struct Dataset;
 struct Measurement;
 struct Action;
 
@@ -53,6 +54,7 @@ using CardLinkId = Id<CardLink>;
 using CommentId = Id<Comment>;
 using EvidenceId = Id<Evidence>;
 using MetricId = Id<Metric>;
+using DatasetId = Id<Dataset>;
 using MeasurementId = Id<Measurement>;
 using ActionId = Id<Action>;
 
@@ -318,8 +320,25 @@ struct Metric
     std::optional<double> benchmark;
     QString review; ///< review rhythm as people say it
     QString owner;
+    std::optional<MetricVariant> variant; ///< the one it is shown in; none: the usual one of what was counted
+    QString detail;                       ///< what it asks or counts: "all customers"
 
     bool operator==(const Metric &) const = default;
+};
+
+/// Responses that were imported for a metric. The responses themselves are outside undo, among the assets.
+struct Dataset
+{
+    DatasetId id;
+    MetricId metric;
+    QString name;    ///< that of the file
+    QString program; ///< what wrote the file, as enumName(SurveyTool)
+    qint64 at = 0;   ///< when it was imported, milliseconds since 1970 UTC
+    QString file;    ///< a hash of the file's bytes, in hexadecimal digits
+    qint64 responses = 0;
+    QString content; ///< hash of the asset that leads to the responses (core/responses/dataset_index.h); may be empty
+
+    bool operator==(const Dataset &) const = default;
 };
 
 /// One value of a metric at a date, as counts, never only as a score.
@@ -331,6 +350,7 @@ struct Measurement
     /// Named numbers ("promoters", "n", "mean", "sd", "lost", "start" …); whole-number names are answers
     /// on the scale with how often each was given.
     QMap<QString, double> counts;
+    DatasetId dataset; ///< the responses it was counted from; none: people wrote it
 
     bool operator==(const Measurement &) const = default;
 };

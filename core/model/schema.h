@@ -24,7 +24,8 @@ template <class Row, class T> constexpr Column<Row, T> column(const char *name, 
     return {name, member, since};
 }
 
-/// What the columns of one table are; `id` comes first and is not listed.
+/// What the columns of one table are; `id` comes first and is not listed. `since` is the file version that brought a
+/// whole table, where it is not the first.
 template <class Row> struct Schema;
 
 // clang-format off
@@ -102,11 +103,16 @@ template <> struct Schema<Evidence> {
 };
 template <> struct Schema<Metric> {
     static constexpr const char *table = "metric";
-    static constexpr auto columns = std::tuple{column("journey", &Metric::journey), column("stage", &Metric::stage), column("step", &Metric::step), column("rank", &Metric::rank), column("name", &Metric::name), column("kind", &Metric::kind), column("unit", &Metric::unit), column("higher_is_better", &Metric::higherIsBetter), column("target", &Metric::target), column("benchmark", &Metric::benchmark), column("review", &Metric::review), column("owner", &Metric::owner)};
+    static constexpr auto columns = std::tuple{column("journey", &Metric::journey), column("stage", &Metric::stage), column("step", &Metric::step), column("rank", &Metric::rank), column("name", &Metric::name), column("kind", &Metric::kind), column("unit", &Metric::unit), column("higher_is_better", &Metric::higherIsBetter), column("target", &Metric::target), column("benchmark", &Metric::benchmark), column("review", &Metric::review), column("owner", &Metric::owner), column("variant", &Metric::variant, 4), column("detail", &Metric::detail, 4)};
+};
+template <> struct Schema<Dataset> {
+    static constexpr const char *table = "dataset";
+    static constexpr int since = 4;
+    static constexpr auto columns = std::tuple{column("metric", &Dataset::metric), column("name", &Dataset::name), column("program", &Dataset::program), column("at", &Dataset::at), column("file", &Dataset::file), column("responses", &Dataset::responses), column("content", &Dataset::content)};
 };
 template <> struct Schema<Measurement> {
     static constexpr const char *table = "measurement";
-    static constexpr auto columns = std::tuple{column("metric", &Measurement::metric), column("date", &Measurement::date), column("counts", &Measurement::counts)};
+    static constexpr auto columns = std::tuple{column("metric", &Measurement::metric), column("date", &Measurement::date), column("counts", &Measurement::counts), column("dataset", &Measurement::dataset, 4)};
 };
 template <> struct Schema<Action> {
     static constexpr const char *table = "action";
@@ -131,7 +137,7 @@ template <class... Rows> struct TypeList
 /// Every tracked table, parents before children. Sessions attach them in reverse (children first).
 using AllRows =
     TypeList<WorkspaceInfo, Segment, Persona, Trait, Channel, Tag, Journey, JourneyPersona, Stage, Step, StepPersona,
-             Lane, Emotion, Metric, Measurement, Card, CardTag, CardLink, Comment, Evidence, Action>;
+             Lane, Emotion, Metric, Dataset, Measurement, Card, CardTag, CardLink, Comment, Evidence, Action>;
 
 /// Whether a member is a typed id; then Target is the row it points to.
 template <class T> struct IdTraits : std::false_type
@@ -154,6 +160,15 @@ template <class T> struct IsOptional<std::optional<T>> : std::true_type
 template <class Row, class Visitor> constexpr void forEachColumn(Visitor &&visit)
 {
     std::apply([&](const auto &...columns) { (visit(columns), ...); }, Schema<Row>::columns);
+}
+
+/// The file version that brought the row's table.
+template <class Row> constexpr int tableSince()
+{
+    if constexpr (requires { Schema<Row>::since; })
+        return Schema<Row>::since;
+    else
+        return 1;
 }
 
 /// How many columns the row's table has in files of a version, `id` included.

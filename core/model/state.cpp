@@ -60,6 +60,8 @@ template void State::put(const Emotion &);
 template void State::remove(Id<Emotion>);
 template void State::put(const Metric &);
 template void State::remove(Id<Metric>);
+template void State::put(const Dataset &);
+template void State::remove(Id<Dataset>);
 template void State::put(const Measurement &);
 template void State::remove(Id<Measurement>);
 template void State::put(const Card &);

@@ -30,7 +30,8 @@ template <> struct Indexed<CardTag> { static constexpr auto members = std::tuple
 template <> struct Indexed<CardLink> { static constexpr auto members = std::tuple{&CardLink::from, &CardLink::to}; };
 template <> struct Indexed<Comment> { static constexpr auto members = std::tuple{&Comment::card}; };
 template <> struct Indexed<Evidence> { static constexpr auto members = std::tuple{&Evidence::card, &Evidence::trait}; };
-template <> struct Indexed<Measurement> { static constexpr auto members = std::tuple{&Measurement::metric}; };
+template <> struct Indexed<Dataset> { static constexpr auto members = std::tuple{&Dataset::metric}; };
+template <> struct Indexed<Measurement> { static constexpr auto members = std::tuple{&Measurement::metric, &Measurement::dataset}; };
 // clang-format on
 
 /// Order among siblings: by rank where there is one, measurements by date, comments by time; ties by id.
@@ -42,7 +43,7 @@ template <class Row> bool comesBefore(const Row &a, const Row &b)
     } else if constexpr (std::is_same_v<Row, Measurement>) {
         if (a.date != b.date)
             return a.date < b.date;
-    } else if constexpr (std::is_same_v<Row, Comment>) {
+    } else if constexpr (std::is_same_v<Row, Comment> || std::is_same_v<Row, Dataset>) {
         if (a.at != b.at)
             return a.at < b.at;
     }
@@ -123,7 +124,9 @@ public:
     QList<CommentId> commentsOf(CardId id) const { return children<&Comment::card>(id); }
     QList<EvidenceId> evidenceOf(CardId id) const { return children<&Evidence::card>(id); }
     QList<EvidenceId> evidenceOf(TraitId id) const { return children<&Evidence::trait>(id); }
+    QList<DatasetId> datasetsOf(MetricId id) const { return children<&Dataset::metric>(id); }
     QList<MeasurementId> measurementsOf(MetricId id) const { return children<&Measurement::metric>(id); }
+    QList<MeasurementId> measurementsOf(DatasetId id) const { return children<&Measurement::dataset>(id); }
     // clang-format on
 
     /// Inserts or replaces a row (its id must not be 0) and keeps the indexes.
@@ -236,6 +239,8 @@ extern template void State::put(const Emotion &);
 extern template void State::remove(Id<Emotion>);
 extern template void State::put(const Metric &);
 extern template void State::remove(Id<Metric>);
+extern template void State::put(const Dataset &);
+extern template void State::remove(Id<Dataset>);
 extern template void State::put(const Measurement &);
 extern template void State::remove(Id<Measurement>);
 extern template void State::put(const Card &);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/enums.h"
 #include "core/responses/survey_tool.h"
 
 namespace periplus {
@@ -27,6 +28,10 @@ enum class ColumnRole {
     Followers,
     Personal, ///< left out unless someone asks for it
 };
+
+// clang-format off
+template <> struct EnumNames<ColumnRole> { static constexpr std::array names{"other", "score", "date", "identity", "comment", "touchpoint", "stage", "channel", "segment", "finished", "validity", "opened", "closed", "customer", "engagements", "reach", "impressions", "followers", "personal"}; };
+// clang-format on
 
 /// The role that a column has by its name, in an export of this program.
 /// Shape:  `name` is the first header cell, `question` what the column asks where that is another text.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/enums.h"
+
 #include <QStringList>
 
 namespace periplus {
@@ -20,6 +22,10 @@ enum class SurveyTool {
     ShopifyCustomers,
     SalesforceCases,
 };
+
+// clang-format off
+template <> struct EnumNames<SurveyTool> { static constexpr std::array names{"plain", "qualtrics", "qualtrics-old", "surveymonkey", "typeform", "google-forms", "medallia", "sprout-posts", "sprout-profiles", "shopify-orders", "shopify-customers", "salesforce-cases"}; };
+// clang-format on
 
 /// A product's name as people know it: "Qualtrics", "Sprout Social"; empty for a plain table.
 QString toolName(SurveyTool tool);

@@ -12,7 +12,7 @@ namespace periplus {
 /// Written into the header of every workspace: "PERL" as big-endian ASCII.
 constexpr int kApplicationId = 1346720332;
 /// The schema this program reads and writes.
-constexpr int kSchemaVersion = 3;
+constexpr int kSchemaVersion = 4;
 /// The oldest schema whose recorded steps still fit the tables: later ones only added columns at the end.
 constexpr int kOldestStepVersion = 1;
 

@@ -31,6 +31,7 @@ enum class Op {
     Import, Restore,
     SplitStage, MergeStages, CollapseStage, ExpandStage, CollapseLane, ExpandLane, HideLane, ShowLanes,
     ResizeStep, SpanCard, Paste, ResizeLane,
+    CreateDataset, EditDataset, DeleteDataset,
 };
 
 template <> struct EnumNames<Op> { static constexpr std::array names{
@@ -48,7 +49,7 @@ template <> struct EnumNames<Op> { static constexpr std::array names{
     "edit-measurement", "delete-measurement", "create-action", "edit-action", "move-action", "duplicate-action",
     "delete-action", "import", "restore", "split-stage", "merge-stages", "collapse-stage", "expand-stage",
     "collapse-lane", "expand-lane", "hide-lane", "show-lanes", "resize-step", "span-card", "paste",
-    "resize-lane"}; };
+    "resize-lane", "create-dataset", "edit-dataset", "delete-dataset"}; };
 // clang-format on
 
 /// The op's name in the database ("rename" of a stage is "edit-stage").

@@ -150,8 +150,9 @@ template <class Row> Row readRow(SQLite::Statement &statement)
 {
     Row row;
     int index = 0;
-    const auto read = [&](const char *name, auto &value) {
-        if (!readValue(statement.getColumn(index), value)) {
+    const auto read = [&](const char *name, auto &value, int since) {
+        const bool cameLater = since > 1 && statement.getColumn(index).isNull(); // is nothing, whatever its type
+        if (!cameLater && !readValue(statement.getColumn(index), value)) {
             const QString text = StoreText::tr("%1 %2 has an impossible value in %3"); // table, row, column
             throw damaged(
                 text.arg(QLatin1StringView(Schema<Row>::table), QString::number(row.id.value), QLatin1StringView(name))
@@ -159,8 +160,8 @@ template <class Row> Row readRow(SQLite::Statement &statement)
         }
         ++index;
     };
-    read("id", row.id);
-    forEachColumn<Row>([&](const auto &column) { read(column.name, row.*column.member); });
+    read("id", row.id, 1);
+    forEachColumn<Row>([&](const auto &column) { read(column.name, row.*column.member, column.since); });
     return row;
 }
 

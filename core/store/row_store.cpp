@@ -24,7 +24,7 @@ template <class Row> quint64 roughOrder(const Row &row)
         return firstEight(row.rank.text);
     else if constexpr (std::is_same_v<Row, Measurement>)
         return firstEight(row.date.mid(2)); // "26-09-30"
-    else if constexpr (std::is_same_v<Row, Comment>)
+    else if constexpr (std::is_same_v<Row, Comment> || std::is_same_v<Row, Dataset>)
         return static_cast<quint64>(row.at);
     else
         return static_cast<quint64>(row.id.value);
@@ -34,6 +34,8 @@ template <class Row> quint64 roughOrder(const Row &row)
 
 template <class Row> void RowStore::loadTable(State &state)
 {
+    if (tableSince<Row>() > version())
+        return;
     const StatementUse use(prepared(statements<Row>().selectAll, [this] { return RowSql<Row>::select(version()); }));
     std::vector<Row> rows;
     while (use->executeStep())

@@ -23,30 +23,61 @@ struct BlobDeleter
 
 } // namespace
 
+/// Inside an edit the write is part of it.
+Status Workspace::Private::aside(const std::function<void()> &write)
+{
+    if (entered)
+        return guarded([&]() -> Status {
+            write();
+            return {};
+        });
+    return enter([&](Changes &changes) -> Status {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        PERIPLUS_TRY(followOthers(changes));
+        write();
+        transaction.commit();
+        rememberStamp();
+        return {};
+    });
+}
+
 Result<QString> Workspace::addAsset(const QByteArray &bytes, const QString &mediaType)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const Result<QStringList> hashes = addAssets({bytes}, mediaType);
+    if (!hashes)
+        return failure(hashes.error());
+    return hashes->first();
+}
+
+Result<QStringList> Workspace::addAssets(const QList<QByteArray> &all, const QString &mediaType)
+{
+    QStringList hashes;
     const auto insert = [&] {
         SQLite::Statement statement(d->database, sqlStatement("assets", "insert"));
-        statement.bind(1, hash.toStdString());
-        statement.bind(2, mediaType.toStdString());
-        // A pointer even for an empty file: SQLite takes a null pointer for NULL.
-        statement.bindNoCopy(3, bytes.isNull() ? "" : bytes.constData(), static_cast<int>(bytes.size()));
-        d->digests.following("asset", hash.toStdString(), [&] { statement.exec(); });
+        for (const QByteArray &bytes : all) {
+            const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+            statement.reset();
+            statement.bind(1, hash.toStdString());
+            statement.bind(2, mediaType.toStdString());
+            // A pointer even for an empty file: SQLite takes a null pointer for NULL.
+            statement.bindNoCopy(3, bytes.isNull() ? "" : bytes.constData(), static_cast<int>(bytes.size()));
+            d->digests.following("asset", hash.toStdString(), [&] { statement.exec(); });
+            hashes.append(QString::fromLatin1(hash));
+        }
     };
-    const auto insertAlone = [&](Changes &changes) -> Result<QString> {
-        SQLite::Transaction transaction(d->database, SQLite::TransactionBehavior::IMMEDIATE);
-        PERIPLUS_TRY(d->followOthers(changes));
-        insert();
-        transaction.commit();
-        d->rememberStamp();
-        return QString::fromLatin1(hash);
-    };
-    if (!d->entered)
-        return d->enter(insertAlone);
-    return guarded([&]() -> Result<QString> {
-        insert();
-        return QString::fromLatin1(hash);
+    PERIPLUS_TRY(d->aside(insert));
+    return hashes;
+}
+
+Status Workspace::removeAssets(const QStringList &hashes)
+{
+    return d->aside([&] {
+        SQLite::Statement statement(d->database, sqlStatement("assets", "remove"));
+        for (const QString &hash : hashes) {
+            statement.reset();
+            statement.bind(1, hash.toStdString());
+            d->digests.following("asset", hash.toStdString(), [&] { statement.exec(); });
+        }
     });
 }
 
@@ -87,6 +118,7 @@ QStringList Workspace::assetHashes() const
 {
     const auto found = guarded([&]() -> Result<QStringList> {
         SQLite::Statement statement(d->database, sqlStatement("assets", "hashes"));
+        statement.bind(1, kResponseData.data());
         QStringList hashes;
         while (statement.executeStep())
             hashes.append(columnText(statement.getColumn(0)));

@@ -38,6 +38,9 @@ struct Workspace::Private
     /// Whether the content is what was saved. Errors: Damaged.
     Status verify();
 
+    /// Runs a write outside of undo, in a transaction of its own or in that of the edit that runs.
+    Status aside(const std::function<void()> &write);
+
     /// Takes in what other programs committed since (then `changes` says so); a write has begun.
     /// Errors: Replaced, when the content does not go on from ours.
     Status followOthers(Changes &changes);

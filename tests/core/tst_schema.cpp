@@ -185,7 +185,10 @@ private slots:
             QStringList expected{u"id INTEGER 1"_s};
             forEachColumn<Row>([&](const auto &column) {
                 using T = std::remove_cvref_t<decltype(std::declval<Row>().*column.member)>;
-                expected.append(QString::fromLatin1(column.name) + u' ' + typeOf<T>());
+                QString type = typeOf<T>();
+                if (column.since > tableSince<Row>() && type.endsWith(u'1'))
+                    type.back() = u'0'; // later columns may be NULL
+                expected.append(QString::fromLatin1(column.name) + u' ' + type);
             });
             const QStringList found =
                 rowsOf(database, "SELECT name || ' ' || type || ' ' || \"notnull\" FROM pragma_table_info(?1)",

@@ -38,6 +38,7 @@ private slots:
         QTest::addColumn<int>("steps"); // of its history
         QTest::newRow("version 1") << 1 << 31;
         QTest::newRow("version 2") << 2 << 61;
+        QTest::newRow("version 3") << 3 << 140;
     }
     void init()
     {

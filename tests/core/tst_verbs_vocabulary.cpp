@@ -3,6 +3,7 @@
 #include "core/edit/cards.h"
 #include "core/edit/channels.h"
 #include "core/edit/comments.h"
+#include "core/edit/datasets.h"
 #include "core/edit/emotions.h"
 #include "core/edit/evidence.h"
 #include "core/edit/journeys.h"
@@ -211,6 +212,45 @@ private slots:
         QCOMPARE(workspace->state().count<Measurement>(), 1);
         const Metric two{.journey = journey, .step = step};
         QCOMPARE(run(*workspace, [&](Edit &e) { return createMetric(e, two); }).error().code, Errc::InvalidValue);
+    }
+
+    void aDatasetGoesWithWhatWasCountedFromIt()
+    {
+        const auto nps = run(*workspace, [](Edit &e) { return createMetric(e, Metric{.name = u"NPS"_s}); });
+        const auto other = run(*workspace, [](Edit &e) { return createMetric(e, Metric{.name = u"CSAT"_s}); });
+        const Dataset survey{.metric = *nps, .name = u"survey.csv"_s, .responses = 4};
+        const auto dataset = run(*workspace, [&](Edit &e) { return createDataset(e, survey); });
+        QVERIFY(dataset);
+        QVERIFY(workspace->state().at(*dataset).at > 0);
+        const Measurement typed{.metric = *nps, .date = u"2026-04-01"_s, .counts = {{u"9"_s, 1}}};
+        const Measurement counted{
+            .metric = *nps, .date = u"2026-05-01"_s, .counts = {{u"9"_s, 4}}, .dataset = *dataset};
+        QVERIFY(run(*workspace, [&](Edit &e) { return createMeasurement(e, typed); }));
+        QVERIFY(run(*workspace, [&](Edit &e) { return createMeasurement(e, counted); }));
+        Measurement strange = counted;
+        strange.metric = *other;
+        QCOMPARE(run(*workspace, [&](Edit &e) { return createMeasurement(e, strange); }).error().code,
+                 Errc::InvalidValue);
+
+        const auto copy = run(*workspace, [&](Edit &e) { return duplicateMetric(e, *nps); });
+        const State &state = workspace->state();
+        QCOMPARE(state.datasetsOf(*copy).size(), 1);
+        QCOMPARE(state.measurementsOf(state.datasetsOf(*copy).first()).size(), 1);
+
+        const State before = state;
+        QVERIFY(run(*workspace, [&](Edit &e) { return deleteDataset(e, *dataset); }));
+        QCOMPARE(state.measurementsOf(*nps).size(), 1);
+        QVERIFY(state.datasetsOf(*nps).isEmpty());
+        QVERIFY(workspace->undo());
+        QVERIFY(workspace->state() == before);
+        QVERIFY(run(*workspace, [&](Edit &e) { return deleteMetric(e, *nps); }));
+        QCOMPARE(workspace->state().count<Dataset>(), 1);
+    }
+
+    void aVariantIsOneOfTheKind()
+    {
+        const Metric churn{.name = u"Churn"_s, .kind = MetricKind::Churn, .variant = MetricVariant::TopTwo};
+        QCOMPARE(run(*workspace, [&](Edit &e) { return createMetric(e, churn); }).error().code, Errc::InvalidValue);
     }
 
     void actionOutlivesItsCard()

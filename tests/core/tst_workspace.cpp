@@ -3,6 +3,7 @@
 #include "core/edit/stages.h"
 #include "core/edit/tags.h"
 #include "core/edit/workspace_info.h"
+#include "core/store/check.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/core/tampering.h"
 #include "tests/support/main/suite.h"
@@ -249,6 +250,22 @@ private slots:
         const auto empty = workspace->addAsset({}, u"text/plain"_s);
         QCOMPARE(workspace->asset(*empty)->bytes, QByteArray());
         QCOMPARE(workspace->history().count(), 0);
+    }
+
+    void manyAssetsAreKeptAndRemovedAtOnce()
+    {
+        const auto picture = workspace->addAsset("picture", u"image/png"_s);
+        const auto hashes = workspace->addAssets({"one", "two", "one"}, kResponseData);
+        QCOMPARE(hashes->size(), 3);
+        QCOMPARE(hashes->at(0), hashes->at(2));
+        QCOMPARE(workspace->assetHashes(), QStringList{*picture}); // responses are not what people put in
+        reopen();
+        QCOMPARE(workspace->asset(hashes->at(1))->bytes, QByteArray("two"));
+        QVERIFY(workspace->removeAssets(*hashes));
+        QVERIFY(workspace->removeAssets(*hashes)); // nothing is left to remove
+        QVERIFY(!workspace->asset(hashes->at(0)) && workspace->asset(*picture));
+        reopen();
+        QCOMPARE(*checkWorkspace(path), QList<Finding>());
     }
 
     void copyIsWholeWithHistory()

@@ -109,6 +109,9 @@ constexpr std::array kPhrases{
     Phrase{Op::SpanCard, QT_TRANSLATE_NOOP("Step", "change the width of card")},
     Phrase{Op::Paste, QT_TRANSLATE_NOOP("Step", "paste")},
     Phrase{Op::ResizeLane, QT_TRANSLATE_NOOP("Step", "change the height of lane")},
+    Phrase{Op::CreateDataset, QT_TRANSLATE_NOOP("Step", "import responses")},
+    Phrase{Op::EditDataset, QT_TRANSLATE_NOOP("Step", "edit dataset")},
+    Phrase{Op::DeleteDataset, QT_TRANSLATE_NOOP("Step", "remove dataset")},
 };
 // clang-format on
 

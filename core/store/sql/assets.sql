@@ -6,4 +6,6 @@ SELECT media_type, bytes FROM asset WHERE hash = ?1;
 -- : row
 SELECT rowid FROM asset WHERE hash = ?1;
 -- : hashes
-SELECT hash FROM asset ORDER BY hash;
+SELECT hash FROM asset WHERE media_type <> ?1 ORDER BY hash;
+-- : remove
+DELETE FROM asset WHERE hash = ?1;

@@ -2,6 +2,7 @@
 #include "tests/support/core/random_state.h"
 
 #include "core/base/clock.h"
+#include "core/metrics/variant.h"
 #include "core/store/default_channels.h"
 
 #include <QRandomGenerator>
@@ -269,17 +270,30 @@ void Maker::makeJourney()
 
 void Maker::makeMetric()
 {
-    const MetricId metric = put(row<Metric>());
+    Metric made = row<Metric>();
+    const std::span<const MetricVariant> variants = variantsOf(made.kind);
+    if (made.variant)
+        made.variant = variants[static_cast<std::size_t>(upTo(static_cast<int>(variants.size()) - 1))];
+    const MetricId metric = put(made);
     m_metrics.append(metric);
+    DatasetId dataset;
+    if (chance(50)) {
+        Dataset imported = row<Dataset>();
+        imported.metric = metric;
+        imported.content.clear(); // stays in the workspace
+        imported.responses = upTo(5000);
+        dataset = put(imported);
+    }
     for (int i = upTo(3); i > 0; --i) {
-        Measurement made = row<Measurement>();
-        made.metric = metric;
-        made.date = chance(80) ? u"2026-0%1-15"_s.arg(1 + upTo(8)) : QString();
+        Measurement value = row<Measurement>();
+        value.metric = metric;
+        value.dataset = chance(50) ? dataset : DatasetId{};
+        value.date = chance(80) ? u"2026-0%1-15"_s.arg(1 + upTo(8)) : QString();
         for (int k = 0, answers = upTo(7); k <= answers; ++k)
-            made.counts.insert(QString::number(k), real(0, 100));
+            value.counts.insert(QString::number(k), real(0, 100));
         if (chance(50))
-            made.counts.insert(text(), real(0, 100));
-        put(made);
+            value.counts.insert(text(), real(0, 100));
+        put(value);
     }
 }
 
