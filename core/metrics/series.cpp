@@ -2,7 +2,6 @@
 #include "core/metrics/series.h"
 
 #include "core/metrics/counts_text.h"
-#include "core/metrics/measured.h"
 
 #include <algorithm>
 

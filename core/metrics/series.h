@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/metrics/estimate.h"
+#include "core/metrics/measured.h"
 
 #include <QDate>
 

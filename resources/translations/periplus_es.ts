@@ -2283,6 +2283,24 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>T%1</translation>
+    </message>
+</context>
+<context>
     <name>PersonaDocument</name>
     <message>
         <source>this file holds no persona</source>
