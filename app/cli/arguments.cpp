@@ -40,7 +40,7 @@ Arguments parseArguments(const QStringList &arguments, const QList<Option> &know
             result.mistake = u"there is no option %1"_s.arg(written(name));
             return result;
         }
-        if (result.options.contains(name)) {
+        if (result.options.contains(name) && !option->repeats) {
             result.mistake = u"%1 is given twice"_s.arg(written(name));
             return result;
         }
@@ -58,6 +58,8 @@ Arguments parseArguments(const QStringList &arguments, const QList<Option> &know
             result.mistake = u"%1 needs a value"_s.arg(written(name));
             return result;
         }
+        if (option->takesValue)
+            result.all[name].append(result.options.value(name));
     }
     if (result.positional.size() < minPositional)
         result.mistake = u"a file is missing"_s;

@@ -12,13 +12,15 @@ struct Option
 {
     QString name; ///< without dashes; one letter means "-o"
     bool takesValue = false;
+    bool repeats = false; ///< may be given several times
 };
 
 /// The arguments of one command, taken apart.
 struct Arguments
 {
     QStringList positional;
-    QHash<QString, QString> options; ///< name -> value ("" for flags)
+    QHash<QString, QString> options; ///< name -> value ("" for flags); the last one of those that repeat
+    QHash<QString, QStringList> all; ///< name -> every value, in order
     QString mistake;                 ///< what is wrong, in words; empty when nothing is
 
     bool has(const QString &name) const { return options.contains(name); }

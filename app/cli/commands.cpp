@@ -31,6 +31,11 @@ constexpr std::array kCommands{
             u"    [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark]\n"
             u"    [--rtl]                       from right to left"},
     Command{u"info", runInfo, u"info FILE [--json]                say what is in a workspace"},
+    Command{u"responses", runResponses,
+            u"responses CSV --into FILE --metric KIND\n"
+            u"    [--score COL] [--date COL] [--by COL]...\n"
+            u"    [--attach MAP/STAGE/STEP]     add survey responses, cases, orders or posts to a metric\n"
+            u"    [--skip-bad]                  leave out rows that cannot be read, instead of none"},
     Command{u"metrics", runMetrics,
             u"metrics FILE [--json]             print every metric: value, interval, n, target, change"},
     Command{u"check", runCheck,

@@ -13,6 +13,7 @@ int runImport(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runInfo(const QStringList &arguments);
 int runMetrics(const QStringList &arguments);
+int runResponses(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runSnapshots(const QStringList &arguments);
 int runHistory(const QStringList &arguments);

@@ -7,6 +7,7 @@
 #include "core/metrics/measured.h"
 #include "core/metrics/series.h"
 #include "core/metrics/target.h"
+#include "core/responses/response_slices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,9 +98,33 @@ const Measurement *newest(const State &state, MetricId metric)
     return measurements.isEmpty() ? nullptr : &state.at(measurements.last());
 }
 
-QJsonObject metricJson(const State &state, const Metric &metric)
+/// What stands for a metric as a whole: all of its responses where they were imported, else the newest measurement.
+Estimate wholeEstimate(const State &state, const Metric &metric, const QList<ResponseSlice> &slices)
 {
-    const Estimate estimate = latestEstimate(state, metric.id);
+    const bool imported = !slices.isEmpty() && slices.first().by.isEmpty();
+    return imported ? estimateOf(metric, slices.first().counts) : latestEstimate(state, metric.id);
+}
+
+QJsonArray groupsOf(const QList<ResponseSlice> &slices, const Metric &metric)
+{
+    QJsonArray groups;
+    for (const ResponseSlice &slice : slices) {
+        if (slice.by.isEmpty())
+            continue;
+        const Estimate estimate = estimateOf(metric, slice.counts);
+        groups.append(QJsonObject{{u"by"_s, slice.by},
+                                  {u"key"_s, slice.key.isEmpty() ? u"unassigned"_s : slice.key},
+                                  {u"value"_s, numberOrNull(estimate.value)},
+                                  {u"n"_s, countOrNull(estimate.n)},
+                                  {u"low"_s, numberOrNull(estimate.low)},
+                                  {u"high"_s, numberOrNull(estimate.high)}});
+    }
+    return groups;
+}
+
+QJsonObject metricJson(const State &state, const Metric &metric, const QList<ResponseSlice> &slices)
+{
+    const Estimate estimate = wholeEstimate(state, metric, slices);
     const MetricChange change = latestChange(state, metric.id);
     const TargetVerdict verdict = againstTarget(estimate, metric.target, metric.higherIsBetter);
     QJsonObject object{
@@ -133,23 +158,24 @@ QJsonObject metricJson(const State &state, const Metric &metric)
         }
     }
     object.insert(u"restated"_s, restated);
-    object.insert(u"groups"_s, QJsonArray()); // no responses are kept
+    object.insert(u"groups"_s, groupsOf(slices, metric));
     return object;
 }
 
-QString jsonOfMetrics(const State &state)
+QString jsonOfMetrics(const Document &document)
 {
+    const State &state = document.state;
     QJsonArray metrics;
     for (const MetricId id : state.ordered<Metric>())
-        metrics.append(metricJson(state, state.at(id)));
+        metrics.append(metricJson(state, state.at(id), responseSlices(*document.assets, state, id)));
     return QString::fromUtf8(QJsonDocument(QJsonObject{{u"metrics"_s, metrics}}).toJson());
 }
 
 /// "NPS: +31 (22–40, n = 264, promoters less detractors), target +40 missed, +15 better"
-QString lineOf(const State &state, const Metric &metric)
+QString lineOf(const State &state, const Metric &metric, const QList<ResponseSlice> &slices)
 {
     const QString name = metric.name.isEmpty() ? shortName(metric) : metric.name;
-    const Estimate estimate = latestEstimate(state, metric.id);
+    const Estimate estimate = wholeEstimate(state, metric, slices);
     if (!estimate.value)
         return name + u": no value\n"_s;
     QStringList basis;
@@ -169,11 +195,12 @@ QString lineOf(const State &state, const Metric &metric)
     return line + u'\n';
 }
 
-QString plainMetrics(const State &state)
+QString plainMetrics(const Document &document)
 {
+    const State &state = document.state;
     QString text;
     for (const MetricId id : state.ordered<Metric>())
-        text += lineOf(state, state.at(id));
+        text += lineOf(state, state.at(id), responseSlices(*document.assets, state, id));
     return text.isEmpty() ? u"no metrics\n"_s : text;
 }
 
@@ -206,8 +233,7 @@ int runMetrics(const QStringList &given)
         return fail(document.error());
     warn(document->warnings, path);
     warn(faultsIn(document->state), path);
-    const State &state = document->state;
-    const Status printed = print(arguments.has(u"json"_s) ? jsonOfMetrics(state) : plainMetrics(state));
+    const Status printed = print(arguments.has(u"json"_s) ? jsonOfMetrics(*document) : plainMetrics(*document));
     return printed ? Done : fail(printed.error());
 }
 

@@ -10,6 +10,15 @@ namespace periplus {
 /// The media type of what imports of responses keep (docs/responses.md).
 constexpr QLatin1StringView kResponseData("application/vnd.periplus.responses");
 
+/// An asset that was handed to a workspace.
+struct KeptAsset
+{
+    QString hash;
+    bool isNew = false; ///< false: it was there already
+
+    bool operator==(const KeptAsset &) const = default;
+};
+
 /// Where pictures and files are read from, by content hash.
 class AssetSource
 {

@@ -12,6 +12,30 @@ quint64 fingerprint(QByteArrayView text)
     return hash == 0 ? 1 : hash;
 }
 
+struct FileHash::State
+{
+    XXH3_state_t hash;
+};
+
+FileHash::FileHash() : m_state(std::make_unique<State>())
+{
+    XXH3_128bits_reset(&m_state->hash);
+}
+
+FileHash::~FileHash() = default;
+
+void FileHash::add(QByteArrayView piece)
+{
+    XXH3_128bits_update(&m_state->hash, piece.data(), static_cast<std::size_t>(piece.size()));
+}
+
+QString FileHash::hex() const
+{
+    const XXH128_hash_t hash = XXH3_128bits_digest(&m_state->hash);
+    return QString::number(hash.high64, 16).rightJustified(16, QLatin1Char('0'))
+           + QString::number(hash.low64, 16).rightJustified(16, QLatin1Char('0'));
+}
+
 bool Fingerprints::add(quint64 fingerprint)
 {
     const bool added = m_parts[fingerprint >> 56].add(fingerprint);

@@ -2,14 +2,32 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace periplus {
 
 /// A number that stands for a text, the same in every run and on every machine; never 0.
 quint64 fingerprint(QByteArrayView text);
+
+/// Hashes a file piece by piece (XXH3, 128 bits): it tells one file from another, not forgers.
+class FileHash
+{
+public:
+    FileHash();
+    ~FileHash();
+    Q_DISABLE_COPY_MOVE(FileHash)
+
+    void add(QByteArrayView piece);
+    QString hex() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 /// Remembers fingerprints: 10 000 000 of them in about 130 MB, growing in small parts.
 class Fingerprints

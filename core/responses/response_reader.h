@@ -61,6 +61,8 @@ public:
     /// Takes the next row of the file, header included; stands as CsvReader::OnRow.
     bool take(const CsvRow &row);
     const ResponseTally &tally() const { return m_tally; }
+    /// Takes note of a response that is known already: it will be counted as repeated.
+    void know(quint64 identity) { m_seen.add(identity); }
 
 private:
     enum class Form { Answer, YesOrNo, Number, Hours, Engagements, Order };

@@ -65,6 +65,7 @@ ResponseTotals::ResponseTotals(const ResponseLayout &layout, const QList<qsizety
     m_by.append(By());
     for (const qsizetype column : byColumns)
         m_by.append(By{.column = column});
+    m_lastCodes.resize(byColumns.size());
 }
 
 /// How many numbers a cell has.
@@ -76,7 +77,7 @@ std::size_t ResponseTotals::width() const
     case Form::YesOrNo:
         return 2;
     case Form::Engagements:
-        return 4;
+        return 8;
     case Form::Values:
     case Form::Customers:
         break;
@@ -102,10 +103,23 @@ void ResponseTotals::add(const Response &response)
         return;
     }
     const int month = response.date ? response.date->month() : ResponseGroup::kNoMonth;
-    for (By &by : m_by) {
+    for (qsizetype i = 0; i < m_by.size(); ++i) {
+        By &by = m_by[i];
         const int code = by.column < 0 ? 0 : by.codes.codeOf(response.row[by.column]);
+        if (i > 0)
+            m_lastCodes[i - 1] = static_cast<quint16>(code);
         addTo(monthOf(by, month), static_cast<std::size_t>(code), response);
     }
+}
+
+QStringList ResponseTotals::valuesOf(qsizetype column) const
+{
+    QStringList values;
+    for (const By &by : m_by) {
+        for (int code = 0; by.column == column && code < by.codes.size(); ++code)
+            values.append(by.codes.text(code));
+    }
+    return values;
 }
 
 void ResponseTotals::addTo(Month &month, std::size_t code, const Response &response) const
@@ -120,10 +134,12 @@ void ResponseTotals::addTo(Month &month, std::size_t code, const Response &respo
     if (month.sums.size() < start + width())
         month.sums.resize(start + width());
     if (m_form == Form::Engagements) {
-        month.sums[start] += response.score;
-        month.sums[start + 1] += response.reach.value_or(0);
-        month.sums[start + 2] += response.impressions.value_or(0);
-        month.sums[start + 3] += response.followers.value_or(0);
+        double *sums = month.sums.data() + start;
+        const std::optional<double> told[] = {response.score, response.reach, response.impressions, response.followers};
+        for (std::size_t i = 0; i < 4; ++i) {
+            sums[i] += told[i].value_or(0);
+            sums[4 + i] += told[i] ? 1 : 0;
+        }
         return;
     }
     month.sums[start + static_cast<std::size_t>(response.score)] += 1;
@@ -152,14 +168,13 @@ Counts ResponseTotals::countsOf(const Month &month, std::size_t code) const
     if (m_form == Form::YesOrNo)
         return {{u"lost"_s, sums[1]}, {u"start"_s, all}};
     if (m_form == Form::Engagements) {
-        if (sums[1] + sums[2] + sums[3] <= 0)
-            return {};
+        // What some posts do not tell would be too small a whole for the engagements of all.
         const QString names[] = {u"engagements"_s, u"reach"_s, u"impressions"_s, u"followers"_s};
         for (std::size_t i = 0; i < 4; ++i) {
-            if (i == 0 || sums[i] > 0)
+            if (i == 0 || (sums[i] > 0 && sums[4 + i] == sums[4]))
                 counts.insert(names[i], sums[i]);
         }
-        return counts;
+        return counts.size() > 1 ? counts : Counts();
     }
     for (std::size_t answer = 0; answer < width(); ++answer) {
         if (sums[answer] > 0)

@@ -31,6 +31,11 @@ public:
 
     void add(const Response &response);
 
+    /// Which value of each column for grouping the last response had; the numbers of valuesOf().
+    const QList<quint16> &lastCodes() const { return m_lastCodes; }
+    /// The values of a column for grouping, in the order of their first appearance; the first is the unassigned one.
+    QStringList valuesOf(qsizetype column) const;
+
     /// By column as given (all responses first), then month, then value in the order of their first appearance.
     QList<ResponseGroup> groups() const;
     /// Columns that have too many different values to be grouped by; their responses beyond those are unassigned.
@@ -62,6 +67,7 @@ private:
     Form m_form;
     int m_highest;
     QList<By> m_by;
+    QList<quint16> m_lastCodes;
     Fingerprints m_customers; ///< Form::Customers only
     Fingerprints m_returned;  ///< those of more than one order
 };

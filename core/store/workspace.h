@@ -116,8 +116,8 @@ public:
 
     /// Keeps a picture or file by its content hash (not part of undo) and returns the hash.
     Result<QString> addAsset(const QByteArray &bytes, const QString &mediaType);
-    /// The same for many, in one transaction; hashes in their order.
-    Result<QStringList> addAssets(const QList<QByteArray> &all, const QString &mediaType);
+    /// The same for many, in one transaction; in their order.
+    Result<QList<KeptAsset>> addAssets(const QList<QByteArray> &all, const QString &mediaType);
     /// Removes what nothing names and no step of the history will name, in one transaction: an import that was ended.
     /// Hashes that are not there are left out.
     Status removeAssets(const QStringList &hashes);

@@ -43,15 +43,15 @@ Status Workspace::Private::aside(const std::function<void()> &write)
 
 Result<QString> Workspace::addAsset(const QByteArray &bytes, const QString &mediaType)
 {
-    const Result<QStringList> hashes = addAssets({bytes}, mediaType);
-    if (!hashes)
-        return failure(hashes.error());
-    return hashes->first();
+    const Result<QList<KeptAsset>> kept = addAssets({bytes}, mediaType);
+    if (!kept)
+        return failure(kept.error());
+    return kept->first().hash;
 }
 
-Result<QStringList> Workspace::addAssets(const QList<QByteArray> &all, const QString &mediaType)
+Result<QList<KeptAsset>> Workspace::addAssets(const QList<QByteArray> &all, const QString &mediaType)
 {
-    QStringList hashes;
+    QList<KeptAsset> kept;
     const auto insert = [&] {
         SQLite::Statement statement(d->database, sqlStatement("assets", "insert"));
         for (const QByteArray &bytes : all) {
@@ -61,12 +61,13 @@ Result<QStringList> Workspace::addAssets(const QList<QByteArray> &all, const QSt
             statement.bind(2, mediaType.toStdString());
             // A pointer even for an empty file: SQLite takes a null pointer for NULL.
             statement.bindNoCopy(3, bytes.isNull() ? "" : bytes.constData(), static_cast<int>(bytes.size()));
-            d->digests.following("asset", hash.toStdString(), [&] { statement.exec(); });
-            hashes.append(QString::fromLatin1(hash));
+            int inserted = 0;
+            d->digests.following("asset", hash.toStdString(), [&] { inserted = statement.exec(); });
+            kept.append({QString::fromLatin1(hash), inserted > 0});
         }
     };
     PERIPLUS_TRY(d->aside(insert));
-    return hashes;
+    return kept;
 }
 
 Status Workspace::removeAssets(const QStringList &hashes)

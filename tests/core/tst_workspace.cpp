@@ -255,15 +255,17 @@ private slots:
     void manyAssetsAreKeptAndRemovedAtOnce()
     {
         const auto picture = workspace->addAsset("picture", u"image/png"_s);
-        const auto hashes = workspace->addAssets({"one", "two", "one"}, kResponseData);
-        QCOMPARE(hashes->size(), 3);
-        QCOMPARE(hashes->at(0), hashes->at(2));
+        const auto kept = workspace->addAssets({"one", "two", "one"}, kResponseData);
+        QCOMPARE(kept->size(), 3);
+        QVERIFY(kept->at(0).isNew && kept->at(1).isNew && !kept->at(2).isNew);
+        QCOMPARE(kept->at(0).hash, kept->at(2).hash);
+        const QStringList hashes{kept->at(0).hash, kept->at(1).hash};
         QCOMPARE(workspace->assetHashes(), QStringList{*picture}); // responses are not what people put in
         reopen();
-        QCOMPARE(workspace->asset(hashes->at(1))->bytes, QByteArray("two"));
-        QVERIFY(workspace->removeAssets(*hashes));
-        QVERIFY(workspace->removeAssets(*hashes)); // nothing is left to remove
-        QVERIFY(!workspace->asset(hashes->at(0)) && workspace->asset(*picture));
+        QCOMPARE(workspace->asset(hashes.at(1))->bytes, QByteArray("two"));
+        QVERIFY(workspace->removeAssets(hashes));
+        QVERIFY(workspace->removeAssets(hashes)); // nothing is left to remove
+        QVERIFY(!workspace->asset(hashes.at(0)) && workspace->asset(*picture));
         reopen();
         QCOMPARE(*checkWorkspace(path), QList<Finding>());
     }
