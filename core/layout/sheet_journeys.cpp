@@ -206,8 +206,12 @@ double writeCompanyCard(ListWriter &out, const SheetContext &sheet, QPointF topL
             const QString note =
                 persona.role.simplified().isEmpty() ? words::sharedMaps(companion.maps) : persona.role.simplified();
             const double left = row.left() + kFace + 10;
+            const QRectF text(left, row.top(), row.right() - left, kFace);
+            part.begin({Role::PersonaField, persona.id.value, static_cast<qint64>(SheetField::Journeys)}, text,
+                       persona.name);
             part.line(persona.name, kCompanyName, sheet.color(u"ink"_s), {left, row.top(), row.right() - left, 17});
             part.line(note, kCardNote, sheet.color(u"ink3"_s), {left, row.top() + 17, row.right() - left, 15});
+            part.end();
             part.end();
             y += kFace + kPersonGap;
         }
