@@ -123,15 +123,17 @@ void BandWriter::writePlateText(const StagePart &part, const Stage &stage, const
     const double scoreWidth = felt ? kMarkerBox + 5 + m_map.measurer->width(score, grid::kStrong) : 0;
     const double rest = felt ? box.width() - scoreWidth - kTextGap : box.width();
 
-    TextStyle style = grid::kStageTitle;
-    double titleWidth = m_map.measurer->width(stage.title, style);
+    const QString title = words::stageName(stage);
+    const bool untitled = title != stage.title;
+    TextStyle style = untitled ? kSmallTitle : grid::kStageTitle;
+    double titleWidth = m_map.measurer->width(title, style);
     if (titleWidth > rest) {
         style = kSmallTitle;
-        titleWidth = m_map.measurer->width(stage.title, style);
+        titleWidth = m_map.measurer->width(title, style);
     }
     const bool showsScore = felt && titleWidth <= rest;
     const double room = showsScore ? rest : box.width();
-    const double used = m_out.line(stage.title, style, color(u"headink"_s),
+    const double used = m_out.line(title, style, color(untitled ? u"head2"_s : u"headink"_s),
                                    QRectF(box.left(), box.top(), std::min(titleWidth, room), box.height()));
     const QString aside = part.continued ? words::continued() : stage.duration;
     const double asideLeft = box.left() + used + 7;

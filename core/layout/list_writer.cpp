@@ -84,10 +84,10 @@ double ListWriter::lines(const QString &text, const TextStyle &style, Color colo
 }
 
 double ListWriter::linesAtLeft(const QString &text, const TextStyle &style, Color color, const QRectF &box,
-                               double lineHeight)
+                               double lineHeight, int maxLines)
 {
     double y = box.top();
-    for (const TextLine &line : m_measurer.breakLines(text, style, box.width())) {
+    for (const TextLine &line : m_measurer.breakLines(text, style, box.width(), maxLines)) {
         place(line, style, color, box.left(), y + baselineWithin(lineHeight, style.px));
         y += lineHeight;
     }

@@ -35,7 +35,8 @@ public:
     double lines(const QString &text, const TextStyle &style, Color color, const QRectF &box, double lineHeight,
                  int maxLines = 0);
     /// The same, all at the left: what stands below a mark must stay with it, whatever way it reads.
-    double linesAtLeft(const QString &text, const TextStyle &style, Color color, const QRectF &box, double lineHeight);
+    double linesAtLeft(const QString &text, const TextStyle &style, Color color, const QRectF &box, double lineHeight,
+                       int maxLines = 0);
 
     const QList<Item> &items() const { return m_items; }
     DisplayList take(const QRectF &bounds);

@@ -216,9 +216,14 @@ QString bandSentence(int number, int count)
     return count > 1 ? MapText::tr("Part %1 of %2").arg(number).arg(count) : QString();
 }
 
+QString stageName(const Stage &stage)
+{
+    return stage.title.trimmed().isEmpty() ? MapText::tr("Untitled stage") : stage.title;
+}
+
 QString stageSentence(const Stage &stage, bool isContinued, std::optional<double> meanEmotion)
 {
-    QString text = MapText::tr("Stage %1").arg(stage.title);
+    QString text = MapText::tr("Stage %1").arg(stageName(stage));
     if (isContinued)
         return MapText::tr("%1, %2").arg(text, continued());
     if (!stage.duration.isEmpty())
@@ -230,7 +235,7 @@ QString stageSentence(const Stage &stage, bool isContinued, std::optional<double
 
 QString stepSentence(const Step &step, const Stage &stage, bool momentOfTruth)
 {
-    const QString text = MapText::tr("Step %1, stage %2").arg(step.title, stage.title);
+    const QString text = MapText::tr("Step %1, stage %2").arg(step.title, stageName(stage));
     return momentOfTruth ? MapText::tr("%1, moment of truth").arg(text) : text;
 }
 

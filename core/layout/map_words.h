@@ -45,6 +45,7 @@ QString quoted(const QString &text);
 // Plain sentences for screen readers and tooltips.
 QString journeySentence(const Journey &journey);
 QString bandSentence(int number, int count);
+QString stageName(const Stage &stage); ///< its title; one without says so
 QString stageSentence(const Stage &stage, bool continued, std::optional<double> meanEmotion);
 QString stepSentence(const Step &step, const Stage &stage, bool momentOfTruth);
 QString placeSentence(const QString &lane, const QString &place);      ///< "Pain points, Onboard"

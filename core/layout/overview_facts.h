@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace periplus {
 
 /// How one persona fares on one map, in short.
@@ -39,6 +41,12 @@ struct ComparedRow
     QString label;                ///< the name; of a channel its code; empty for other kinds
     QList<QList<TraitId>> traits; ///< as long as the personas, in their order; empty for those who say nothing
     bool differs = false;         ///< not all of them say the same, regardless of case and of order
+
+    /// How many of them say something here.
+    qsizetype sayers() const
+    {
+        return std::count_if(traits.begin(), traits.end(), [](const QList<TraitId> &own) { return !own.isEmpty(); });
+    }
 
     bool operator==(const ComparedRow &) const = default;
 };

@@ -3,13 +3,26 @@
 #pragma once
 
 #include "core/layout/overview_parts.h"
+#include "core/layout/overview_table.h"
 
 namespace periplus {
 
-// Each writes its part of the page from `top` on. They return how wide and how far down it is. The context's persona
-// is nobody.
-QSizeF writeComparison(ListWriter &out, const SheetContext &sheet, const QList<PersonaId> &personas, double top);
-QSizeF writeMatrix(ListWriter &out, const SheetContext &sheet, double top);
-QSizeF writeGallery(ListWriter &out, const SheetContext &sheet, double top);
+/// Cards in rows; each row begins at (0, 0).
+struct Gallery
+{
+    struct Row
+    {
+        QList<Item> items;
+        double height = 0;
+    };
+    QList<Row> rows;
+    double width = 0; ///< of the widest row
+    double gap = 0;   ///< between rows
+};
+
+// The context's persona is nobody; tables begin at `top`.
+OverviewTable comparisonTable(const SheetContext &sheet, const QList<PersonaId> &personas, double top);
+OverviewTable matrixTable(const SheetContext &sheet, double top);
+Gallery galleryOf(const SheetContext &sheet);
 
 } // namespace periplus

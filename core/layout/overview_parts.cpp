@@ -3,14 +3,12 @@
 
 #include "core/layout/emotion_marker.h"
 #include "core/layout/map_words.h"
-#include "core/layout/marks.h"
 #include "core/layout/overview_words.h"
 #include "core/layout/portrait.h"
 #include "core/richtext/rich_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace periplus {
 
@@ -18,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kCellPadX = 12;
-constexpr double kCellPadY = 9;
-constexpr double kHeadPadY = 14;
-constexpr double kTableRadius = 10;
-constexpr double kTintInset = 3;
-constexpr double kTintRadius = 7;
-constexpr double kTableHeading = 20;
 constexpr double kMoodMarker = 7;
 constexpr double kEndMarker = 5;
 constexpr double kMoodLine = 24;
@@ -34,7 +25,6 @@ constexpr double kHeadGap = 12;
 
 const TextStyle kPageTitle{FontFace::DisplaySemiBold, 20, -0.2};
 const TextStyle kPageNote{FontFace::Regular, 12, 0};
-const TextStyle kTableSection{FontFace::SemiBold, 13.5, 0};
 const TextStyle kMeanStyle{FontFace::SemiBold, 15, 0};
 const TextStyle kMoodNote{FontFace::Regular, 11, 0};
 const TextStyle kQuietStyle{FontFace::Regular, 12, 0};
@@ -60,106 +50,14 @@ double moodPart(ThemeName theme)
 
 } // namespace
 
-OverviewTable::OverviewTable(const SheetContext &sheet, double top, double labelWidth, qsizetype columns, double width,
-                             double least, double most)
-    : m_sheet(sheet),
-      m_rows(sheet.part()),
-      m_top(top),
-      m_label(labelWidth),
-      m_columns(columns),
-      m_column(std::floor(
-          std::clamp((width - labelWidth) / static_cast<double>(std::max<qsizetype>(1, columns)), least, most))),
-      m_y(top)
-{
-}
-
-void OverviewTable::write(const TableRow &row, double padY)
-{
-    const double padX = kCellPadX;
-    ListWriter parts = m_sheet.part();
-    QList<double> heights;
-    std::vector<ListWriter> written;
-    const auto writeCell = [&](const TableCell &cell, double left, double width) {
-        ListWriter part = m_sheet.part();
-        const double height = cell.write ? cell.write(part, {left + padX, m_y + padY}, width - 2 * padX) : 0;
-        heights.append(height);
-        written.push_back(part);
-    };
-    writeCell(row.label, 0, m_label);
-    for (qsizetype i = 0; i < row.cells.size(); ++i)
-        writeCell(row.cells.at(i), m_label + static_cast<double>(i) * m_column, m_column);
-    const double height = *std::max_element(heights.begin(), heights.end()) + 2 * padY;
-
-    m_rows.begin({Role::PersonaRow, ++m_number, 0}, {0, m_y, width(), height});
-    const auto place = [&](const TableCell &cell, std::size_t index, double left, double width) {
-        const QRectF box(left, m_y, width, height);
-        m_rows.begin(cell.source, box, cell.name);
-        if (cell.tint) {
-            m_rows.beginDecoration(box);
-            m_rows.add(
-                FillRect{box.adjusted(kTintInset, kTintInset, -kTintInset, -kTintInset), kTintRadius, *cell.tint});
-            m_rows.end();
-        }
-        m_rows.add(written.at(index).items());
-        m_rows.end();
-    };
-    place(row.label, 0, 0, m_label);
-    for (qsizetype i = 0; i < row.cells.size(); ++i)
-        place(row.cells.at(i), static_cast<std::size_t>(i) + 1, m_label + static_cast<double>(i) * m_column, m_column);
-    m_rows.end();
-    m_y += height;
-    const QRectF line(1, m_y, width() - 2, 1);
-    m_rows.beginDecoration(line);
-    m_rows.add(FillRect{line, 0, m_sheet.color(u"hair"_s)});
-    m_rows.end();
-    m_y += 1;
-}
-
-void OverviewTable::writeHeads(const TableRow &row)
-{
-    write(row, kHeadPadY);
-}
-
-void OverviewTable::writeRow(const TableRow &row)
-{
-    write(row, kCellPadY);
-}
-
-void OverviewTable::writeHeading(const QString &text, const SectionLook &look)
-{
-    const QPointF at(kCellPadX, m_y + 16);
-    const double indent = look.icon.isEmpty() ? 0 : 23;
-    const QRectF row(0, m_y, width(), 16 + kTableHeading + 6);
-    m_rows.begin({Role::PersonaRow, ++m_number, 0}, row);
-    m_rows.begin({Role::RowName, -m_number, 0}, {at, QSizeF(m_label - 2 * kCellPadX, kTableHeading)}, text);
-    if (!look.icon.isEmpty())
-        m_rows.add(IconMark{look.icon, {at.x(), at.y() + 2, 16, 16}, m_sheet.color(look.hue)});
-    m_rows.line(text, kTableSection, m_sheet.color(u"ink"_s),
-                {at.x() + indent, at.y(), m_label - 2 * kCellPadX - indent, kTableHeading});
-    m_rows.end();
-    m_rows.end();
-    m_y += row.height();
-}
-
-double OverviewTable::finish(ListWriter &out, const QString &name)
-{
-    const QRectF tile(0, m_top, width(), m_y - m_top);
-    out.begin({Role::PersonaTable, 1, 0}, tile, name);
-    out.beginDecoration(tile);
-    out.add(edgedRect(tile, kTableRadius, m_sheet.ground(), m_sheet.color(u"hair"_s)));
-    out.end();
-    out.add(m_rows.items());
-    out.end();
-    return m_y;
-}
-
 double writeOverviewTitle(ListWriter &out, const SheetContext &sheet, const QString &title, const QString &note,
                           double width)
 {
-    double y = writeGroup(out, sheet, {Role::PersonaField, 0, static_cast<qint64>(SheetField::Name)}, title, {0, 0},
-                          width, [&](ListWriter &part) {
-                              return part.linesAtLeft(title, kPageTitle, sheet.color(u"ink"_s), {0, 0, width, 0}, 26);
-                          });
+    double y = writeGroup(
+        out, sheet, {Role::PersonaField, 0, static_cast<qint64>(SheetField::Name)}, title, {0, 0}, width,
+        [&](ListWriter &part) {
+            return part.linesAtLeft(title, kPageTitle, sheet.color(u"ink"_s), {0, 0, width, 0}, 26, kHeadLines);
+        });
     y += 2;
     y += writeGroup(out, sheet, {Role::PersonaField, 0, static_cast<qint64>(SheetField::Verdict)}, note, {0, y}, width,
                     [&](ListWriter &part) {
@@ -210,12 +108,12 @@ double writePersonaHead(ListWriter &out, const SheetContext &sheet, bool withQuo
     const double room = at.x() + width - left;
     const TextStyle &style = withQuote ? kLargeName : kSmallName;
     const double lineHeight = withQuote ? 23 : 18;
-    const QList<TextLine> name = sheet.measurer.breakLines(persona.name, style, room);
-    const QList<TextLine> role = sheet.measurer.breakLines(persona.role, kHeadRole, room);
+    const QList<TextLine> name = sheet.measurer.breakLines(persona.name, style, room, kHeadLines);
+    const QList<TextLine> role = sheet.measurer.breakLines(persona.role, kHeadRole, room, kHeadLines);
     const double words = lineHeight * static_cast<double>(name.size()) + 16 * static_cast<double>(role.size());
     double y = at.y() + std::max(0.0, (size - words) / 2);
-    y += out.linesAtLeft(persona.name, style, sheet.color(u"ink"_s), {left, y, room, 0}, lineHeight);
-    y += out.linesAtLeft(persona.role, kHeadRole, sheet.color(u"ink2"_s), {left, y, room, 0}, 16);
+    y += out.linesAtLeft(persona.name, style, sheet.color(u"ink"_s), {left, y, room, 0}, lineHeight, kHeadLines);
+    y += out.linesAtLeft(persona.role, kHeadRole, sheet.color(u"ink2"_s), {left, y, room, 0}, 16, kHeadLines);
     double bottom = std::max(at.y() + size, y);
     const QString quote = withQuote ? plainTextOf(persona.quote) : QString();
     if (!quote.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "core/layout/sheet_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace periplus::words {
 
@@ -66,6 +67,16 @@ QString linesAlike(int count)
     return OverviewText::tr("%n line(s) are the same", nullptr, count);
 }
 
+QString linesOfOne(int count)
+{
+    return OverviewText::tr("%n line(s) have little to compare", nullptr, count);
+}
+
+QString littleToCompare()
+{
+    return OverviewText::tr("Little to compare");
+}
+
 QString differs(const QString &line)
 {
     return OverviewText::tr("%1: differs", "a line of a comparison").arg(line);
@@ -105,6 +116,16 @@ QString nothingFelt()
 QString nothingSaid()
 {
     return OverviewText::tr("Nothing said");
+}
+
+QString noStatements()
+{
+    return OverviewText::tr("No statements yet");
+}
+
+QString pageOf(qsizetype page, qsizetype pages)
+{
+    return OverviewText::tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(pages));
 }
 
 QString moodSentence(const State &state, const QString &persona, JourneyId journey, const MoodSummary *mood,

@@ -15,6 +15,8 @@ QString namesTogether(const QStringList &names);
 QString comparisonNote();
 QString linesThatDiffer(int count); ///< "12 lines differ"
 QString linesAlike(int count);      ///< "3 lines are the same"
+QString linesOfOne(int count);      ///< "9 lines have little to compare"
+QString littleToCompare();          ///< above the lines of which fewer than two personas say anything
 QString differs(const QString &line);
 QString isTheSame(const QString &line);
 QString saidByAll(const QString &statement);
@@ -24,6 +26,8 @@ QString lowestText(const State &state, const MoodSummary &mood); ///< "Lowest âˆ
 QString takesNoPart();
 QString nothingFelt();
 QString nothingSaid();
+QString noStatements();
+QString pageOf(qsizetype page, qsizetype pages); ///< "Page 2 of 3"
 /// One persona on one map, in a sentence; null mood: nothing is felt, or it takes no part.
 QString moodSentence(const State &state, const QString &persona, JourneyId journey, const MoodSummary *mood,
                      bool takesPart);

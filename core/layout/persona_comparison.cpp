@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Some personas side by side. A line that differs has a ≠ before its name, one that is the same for all a =.
+// Some personas side by side. A line that differs has a ≠ before its name, one that is the same for all a =. Lines of
+// which fewer than two of them say anything stand below, in quiet colours, so that they hide no difference.
 #include "core/layout/overview_pages.h"
 
 #include "core/layout/map_words.h"
@@ -21,6 +22,7 @@ constexpr double kMarkWidth = 18;
 constexpr double kCompareLine = 20;
 constexpr double kStatementSpace = 7;
 constexpr double kShareBar = 8;
+constexpr int kMostNameLines = 12;
 
 const TextStyle kDiffersMark{FontFace::Bold, 14, 0};
 const TextStyle kDiffersName{FontFace::SemiBold, 13, 0};
@@ -46,19 +48,15 @@ public:
     {
     }
 
-    QSizeF write(ListWriter &out)
+    OverviewTable write()
     {
         writeHeads();
-        for (const ComparedSection &section : m_sections) {
-            if (hasHeading(section.kind))
-                m_table.writeHeading(words::sectionTitle(section.kind), {});
-            for (const ComparedRow &row : section.rows)
-                writeRow(row);
-        }
+        for (const ComparedSection &section : m_sections)
+            writeSection(section);
         writeJourneys();
         writeShares();
-        const double bottom = m_table.finish(out, words::comparisonNote());
-        return {m_table.width(), bottom};
+        writeSparse();
+        return std::move(m_table);
     }
 
 private:
@@ -67,50 +65,92 @@ private:
         return {m_sheet.state, m_sheet.state.at(id), m_sheet.theme, m_sheet.measurer, m_sheet.options};
     }
 
+    /// Whether there is something to compare: at least two of them say something.
+    bool isTold(qsizetype sayers) const { return sayers >= std::min<qsizetype>(2, m_personas.size()); }
+
     void writeHeads()
     {
         int differ = 0;
         int same = 0;
+        int sparse = 0;
         for (const ComparedSection &section : m_sections) {
             for (const ComparedRow &row : section.rows)
-                ++(row.differs ? differ : same);
+                ++(!isTold(row.sayers()) ? sparse : row.differs ? differ : same);
         }
         TableRow heads;
-        const QString name = words::linesThatDiffer(differ) + u", "_s + words::linesAlike(same);
+        QStringList legend{words::linesThatDiffer(differ), words::linesAlike(same)};
+        if (sparse > 0)
+            legend.append(words::linesOfOne(sparse));
         heads.label = {{Role::RowName, 0, 0},
-                       name,
-                       [this, differ, same](ListWriter &out, QPointF at, double width) {
-                           double y = writeName(out, words::linesThatDiffer(differ), true, at, width);
-                           y += 4;
-                           return y + writeName(out, words::linesAlike(same), false, at + QPointF(0, y), width);
+                       legend.join(u", "_s),
+                       [this, legend](ListWriter &out, QPointF at, double width) {
+                           if (m_sheet.options.shortHeads)
+                               return 0.0;
+                           double y = writeName(out, legend.first(), Mark::Differs, at, width) + 4;
+                           y += writeName(out, legend.at(1), Mark::Same, at + QPointF(0, y), width);
+                           if (legend.size() > 2)
+                               y += 4 + writeName(out, legend.at(2), Mark::None, at + QPointF(0, y + 4), width);
+                           return y;
                        },
                        {}};
         for (const PersonaId id : m_personas) {
             const auto write = [this, id](ListWriter &out, QPointF at, double width) {
-                return writePersonaHead(out, sheetOf(id), true, at, width);
+                return writePersonaHead(out, sheetOf(id), !m_sheet.options.shortHeads, at, width);
             };
             heads.cells.append({{Role::PersonaHead, id.value, 0},
                                 words::personaSentence(m_sheet.state.at(id)),
                                 write,
                                 headGround(sheetOf(id))});
         }
-        m_table.writeHeads(heads);
+        m_table.setHeads(heads);
     }
 
-    double writeName(ListWriter &out, const QString &name, bool differs, QPointF at, double width) const
+    /// What stands before the name of a line.
+    enum class Mark { Differs, Same, None };
+
+    double writeName(ListWriter &out, const QString &name, Mark mark, QPointF at, double width) const
     {
+        const bool differs = mark == Mark::Differs;
         const Color ink = m_sheet.color(differs ? u"ink"_s : u"ink3"_s);
-        out.line(differs ? u"≠"_s : u"="_s, kDiffersMark, ink, {at.x(), at.y(), kMarkWidth, kCompareLine});
+        if (mark != Mark::None)
+            out.line(differs ? u"≠"_s : u"="_s, kDiffersMark, ink, {at.x(), at.y(), kMarkWidth, kCompareLine});
         return out.linesAtLeft(name, differs ? kDiffersName : kSameName, ink,
-                               {at.x() + kMarkWidth, at.y(), width - kMarkWidth, 0}, kCompareLine);
+                               {at.x() + kMarkWidth, at.y(), width - kMarkWidth, 0}, kCompareLine, kMostNameLines);
     }
 
-    TableCell nameCell(const QString &name, bool differs, Source source)
+    TableCell nameCell(const QString &name, Mark mark, Source source)
     {
-        const auto write = [this, name, differs](ListWriter &out, QPointF at, double width) {
-            return writeName(out, name, differs, at, width);
+        const auto write = [this, name, mark](ListWriter &out, QPointF at, double width) {
+            return writeName(out, name, mark, at, width);
         };
-        return {source, differs ? words::differs(name) : words::isTheSame(name), write, {}};
+        const QString spoken = mark == Mark::Differs ? words::differs(name)
+                               : mark == Mark::Same  ? words::isTheSame(name)
+                                                     : name;
+        return {source, spoken, write, {}};
+    }
+
+    void writeSection(const ComparedSection &section)
+    {
+        bool headed = !hasHeading(section.kind);
+        for (const ComparedRow &row : section.rows) {
+            if (!isTold(row.sayers())) {
+                m_sparse.append(rowOf(row, Mark::None));
+                continue;
+            }
+            if (!headed)
+                m_table.addHeading(words::sectionTitle(section.kind), u"ink"_s);
+            headed = true;
+            m_table.addRow(rowOf(row, row.differs ? Mark::Differs : Mark::Same));
+        }
+    }
+
+    void writeSparse()
+    {
+        if (m_sparse.isEmpty())
+            return;
+        m_table.addHeading(words::littleToCompare(), u"ink3"_s);
+        for (const TableRow &row : m_sparse)
+            m_table.addRow(row);
     }
 
     QString nameOf(const ComparedRow &row) const
@@ -120,32 +160,31 @@ private:
         return row.label.isEmpty() ? words::sectionTitle(row.kind) : row.label;
     }
 
-    void writeRow(const ComparedRow &row)
+    TableRow rowOf(const ComparedRow &row, Mark mark)
     {
         TableRow line;
         ++m_line;
-        const QString name = nameOf(row);
-        line.label = nameCell(name, row.differs, {Role::RowName, m_line, 0});
+        line.label = nameCell(nameOf(row), mark, {Role::RowName, m_line, 0});
         for (qsizetype i = 0; i < m_personas.size(); ++i) {
             const PersonaId id = m_personas.at(i);
             QStringList said;
             for (const TraitId trait : row.traits.at(i))
                 said.append(words::traitSentence(m_sheet.state, m_sheet.state.at(trait)));
             const QString text = said.isEmpty() ? words::nothingSaid() : said.join(u"; "_s);
-            const auto write = [this, &row, i, id](ListWriter &out, QPointF at, double width) {
+            const auto write = [this, &row, i, id, mark](ListWriter &out, QPointF at, double width) {
+                if (row.traits.at(i).isEmpty())
+                    return writeQuiet(out, m_sheet, mark == Mark::None ? u"–"_s : words::nothingSaid(), at, width);
                 return writeTraits(out, sheetOf(id), row, row.traits.at(i), at, width);
             };
             line.cells.append(
                 {{Role::PersonaCell, id.value, -m_line}, m_sheet.state.at(id).name + u". "_s + text, write, {}});
         }
-        m_table.writeRow(line);
+        return line;
     }
 
     double writeTraits(ListWriter &out, const SheetContext &sheet, const ComparedRow &row, const QList<TraitId> &traits,
                        QPointF at, double width) const
     {
-        if (traits.isEmpty())
-            return writeQuiet(out, sheet, words::nothingSaid(), at, width);
         double y = 0;
         for (const TraitId id : traits) {
             const Trait &trait = sheet.state.at(id);
@@ -205,19 +244,28 @@ private:
 
     void writeJourneys()
     {
-        const QList<JourneyId> journeys = journeysOfAny(m_sheet.state, m_personas);
-        if (!journeys.isEmpty())
-            m_table.writeHeading(words::linkedJourneys(), {});
-        for (const JourneyId journey : journeys) {
+        bool headed = false;
+        for (const JourneyId journey : journeysOfAny(m_sheet.state, m_personas)) {
             const MapMoods moods = mapMoods(m_sheet.state, journey);
             TableRow line;
             QStringList seen;
-            for (const PersonaId id : m_personas)
+            qsizetype felt = 0;
+            for (const PersonaId id : m_personas) {
                 line.cells.append(moodCell(id, journey, moods, seen));
+                felt += moods.moods.contains(id) ? 1 : 0;
+            }
             seen.removeDuplicates();
-            line.label = nameCell(words::mapWithState(m_sheet.state.at(journey)), seen.size() > 1,
-                                  {Role::RowName, journey.value, 1});
-            m_table.writeRow(line);
+            const Mark mark = !isTold(felt) ? Mark::None : seen.size() > 1 ? Mark::Differs : Mark::Same;
+            line.label =
+                nameCell(words::mapWithState(m_sheet.state.at(journey)), mark, {Role::RowName, journey.value, 1});
+            if (mark == Mark::None) {
+                m_sparse.append(line);
+                continue;
+            }
+            if (!headed)
+                m_table.addHeading(words::linkedJourneys(), u"ink"_s);
+            headed = true;
+            m_table.addRow(line);
         }
     }
 
@@ -254,7 +302,7 @@ private:
         for (const PersonaId id : m_personas) {
             const PersonaEvidence evidence = personaEvidence(m_sheet.state, id);
             const double share = evidence.statements > 0 ? double(evidence.backed) / evidence.statements : 0;
-            const QString text = evidence.statements > 0 ? words::citedShare(share) : words::nothingSaid();
+            const QString text = evidence.statements > 0 ? words::citedShare(share) : words::noStatements();
             seen.append(text);
             const auto write = [this, text, share, known = evidence.statements > 0](ListWriter &out, QPointF at,
                                                                                     double width) {
@@ -273,22 +321,24 @@ private:
                 {{Role::PersonaCell, id.value, -m_line}, m_sheet.state.at(id).name + u". "_s + text, write, {}});
         }
         seen.removeDuplicates();
-        line.label = nameCell(words::howSure(), seen.size() > 1, {Role::RowName, m_line, 0});
-        m_table.writeRow(line);
+        line.label =
+            nameCell(words::howSure(), seen.size() > 1 ? Mark::Differs : Mark::Same, {Role::RowName, m_line, 0});
+        m_table.addRow(line);
     }
 
     const SheetContext &m_sheet;
     const QList<PersonaId> &m_personas;
     QList<ComparedSection> m_sections;
     OverviewTable m_table;
+    QList<TableRow> m_sparse; ///< of which fewer than two say anything
     qint64 m_line = 0;
 };
 
 } // namespace
 
-QSizeF writeComparison(ListWriter &out, const SheetContext &sheet, const QList<PersonaId> &personas, double top)
+OverviewTable comparisonTable(const SheetContext &sheet, const QList<PersonaId> &personas, double top)
 {
-    return ComparisonWriter(sheet, personas, top).write(out);
+    return ComparisonWriter(sheet, personas, top).write();
 }
 
 } // namespace periplus

@@ -6,6 +6,10 @@
 #include <algorithm>
 #include <array>
 
+#include <QHash>
+
+#include <QSet>
+
 namespace periplus {
 
 namespace {
@@ -86,6 +90,27 @@ QList<JourneyId> journeysOf(const State &state, PersonaId persona)
         if (std::any_of(people.begin(), people.end(), [&](auto one) { return state.at(one).persona == persona; }))
             result.append(id);
     }
+    return result;
+}
+
+QList<Companion> companionsOf(const State &state, PersonaId persona)
+{
+    QHash<PersonaId, qsizetype> shared;
+    for (const JourneyId journey : journeysOf(state, persona)) {
+        QSet<PersonaId> people; // each once, however often it takes part
+        for (const JourneyPersonaId id : state.personasOf(journey))
+            people.insert(state.at(id).persona);
+        people.remove(persona);
+        for (const PersonaId other : people)
+            ++shared[other];
+    }
+    QList<Companion> result;
+    for (const PersonaId id : state.ordered<Persona>()) {
+        if (const qsizetype maps = shared.value(id); maps > 0)
+            result.append({id, maps});
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Companion &a, const Companion &b) { return a.maps > b.maps; });
     return result;
 }
 

@@ -28,6 +28,18 @@ JourneyMood journeyMood(const State &state, JourneyId journey, PersonaId persona
 /// The maps a persona takes part in, in the workspace's order.
 QList<JourneyId> journeysOf(const State &state, PersonaId persona);
 
+/// Another persona that takes part in the same maps.
+struct Companion
+{
+    PersonaId persona;
+    qsizetype maps = 0; ///< how many they share
+
+    bool operator==(const Companion &) const = default;
+};
+
+/// Those who share the most maps first, then in the workspace's order.
+QList<Companion> companionsOf(const State &state, PersonaId persona);
+
 /// Whether statements of a kind should be backed by evidence: all but plain facts and tools.
 bool isStatement(TraitKind kind);
 

@@ -53,8 +53,8 @@ public:
         m_out.add(portraitItems(persona, square));
         m_out.end();
         m_y = kGalleryTop + kGalleryPortrait + 14;
-        text({Role::TraitHeading, persona.id.value, 0}, persona.name, kGalleryName, u"ink"_s, 26);
-        text(field(SheetField::Role), persona.role, kGalleryRole, u"ink2"_s, 18);
+        text({Role::TraitHeading, persona.id.value, 0}, persona.name, kGalleryName, u"ink"_s, 26, kHeadLines);
+        text(field(SheetField::Role), persona.role, kGalleryRole, u"ink2"_s, 18, kHeadLines);
         const QString quote = plainTextOf(persona.quote);
         if (!quote.isEmpty()) {
             m_y += 8;
@@ -70,7 +70,7 @@ public:
         const double share = evidence.statements > 0 ? double(evidence.backed) / evidence.statements : 0;
         m_y = y;
         const QString maps = words::mapCount(journeysOf(m_sheet.state, m_sheet.persona.id).size());
-        const QString known = evidence.statements > 0 ? words::citedShare(share) : words::nothingSaid();
+        const QString known = evidence.statements > 0 ? words::citedShare(share) : words::noStatements();
         text(field(SheetField::Share), maps + u" · "_s + known, kGalleryNote, u"ink3"_s, 15);
         const QRectF track(left(), m_at.y() + m_y + 6, room(), kGalleryBar);
         m_out.beginDecoration(track);
@@ -94,13 +94,14 @@ private:
     double left() const { return m_at.x() + kGalleryPad; }
     double room() const { return m_width - 2 * kGalleryPad; }
 
-    void text(const Source &source, const QString &words, const TextStyle &style, const QString &ink, double lineHeight)
+    void text(const Source &source, const QString &words, const TextStyle &style, const QString &ink, double lineHeight,
+              int maxLines = 0)
     {
         if (words.isEmpty())
             return;
         const QPointF at(left(), m_at.y() + m_y);
         m_y += writeGroup(m_out, m_sheet, source, words, at, room(), [&](ListWriter &part) {
-            return part.linesAtLeft(words, style, m_sheet.color(ink), {at, QSizeF(room(), 0)}, lineHeight);
+            return part.linesAtLeft(words, style, m_sheet.color(ink), {at, QSizeF(room(), 0)}, lineHeight, maxLines);
         });
     }
 
@@ -126,9 +127,22 @@ private:
     double m_y = 0;
 };
 
+void writeCard(ListWriter &out, const SheetContext &sheet, const CardText &text, const QRectF &box)
+{
+    out.begin({Role::PersonaCard, sheet.persona.id.value, 0}, box, words::personaSentence(sheet.persona));
+    out.beginDecoration(box);
+    out.add(edgedRect(box, kGalleryRadius, sheet.ground(), sheet.color(u"hair"_s)));
+    const QRectF band(box.left() + 1, box.top() + 1, box.width() - 2, kGalleryBand);
+    out.add(FillRect{band, kGalleryRadius - 1, headGround(sheet)});
+    out.add(FillRect{band.adjusted(0, kGalleryRadius, 0, 0), 0, headGround(sheet)});
+    out.end();
+    out.add(text.items());
+    out.end();
+}
+
 } // namespace
 
-QSizeF writeGallery(ListWriter &out, const SheetContext &sheet, double top)
+Gallery galleryOf(const SheetContext &sheet)
 {
     const QList<PersonaId> personas = sheet.state.ordered<Persona>();
     const double width = sheet.options.width;
@@ -136,7 +150,9 @@ QSizeF writeGallery(ListWriter &out, const SheetContext &sheet, double top)
         static_cast<qsizetype>(std::max(1.0, std::floor((width + kGalleryGap) / (kLeastGalleryCard + kGalleryGap))));
     const double card =
         std::floor((width - kGalleryGap * static_cast<double>(columns - 1)) / static_cast<double>(columns));
-    double y = top;
+    Gallery gallery;
+    gallery.gap = kGalleryGap;
+    gallery.width = static_cast<double>(std::min(columns, personas.size())) * (card + kGalleryGap) - kGalleryGap;
     for (qsizetype first = 0; first < personas.size(); first += columns) {
         std::vector<SheetContext> contexts;
         std::vector<CardText> cards;
@@ -147,7 +163,7 @@ QSizeF writeGallery(ListWriter &out, const SheetContext &sheet, double top)
             contexts.push_back(
                 {sheet.state, sheet.state.at(personas.at(i)), sheet.theme, sheet.measurer, sheet.options});
             const double left = static_cast<double>(i - first) * (card + kGalleryGap);
-            cards.emplace_back(contexts.back(), QPointF(left, y), card);
+            cards.emplace_back(contexts.back(), QPointF(left, 0), card);
             cards.back().write();
             text = std::max(text, cards.back().bottom());
         }
@@ -156,23 +172,13 @@ QSizeF writeGallery(ListWriter &out, const SheetContext &sheet, double top)
             one.writeFoot(text + 16);
             height = std::max(height, one.bottom() + kGalleryPad);
         }
-        for (std::size_t i = 0; i < cards.size(); ++i) {
-            const Persona &persona = contexts.at(i).persona;
-            const QRectF box(static_cast<double>(i) * (card + kGalleryGap), y, card, height);
-            out.begin({Role::PersonaCard, persona.id.value, 0}, box, words::personaSentence(persona));
-            out.beginDecoration(box);
-            out.add(edgedRect(box, kGalleryRadius, sheet.ground(), sheet.color(u"hair"_s)));
-            const QRectF band(box.left() + 1, box.top() + 1, card - 2, kGalleryBand);
-            out.add(FillRect{band, kGalleryRadius - 1, headGround(contexts.at(i))});
-            out.add(FillRect{band.adjusted(0, kGalleryRadius, 0, 0), 0, headGround(contexts.at(i))});
-            out.end();
-            out.add(cards.at(i).items());
-            out.end();
-        }
-        y += height + kGalleryGap;
+        ListWriter out = sheet.part();
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            writeCard(out, contexts.at(i), cards.at(i),
+                      {static_cast<double>(i) * (card + kGalleryGap), 0, card, height});
+        gallery.rows.append({out.items(), height});
     }
-    const auto used = static_cast<double>(std::min(columns, personas.size()));
-    return {used * (card + kGalleryGap) - kGalleryGap, y - kGalleryGap};
+    return gallery;
 }
 
 } // namespace periplus

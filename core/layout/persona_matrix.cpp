@@ -23,7 +23,7 @@ TableCell mapName(const SheetContext &sheet, const Journey &journey)
 {
     const auto write = [&sheet, &journey](ListWriter &out, QPointF at, double width) {
         const double height =
-            out.linesAtLeft(journey.title, kMapName, sheet.color(u"ink"_s), {at, QSizeF(width, 0)}, 18);
+            out.linesAtLeft(journey.title, kMapName, sheet.color(u"ink"_s), {at, QSizeF(width, 0)}, 18, kHeadLines);
         return height
                + out.linesAtLeft(words::stateWord(journey.state), kMapState, sheet.color(u"ink3"_s),
                                  {at.x(), at.y() + height + 1, width, 0}, 15)
@@ -56,7 +56,7 @@ TableCell moodCell(const SheetContext &sheet, const Persona &persona, JourneyId 
 
 } // namespace
 
-QSizeF writeMatrix(ListWriter &out, const SheetContext &sheet, double top)
+OverviewTable matrixTable(const SheetContext &sheet, double top)
 {
     const State &state = sheet.state;
     const QList<PersonaId> personas = state.ordered<Persona>();
@@ -79,16 +79,15 @@ QSizeF writeMatrix(ListWriter &out, const SheetContext &sheet, double top)
         };
         heads.cells.append({{Role::PersonaHead, id.value, 0}, words::personaSentence(persona), write, headGround(own)});
     }
-    table.writeHeads(heads);
+    table.setHeads(heads);
     for (const JourneyId journey : state.ordered<Journey>()) {
         const MapMoods moods = mapMoods(state, journey);
         TableRow row{mapName(sheet, state.at(journey)), {}};
         for (const PersonaId id : personas)
             row.cells.append(moodCell(sheet, state.at(id), journey, moods));
-        table.writeRow(row);
+        table.addRow(row);
     }
-    const double bottom = table.finish(out, words::matrixTitle());
-    return {table.width(), bottom};
+    return table;
 }
 
 } // namespace periplus

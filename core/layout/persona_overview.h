@@ -31,6 +31,15 @@ struct PersonaOverview
 DisplayList layoutPersonaOverview(const State &state, const PersonaOverview &overview, const Theme &theme,
                                   const TextMeasurer &measurer, const SheetOptions &options);
 
+/// The same for paper: pages of one size. A row of a table or of cards is never cut; the heads of a table stand on
+/// every page, and where its columns do not fit side by side, the names of its rows too. Every page ends in the footer
+/// and, where there are several, in its number. Shape:  one list a page, as large as `page`; only one with a row that
+/// is higher than that is higher. Empty when
+///         there is nobody to show.
+/// Units:  map units; `options.width` is not asked.
+QList<DisplayList> layoutOverviewPages(const State &state, const PersonaOverview &overview, const Theme &theme,
+                                       const TextMeasurer &measurer, const SheetOptions &options, QSizeF page);
+
 /// What stands above it: "Efficient Emma and Careful Kofi", "Personas and maps", "Personas".
 QString overviewTitle(const State &state, const PersonaOverview &overview);
 

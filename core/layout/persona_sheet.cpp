@@ -219,7 +219,7 @@ private:
         return kAddBox;
     }
 
-    /// Linked journeys and "How sure are we?", in columns; returns the lowest edge.
+    /// Linked journeys, "How sure are we?" and who is on the same maps, in columns; returns the lowest edge.
     double writeJourneys(QPointF at, double width, int columns)
     {
         const QList<JourneyId> journeys = journeysOf(m_sheet.state, m_sheet.persona.id);
@@ -228,12 +228,21 @@ private:
         y += writeGroup(m_out, m_sheet, section, words::linkedJourneys(), at, width,
                         [&](ListWriter &part) { return writeCards(part, journeys, at, width, columns) - at.y(); });
         const double card = cardWidth(width, columns);
-        if (const qsizetype column = journeys.size() % columns; columns > 1 && column > 0) {
-            // There is room beside the last of them.
-            const QPointF place(at.x() + static_cast<double>(column) * (card + kCardGap), m_lastRow);
-            return std::max(y, m_lastRow + writeSureCard(m_out, m_sheet, place, card));
-        }
-        return y + kSideGap + writeSureCard(m_out, m_sheet, {at.x(), y + kSideGap}, columns > 1 ? card : width);
+        qsizetype column = journeys.size() % columns; // there may be room beside the last of them
+        double top = column > 0 ? m_lastRow : y + kSideGap;
+        double bottom = y;
+        const auto place = [&](auto &&write) {
+            if (column == columns) {
+                column = 0;
+                top = bottom + kCardGap;
+            }
+            const QPointF there(at.x() + static_cast<double>(column++) * (card + kCardGap), top);
+            bottom = std::max(bottom, top + write(m_out, m_sheet, there, card));
+        };
+        place(writeSureCard);
+        if (!companionsOf(m_sheet.state, m_sheet.persona.id).isEmpty())
+            place(writeCompanyCard);
+        return bottom;
     }
 
     void writeCount(ListWriter &out, qsizetype count, const QRectF &box) const

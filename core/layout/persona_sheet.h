@@ -19,14 +19,17 @@ constexpr qint64 sectionNumber(TraitKind kind)
 /// Numbers of the sections that hold no statements.
 constexpr qint64 kJourneysSection = 100;
 constexpr qint64 kSureSection = 101;
+constexpr qint64 kCompanySection = 102;
 
 /// What a sheet may vary.
 struct SheetOptions
 {
-    double width = 1060;   ///< of everything, map units; columns follow from it
-    bool prompts = false;  ///< empty places say what fits there (screen); paper leaves them out
-    bool mirrored = false; ///< the sheet reads from right to left
-    QString footer;        ///< one quiet line at the foot (paper)
+    double width = 1060;         ///< of everything, map units; columns follow from it
+    bool prompts = false;        ///< empty places say what fits there (screen); paper leaves them out
+    bool mirrored = false;       ///< the sheet reads from right to left
+    QString footer;              ///< one quiet line at the foot (paper)
+    bool shortHeads = false;     ///< heads of a comparison leave out what a persona says (pages after the first)
+    qsizetype columnsAtOnce = 0; ///< of a table, that share the width; 0: all of them
 
     bool operator==(const SheetOptions &) const = default;
 };
@@ -36,7 +39,7 @@ struct SheetOptions
 /// with their curves, and how much of it is known.
 /// Shape:  items in paint and reading order, the sheet's ground first; empty when there is no such persona.
 /// Units:  map units, 1 unit = 1/96 inch; origin is the top left; as high as its content.
-/// Errors: none. Texts wrap; only a journey's title and a fact's label are shortened.
+/// Errors: none. Texts wrap; only the name, the role and a journey's title are shortened where they are very long.
 DisplayList layoutPersonaSheet(const State &state, PersonaId persona, const Theme &theme, const TextMeasurer &measurer,
                                const SheetOptions &options);
 

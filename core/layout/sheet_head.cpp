@@ -38,11 +38,18 @@ double headTint(ThemeName theme)
     case ThemeName::Poster:
         return 0.42;
     case ThemeName::Dark:
-        return 0.12;
+        return 0.2;
     case ThemeName::Contrast:
         return 0;
     }
     Q_UNREACHABLE();
+}
+
+/// The same hue, strong.
+Color deepened(Color pastel)
+{
+    const auto deeper = [](quint8 part) { return static_cast<quint8>(std::lround(255 * std::pow(part / 255.0, 4))); };
+    return {deeper(pastel.r), deeper(pastel.g), deeper(pastel.b), pastel.a};
 }
 
 /// Writes the head's lines from top to bottom beside the portrait.
@@ -73,15 +80,16 @@ private:
     void name()
     {
         const Persona &persona = m_sheet.persona;
-        const QList<TextLine> lines = m_sheet.measurer.breakLines(persona.name, kNameStyle, m_width);
+        const QList<TextLine> lines = m_sheet.measurer.breakLines(persona.name, kNameStyle, m_width, kHeadLines);
         const double last = lines.isEmpty() ? 0 : lines.last().width;
         const double used = lines.size() > 1 ? m_width : last;
         const QPointF at(m_left, m_y);
-        m_y += writeGroup(
-            m_out, m_sheet, field(SheetField::Name), persona.name, at, std::max(40.0, used), [&](ListWriter &part) {
-                const QRectF box(at, QSizeF(m_width, 0));
-                return std::max(38.0, part.linesAtLeft(persona.name, kNameStyle, m_sheet.color(u"ink"_s), box, 38));
-            });
+        m_y += writeGroup(m_out, m_sheet, field(SheetField::Name), persona.name, at, std::max(40.0, used),
+                          [&](ListWriter &part) {
+                              const QRectF box(at, QSizeF(m_width, 0));
+                              return std::max(38.0, part.linesAtLeft(persona.name, kNameStyle, m_sheet.color(u"ink"_s),
+                                                                     box, 38, kHeadLines));
+                          });
         role(last, lines.size() == 1);
     }
 
@@ -99,7 +107,7 @@ private:
         const double room = beside ? width + 1 : m_width;
         const double height = writeGroup(
             m_out, m_sheet, field(SheetField::Role), text, at, std::min(room, width + 1), [&](ListWriter &part) {
-                return part.linesAtLeft(text, kRoleStyle, color, {at, QSizeF(room, 0)}, 26);
+                return part.linesAtLeft(text, kRoleStyle, color, {at, QSizeF(room, 0)}, 26, kHeadLines);
             });
         if (!beside)
             m_y += 2 + height;
@@ -124,12 +132,16 @@ private:
     {
         const Segment *segment = m_sheet.state.find(m_sheet.persona.segment);
         const QString sources = personaEvidence(m_sheet.state, m_sheet.persona.id).sources.join(u", "_s);
-        if ((!segment || segment->name.isEmpty()) && sources.isEmpty())
+        const bool grouped = segment && !segment->name.isEmpty();
+        const bool prompt = !grouped && m_sheet.options.prompts;
+        if (!grouped && !prompt && sources.isEmpty())
             return;
         m_y += 14;
         double x = m_left;
-        if (segment && !segment->name.isEmpty())
+        if (grouped)
             x += chip(x, field(SheetField::Segment), segment->name, {}, u"ink2"_s) + 6;
+        else if (prompt)
+            x += chip(x, field(SheetField::Segment), words::addSegment(), u"add"_s, u"ink2"_s) + 6;
         if (!sources.isEmpty()) {
             const double needed = m_sheet.measurer.width(sources, kHeadChip) + 36;
             if (x > m_left && x + needed > m_left + m_width) {
@@ -180,7 +192,9 @@ Color SheetContext::ground() const
 
 Color headGround(const SheetContext &sheet)
 {
-    const Color own = lookGround(lookFromText(sheet.persona.portrait, sheet.persona.name));
+    Color own = lookGround(lookFromText(sheet.persona.portrait, sheet.persona.name));
+    if (sheet.theme.name == ThemeName::Dark)
+        own = deepened(own); // a pastel on a dark ground is but a grey
     return mixed(sheet.ground(), own, headTint(sheet.theme.name));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/emotion_curve.h"
 #include "core/layout/marks.h"
+#include "core/layout/portrait.h"
 #include "core/layout/sheet_parts.h"
 #include "core/layout/sheet_words.h"
 
@@ -25,6 +26,7 @@ const TextStyle kCardTitle{FontFace::SemiBold, 13.5, 0};
 const TextStyle kCardChip{FontFace::Medium, 11, 0};
 const TextStyle kCardNote{FontFace::Regular, 11, 0};
 const TextStyle kCardMean{FontFace::SemiBold, 11, 0};
+const TextStyle kCompanyName{FontFace::Medium, 13, 0};
 const TextStyle kSureText{FontFace::Regular, 12, 0};
 const TextStyle kSureShare{FontFace::DisplaySemiBold, 16, 0};
 
@@ -178,6 +180,42 @@ double writeSureCard(ListWriter &out, const SheetContext &sheet, QPointF topLeft
                    text, below, room, [&](ListWriter &words) {
                        return words.linesAtLeft(text, kSureText, sheet.color(u"ink2"_s), {below, QSizeF(room, 0)}, 17);
                    });
+    });
+}
+
+double writeCompanyCard(ListWriter &out, const SheetContext &sheet, QPointF topLeft, double width)
+{
+    constexpr double kFace = 32;
+    constexpr double kPersonGap = 8;
+    constexpr qsizetype kMostCompanions = 6;
+    const Source section{Role::TraitSection, 0, kCompanySection};
+    const QPointF at = topLeft + QPointF(kCardPadX, kCardPadY);
+    const double room = width - 2 * kCardPadX;
+    return writeFramed(out, sheet, section, words::worksWith(), topLeft, width, [&](ListWriter &part) {
+        double y = writeSectionHeading(part, sheet, {Role::TraitHeading, 0, kCompanySection}, words::worksWith(), {},
+                                       {}, at, room);
+        y += 8;
+        for (const Companion &companion : companionsOf(sheet.state, sheet.persona.id).mid(0, kMostCompanions)) {
+            const Persona &persona = sheet.state.at(companion.persona);
+            const QRectF row(at.x(), at.y() + y, room, kFace);
+            part.begin({Role::PersonaCard, persona.id.value, 0}, row, words::personaSentence(persona));
+            const QRectF face(row.topLeft(), QSizeF(kFace, kFace));
+            part.begin({Role::Portrait, persona.id.value, 1}, face, persona.name);
+            part.add(portraitItems(persona, face));
+            part.end();
+            const QString note =
+                persona.role.simplified().isEmpty() ? words::sharedMaps(companion.maps) : persona.role.simplified();
+            const double left = row.left() + kFace + 10;
+            const QRectF text(left, row.top(), row.right() - left, kFace);
+            part.begin({Role::PersonaField, persona.id.value, static_cast<qint64>(SheetField::Journeys)}, text,
+                       persona.name);
+            part.line(persona.name, kCompanyName, sheet.color(u"ink"_s), {left, row.top(), row.right() - left, 17});
+            part.line(note, kCardNote, sheet.color(u"ink3"_s), {left, row.top() + 17, row.right() - left, 15});
+            part.end();
+            part.end();
+            y += kFace + kPersonGap;
+        }
+        return y - kPersonGap;
     });
 }
 

@@ -8,6 +8,9 @@
 
 namespace periplus {
 
+/// So many lines of a name or role stand in a head; the whole of it is in the group's name.
+constexpr int kHeadLines = 3;
+
 /// What every part of a sheet needs to be written; borrowed for the time of writing.
 struct SheetContext
 {
@@ -91,6 +94,9 @@ double writeJourneyCard(ListWriter &out, const SheetContext &sheet, JourneyId jo
 
 /// "How sure are we?" Returns its height.
 double writeSureCard(ListWriter &out, const SheetContext &sheet, QPointF topLeft, double width);
+
+/// Those who are on the same maps, for a persona who is on any with others. Returns its height.
+double writeCompanyCard(ListWriter &out, const SheetContext &sheet, QPointF topLeft, double width);
 
 /// Words from the workspace, which may hold bold, italic, links and lists, at the left of a box. Returns their height.
 double writeSheetText(ListWriter &out, const SheetContext &sheet, const QString &source, const TextStyle &style,

@@ -139,6 +139,21 @@ QString bioPrompt()
     return SheetText::tr("A few sentences about their life and work");
 }
 
+QString addSegment()
+{
+    return SheetText::tr("Segment", "add one");
+}
+
+QString worksWith()
+{
+    return SheetText::tr("Works with");
+}
+
+QString sharedMaps(qsizetype maps)
+{
+    return SheetText::tr("On %n map(s) together", nullptr, static_cast<int>(maps));
+}
+
 QString addSection()
 {
     return SheetText::tr("Add a section");
@@ -204,7 +219,8 @@ QString evidenceNote(const State &state, TraitId trait)
     }
     if (!best)
         return {};
-    const QString source = sourceText(*best);
+    // What an assumption was told from once is remembered, not told.
+    const QString source = best->grade == EvidenceGrade::Assumption ? QString() : sourceText(*best);
     return source.isEmpty() ? gradeWord(best->grade) : gradeWord(best->grade) + u", "_s + source;
 }
 
@@ -234,7 +250,7 @@ QString stateWord(JourneyState state)
 QString sureText(const PersonaEvidence &evidence)
 {
     if (evidence.statements == 0)
-        return SheetText::tr("Nothing is said about them yet.");
+        return SheetText::tr("There are no statements yet.");
     QString text = SheetText::tr("%1 of %n statements cite a source.", nullptr, evidence.statements)
                        .arg(QLocale().toString(evidence.backed));
     const QString weakest = evidence.weakest ? inSentence(*evidence.weakest) : QString();

@@ -15,6 +15,9 @@ QString rolePrompt();
 QString quotePrompt();
 QString bioPrompt();
 QString addSection();
+QString addSegment();
+QString worksWith();                   ///< above the personas on the same maps
+QString sharedMaps(qsizetype maps);    ///< "On 2 maps together"
 QString addTo(const QString &section); ///< "Add to “Goals”"
 QString linkedJourneys();
 QString noJourneys();

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace periplus {
 
@@ -17,6 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestPersonaName = 200; // longer ones are a column that was taken for the wrong one
+
+constexpr int kHighestAge = 130;
+constexpr int kEarliestBirth = 1880;
+constexpr int kLatestBirth = 2100;
 
 struct PersonaTableText
 {
@@ -43,6 +48,20 @@ QString nameKey(const QString &name)
     return name.simplified().toCaseFolded();
 }
 
+/// What to look at in an age; empty where it may be one: "38", "25 to 34", "30s", a year of birth.
+QString remarkOnAge(const QString &age)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    if (age.isEmpty())
+        return {};
+    bool likely = false;
+    for (QRegularExpressionMatchIterator it = number.globalMatch(age); it.hasNext();) {
+        const int years = it.next().captured().left(6).toInt();
+        likely = likely || years <= kHighestAge || (years >= kEarliestBirth && years <= kLatestBirth);
+    }
+    return likely ? QString() : PersonaTableText::tr("“%1” does not look like an age.").arg(age.left(40));
+}
+
 constexpr int kInWorkspace = -1; // instead of a line
 
 RowJudgement judge(const PersonaTable &table, const PersonaTableRow &row, const QHash<QString, int> &lines)
@@ -61,12 +80,12 @@ RowJudgement judge(const PersonaTable &table, const PersonaTableRow &row, const 
     }
     const auto found = lines.constFind(nameKey(name));
     if (found == lines.constEnd())
-        return {};
+        return {RowFate::Made, remarkOnAge(textOfField(table, row, PersonaField::Age).simplified())};
     if (*found == kInWorkspace)
         return {RowFate::Duplicate, PersonaTableText::tr("There is a persona of this name.")};
     if (*found == 0)
-        return {RowFate::Duplicate, PersonaTableText::tr("A persona before this one has this name, too.")};
-    return {RowFate::Duplicate, PersonaTableText::tr("Line %1 has this name, too.").arg(*found)};
+        return {RowFate::Repeated, PersonaTableText::tr("A persona before this one has this name, too.")};
+    return {RowFate::Repeated, PersonaTableText::tr("Line %1 has this name, too.").arg(*found)};
 }
 
 Result<SegmentId> segmentNamed(Edit &edit, const QString &name)

@@ -34,14 +34,14 @@ inline constexpr qsizetype kMostPersonaRows = 10000;
 /// Errors: those of readCsv; TooLarge above kMostPersonaRows; InvalidValue for a file of nothing but a header.
 Result<PersonaTable> readPersonaTable(QByteArrayView bytes);
 
-/// What would become of a row. Duplicate: a persona of that name is in the workspace, or in an earlier row; it would
-/// not be made again.
-enum class RowFate { Made, Bad, Duplicate };
+/// What would become of a row. Duplicate: a persona of that name is in the workspace; Repeated: in an earlier row.
+/// Neither would be made again.
+enum class RowFate { Made, Bad, Duplicate, Repeated };
 
 struct RowJudgement
 {
     RowFate fate = RowFate::Made;
-    QString reason; ///< one sentence for what is bad or double
+    QString reason; ///< one sentence for what is bad or double, or for what looks wrong in a row that is made
 
     bool operator==(const RowJudgement &) const = default;
 };

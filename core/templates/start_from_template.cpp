@@ -8,6 +8,7 @@
 #include "core/templates/template_text.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace periplus {
 
@@ -83,6 +84,45 @@ void removePersona(State &state, PersonaId id)
     state.remove(id);
 }
 
+/// Words of one persona said of another one: its name, and its last name alone, where they stand as words.
+QString spokenOf(QString text, const Persona &from, const Persona &to)
+{
+    const auto lastWord = [](const QString &name) { return name.simplified().section(u' ', -1); };
+    const auto replace = [&text](const QString &word, const QString &by) {
+        if (word.isEmpty() || word == by || !text.contains(word))
+            return;
+        const QRegularExpression whole(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(word)),
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        text.replace(whole, QString(by).replace(u'\\', u"\\\\"_s));
+    };
+    replace(from.name.simplified(), to.name.simplified());
+    const QString given = lastWord(from.name);
+    if (!given.isEmpty() && given.at(0).isUpper() && given != from.name.simplified())
+        replace(given, lastWord(to.name));
+    return text;
+}
+
+/// The map tells of the persona that takes the place of another one: names in its texts, and what it says of it all.
+void tellOf(State &state, JourneyId journey, const Persona &from, const Persona &to)
+{
+    Journey map = state.at(journey);
+    map.scenario = spokenOf(map.scenario, from, to);
+    map.objective = spokenOf(map.objective, from, to);
+    map.quote = to.quote; // what the other one said is not theirs
+    state.put(map);
+    for (const CardId id : state.ordered<Card>()) {
+        Card card = state.at(id);
+        card.text = spokenOf(card.text, from, to);
+        card.detail = spokenOf(card.detail, from, to);
+        state.put(card);
+    }
+    for (const StepId id : state.ordered<Step>()) {
+        Step step = state.at(id);
+        step.title = spokenOf(step.title, from, to);
+        state.put(step);
+    }
+}
+
 /// Puts a persona of the workspace in the place of the main one of the state's map. Another persona of the state that
 /// has the same name would become the same one: its feelings and parts go.
 void putInPlace(State &state, const Persona &chosen, JourneyId journey, JourneyPersonaId freshPart)
@@ -99,6 +139,8 @@ void putInPlace(State &state, const Persona &chosen, JourneyId journey, JourneyP
         removePersona(state, id);
     }
     state.put(chosen);
+    if (main)
+        tellOf(state, journey, state.at(main), chosen);
     if (!main) {
         state.put(JourneyPersona{freshPart, journey, chosen.id, rankBetween({}, {})});
         return;
@@ -149,12 +191,12 @@ Result<JourneyId> startFromTemplate(Edit &edit, const State &source, const Start
     if (options.persona)
         PERIPLUS_TRY(requireRow(edit.state(), options.persona));
     State content = templateContent(source, maps.first(), options.keep);
-    Journey row = content.at(maps.first());
-    applyTexts(row, options);
-    content.put(row);
     adoptChannels(content, edit.state());
     if (options.persona)
-        putInPlace(content, edit.state().at(options.persona), row.id, edit.newId<JourneyPersona>());
+        putInPlace(content, edit.state().at(options.persona), maps.first(), edit.newId<JourneyPersona>());
+    Journey row = content.at(maps.first());
+    applyTexts(row, options); // what people wrote stays as they wrote it
+    content.put(row);
     const Result<QList<JourneyId>> made = insertState(edit, content, MatchNames::RowsAndNames);
     PERIPLUS_TRY(made);
     edit.setViewAfter({made->first(), {}, {}});

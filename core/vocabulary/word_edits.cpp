@@ -9,6 +9,8 @@
 #include "core/edit/traits.h"
 #include "core/model/changes.h"
 
+#include <QSet>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -168,9 +170,20 @@ Status mergeWords(Edit &edit, const WordKey &from, const WordKey &into)
 
 Result<qsizetype> removeUnusedWords(Edit &edit, WordKind kind)
 {
+    QList<WordKey> keys;
+    for (const VocabularyWord &word : wordsOf(edit.state(), kind))
+        keys.append(word.key);
+    return removeUnusedWords(edit, kind, keys);
+}
+
+Result<qsizetype> removeUnusedWords(Edit &edit, WordKind kind, const QList<WordKey> &words)
+{
+    QSet<qint64> wanted;
+    for (const WordKey &key : words)
+        wanted.insert(key.row);
     qsizetype removed = 0;
     for (const VocabularyWord &word : wordsOf(edit.state(), kind)) {
-        if (word.isUsed())
+        if (word.isUsed() || !wanted.contains(word.key.row))
             continue;
         PERIPLUS_TRY(kind == WordKind::Channel ? deleteChannel(edit, ChannelId{word.key.row})
                                                : deleteTag(edit, TagId{word.key.row}));

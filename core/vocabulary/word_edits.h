@@ -26,4 +26,7 @@ Status mergeWords(Edit &edit, const WordKey &from, const WordKey &into);
 /// Shape: how many. Errors: NothingToDo (all are used, as sources and owners always are); those of Edit.
 Result<qsizetype> removeUnusedWords(Edit &edit, WordKind kind);
 
+/// The same for some words of a kind; those that are used by now, or gone, are left out.
+Result<qsizetype> removeUnusedWords(Edit &edit, WordKind kind, const QList<WordKey> &words);
+
 } // namespace periplus

@@ -151,6 +151,13 @@
             <numerusform>%n maps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have little to compare</source>
+        <translation>
+            <numerusform>%n line has little to compare</numerusform>
+            <numerusform>%n lines have little to compare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -179,6 +186,13 @@
         <translation>
             <numerusform>%1 of %n statement cites a source.</numerusform>
             <numerusform>%1 of %n statements cite a source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n map(s) together</source>
+        <translation>
+            <numerusform>On %n map together</numerusform>
+            <numerusform>On %n maps together</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +324,20 @@
         <translation>
             <numerusform>Import %n persona</numerusform>
             <numerusform>Import %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are twice in this file.</source>
+        <translation>
+            <numerusform>%n is twice in this file.</numerusform>
+            <numerusform>%n are twice in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new ones look wrong.</source>
+        <translation>
+            <numerusform>%n of the new ones looks wrong.</numerusform>
+            <numerusform>%n of the new ones look wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +495,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::UnusedWordsDialog</name>
+    <message numerus="yes">
+        <source>Remove %n words</source>
+        <translation>
+            <numerusform>Remove %n word</numerusform>
+            <numerusform>Remove %n words</numerusform>
         </translation>
     </message>
 </context>

@@ -1834,6 +1834,10 @@
         <source>Line of internal interaction</source>
         <translation>Línea de interacción interna</translation>
     </message>
+    <message>
+        <source>Untitled stage</source>
+        <translation>Etapa sin título</translation>
+    </message>
 </context>
 <context>
     <name>MapCommands</name>
@@ -2274,6 +2278,25 @@
         <comment>a percentage of statements</comment>
         <translation>el %1 cita una fuente</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have little to compare</source>
+        <translation>
+            <numerusform>%n línea tiene poco que comparar</numerusform>
+            <numerusform>%n líneas tienen poco que comparar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little to compare</source>
+        <translation>Poco que comparar</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Aún sin afirmaciones</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>PageSaving</name>
@@ -2443,6 +2466,10 @@
     <message>
         <source>The name has %1 characters; at most %2 are taken.</source>
         <translation>El nombre tiene %1 caracteres; se admiten %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an age.</source>
+        <translation>«%1» no parece una edad.</translation>
     </message>
 </context>
 <context>
@@ -2890,10 +2917,6 @@
         <source>to be</source>
         <translation>futuro</translation>
     </message>
-    <message>
-        <source>Nothing is said about them yet.</source>
-        <translation>Aún no se dice nada de esta persona.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n statements cite a source.</source>
         <translation>
@@ -2928,6 +2951,26 @@
     <message>
         <source>Add to “%1”</source>
         <translation>Añadir a «%1»</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <comment>add one</comment>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Trabaja con</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n map(s) together</source>
+        <translation>
+            <numerusform>Juntos en %n mapa</numerusform>
+            <numerusform>Juntos en %n mapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no statements yet.</source>
+        <translation>Aún no hay afirmaciones.</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5190,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Importar %n personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New. %1</source>
+        <comment>a remark</comment>
+        <translation>Nueva. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are twice in this file.</source>
+        <translation>
+            <numerusform>%n está dos veces en este archivo.</numerusform>
+            <numerusform>%n están dos veces en este archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new ones look wrong.</source>
+        <translation>
+            <numerusform>%n de las nuevas parece errónea.</numerusform>
+            <numerusform>%n de las nuevas parecen erróneas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>periplus::InPlaceEditor</name>
@@ -5342,18 +5404,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 – Periplus</source>
         <translation>%1 – Periplus</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>All changes saved in a draft</source>
-        <translation>Todos los cambios guardados en un borrador</translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation>Todos los cambios guardados</translation>
     </message>
     <message>
         <source>Tools for personas</source>
@@ -5734,6 +5784,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Next: which story</source>
         <translation>Siguie&amp;nte: qué historia</translation>
     </message>
+    <message>
+        <source>The template tells of %1. Names in it follow %2, and so do the customer’s words; look whether the rest still fits.</source>
+        <translation>La plantilla habla de %1. Los nombres siguen a %2, y también las palabras del cliente; compruebe si el resto encaja.</translation>
+    </message>
 </context>
 <context>
     <name>periplus::NewPersonaDialog</name>
@@ -6046,6 +6100,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Add channel</source>
         <translation>Añadir canal</translation>
+    </message>
+    <message>
+        <source>Show this persona</source>
+        <translation>Mostrar esta persona</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Sin segmento</translation>
+    </message>
+    <message>
+        <source>Edit segments…</source>
+        <translation>Editar segmentos…</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +6699,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Stage</source>
         <translation>Etapa</translation>
     </message>
+    <message>
+        <source>Untitled stage</source>
+        <translation>Etapa sin título</translation>
+    </message>
 </context>
 <context>
     <name>periplus::StartPage</name>
@@ -6752,6 +6822,18 @@ Sin cuenta, sin subir nada.</translation>
             <numerusform>%n carril</numerusform>
             <numerusform>%n carriles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>All changes saved in a draft</source>
+        <translation>Todos los cambios guardados en un borrador</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todos los cambios guardados</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7051,36 @@ Sin cuenta, sin subir nada.</translation>
     </message>
 </context>
 <context>
+    <name>periplus::UnusedWordsDialog</name>
+    <message>
+        <source>Remove unused</source>
+        <translation>Quitar sin uso</translation>
+    </message>
+    <message>
+        <source>Channels that nothing uses</source>
+        <translation>Canales que nada usa</translation>
+    </message>
+    <message>
+        <source>Tags that nothing uses</source>
+        <translation>Etiquetas que nada usa</translation>
+    </message>
+    <message>
+        <source>What keeps its tick is removed.</source>
+        <translation>Se quita lo que siga marcado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n words</source>
+        <translation>
+            <numerusform>Quitar %n palabra</numerusform>
+            <numerusform>Quitar %n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::VocabulariesDialog</name>
     <message>
         <source>Vocabularies</source>
@@ -7002,6 +7114,10 @@ Sin cuenta, sin subir nada.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>periplus::WordPage</name>
@@ -7012,10 +7128,6 @@ Sin cuenta, sin subir nada.</translation>
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Unir</translation>
-    </message>
-    <message>
-        <source>Remove &amp;unused</source>
-        <translation>&amp;Quitar las no usadas</translation>
     </message>
     <message>
         <source>Find</source>
@@ -7106,12 +7218,16 @@ Sin cuenta, sin subir nada.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” was there already; the two are one now. Undo takes it back.</source>
-        <translation>«%1» ya existía; ahora las dos son una. Deshacer lo revierte.</translation>
+        <source>Remove &amp;unused…</source>
+        <translation>Quitar sin &amp;uso…</translation>
     </message>
     <message>
-        <source>All of it is “%1” now. Undo takes it back.</source>
-        <translation>Ahora todo es «%1». Deshacer lo revierte.</translation>
+        <source>“%1” was there already; the two are one now.</source>
+        <translation>«%1» ya estaba; ahora son una sola.</translation>
+    </message>
+    <message>
+        <source>All of it is “%1” now.</source>
+        <translation>Todo es ahora «%1».</translation>
     </message>
 </context>
 </TS>

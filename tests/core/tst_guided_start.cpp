@@ -60,6 +60,51 @@ private slots:
         QCOMPARE(workspace->state().at(*made).title, u"A weekend"_s);
     }
 
+    /// What a template says of its own person, and in its words, follows whom people choose instead.
+    void sentencesFollowTheChosenPersona()
+    {
+        const auto workspace = emptyWorkspace();
+        const auto emma = workspace->edit(Op::CreatePersona, {}, [](Edit &edit) -> Result<PersonaId> {
+            const auto made = createPersona(edit, u"Efficient Emma"_s);
+            PERIPLUS_TRY(made);
+            Persona row = edit.state().at(*made);
+            row.quote = u"By Friday."_s;
+            PERIPLUS_TRY(updatePersona(edit, row));
+            return made;
+        });
+        QVERIFY(emma);
+        GuidedStart wish;
+        wish.source = templateOf(u"hotel-stay"_s);
+        State &source = wish.source->state;
+        const JourneyId from = source.ordered<Journey>().first();
+        Journey map = source.at(from);
+        QVERIFY(!map.quote.isEmpty());
+        map.scenario = u"Travelling Tomasz checks in; Tomasz’s Tomaszów is far."_s;
+        source.put(map);
+        Card card = source.at(source.ordered<Card>().first());
+        card.text = u"Tomasz waits"_s;
+        source.put(card);
+        wish.personas = {*emma};
+        const auto made = startGuided(*workspace, wish);
+        QVERIFY(made);
+        const State &state = workspace->state();
+        QCOMPARE(state.at(*made).scenario, u"Efficient Emma checks in; Emma’s Tomaszów is far."_s);
+        QCOMPARE(state.at(*made).quote, u"By Friday."_s);
+        bool waits = false;
+        state.forEach<Card>([&](const Card &row) { waits = waits || row.text == u"Emma waits"_s; });
+        QVERIFY(waits);
+
+        wish.options.scenario = u"Tomasz is her colleague."_s; // written by people
+        const auto again = startGuided(*workspace, wish);
+        QVERIFY(again);
+        QCOMPARE(workspace->state().at(*again).scenario, u"Tomasz is her colleague."_s);
+        wish.options.scenario.reset();
+        wish.personas.clear();
+        const auto example = startGuided(*workspace, wish);
+        QVERIFY(example);
+        QCOMPARE(workspace->state().at(*example).quote, map.quote); // the example keeps its own
+    }
+
     void everythingCanBeSkipped()
     {
         const auto workspace = emptyWorkspace();

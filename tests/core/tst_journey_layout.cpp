@@ -67,6 +67,19 @@ class TestJourneyLayout : public QObject
     }
 
 private slots:
+    /// A plate without words could not be told from others.
+    void aStageWithoutANameSaysSo()
+    {
+        JourneyBuilder made;
+        const StageId stage = made.stage({});
+        made.step(u"Search"_s);
+        const QString text = dump(measure(made).fullList());
+        QVERIFY2(text.contains(u"\"Untitled stage\""_s), qPrintable(text));
+        QVERIFY(text.contains(u"Stage Untitled stage"_s));
+        QVERIFY(text.contains(u"Step Search, stage Untitled stage"_s));
+        QCOMPARE(made.state.at(stage).title, QString());
+    }
+
     void cardsNeverOverlap_data() { addSeeds(); }
     void cardsNeverOverlap()
     {

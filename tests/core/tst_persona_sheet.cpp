@@ -248,7 +248,7 @@ private slots:
             persona.trait(kind, text, text);
         persona.trait(TraitKind::Skill, {}, text, 3);
         persona.trait(TraitKind::Channel, {}, text, 100);
-        persona.made.change<Persona>(persona.emma, [&](Persona &row) { row.name = row.role = row.quote = text; });
+        persona.made.change<Persona>(persona.emma, [&](Persona &row) { row.quote = text; });
         persona.made.change<Journey>(persona.made.journey, [&](Journey &row) { row.title = text; });
         SheetOptions options;
         options.width = width;
@@ -262,6 +262,62 @@ private slots:
         for (qsizetype i = 0; i < traits.size(); ++i) {
             for (qsizetype k = i + 1; k < traits.size(); ++k)
                 QVERIFY2(!traits.at(i).bounds.intersects(traits.at(k).bounds), qPrintable(traits.at(i).name));
+        }
+    }
+
+    /// A name that is far too long is shortened, so that the rest of the sheet can be seen; it is told as a whole.
+    void aLongNameIsShortenedAfterThreeLines()
+    {
+        MadePersona persona = everyTrait();
+        const double before = persona.sheet({}).bounds.height();
+        const QString name = u"Emma "_s.repeated(2000).trimmed();
+        persona.made.change<Persona>(persona.emma, [&](Persona &row) { row.name = row.role = name; });
+        const DisplayList list = persona.sheet({});
+        QVERIFY(list.bounds.height() < before + 250);
+        int lines = 0;
+        for (const TextRun &run : textsOf(list))
+            lines += run.text.startsWith(u"Emma"_s) ? 1 : 0;
+        QCOMPARE(lines, 6); // three of the name, three of the role
+        bool told = false;
+        for (const GroupBegin &group : groupsOf(list, Role::PersonaField))
+            told = told || group.name == name;
+        QVERIFY(told);
+    }
+
+    /// In the dark, too, each persona has a colour of its own and not the same grey.
+    void theHeadHasItsHueInTheDark()
+    {
+        const MadePersona persona = everyTrait();
+        const DisplayList list =
+            layoutPersonaSheet(persona.made.state, persona.emma, loadTheme(ThemeName::Dark), FixedMeasurer(), {});
+        const Color sheet = loadTheme(ThemeName::Dark).color(u"sheet"_s);
+        int most = 0;
+        for (const Item &item : list.items) {
+            const auto *rect = std::get_if<FillRect>(&item);
+            if (!rect || rect->rect.width() < 400 || rect->rect.height() < 100 || rect->color == sheet)
+                continue;
+            const auto [low, high] = std::minmax({rect->color.r, rect->color.g, rect->color.b});
+            most = std::max(most, high - low);
+        }
+        QVERIFY2(most >= 12, qPrintable(QString::number(most)));
+    }
+
+    void thoseOnTheSameMapsAreTold()
+    {
+        MadePersona persona = everyTrait();
+        QVERIFY(groupsOf(persona.sheet({}), Role::PersonaCard).isEmpty()); // alone
+        const PersonaId kofi = persona.made.persona(u"Careful Kofi"_s);
+        persona.made.change<Persona>(kofi, [](Persona &row) { row.role = u"IT lead"_s; });
+        QCOMPARE(companionsOf(persona.made.state, persona.emma).size(), 1);
+        for (const double width : {420.0, 860.0, 1400.0}) {
+            SheetOptions options;
+            options.width = width;
+            const DisplayList list = persona.sheet(options);
+            const QList<GroupBegin> cards = groupsOf(list, Role::PersonaCard);
+            QCOMPARE(cards.size(), 1);
+            QCOMPARE(cards.first().source.id, kofi.value);
+            QVERIFY(list.bounds.contains(cards.first().bounds));
+            QVERIFY(dump(list).contains(u"Works with"_s) && dump(list).contains(u"IT lead"_s));
         }
     }
 

@@ -102,7 +102,7 @@ private slots:
             told.append(QString::number(static_cast<int>(judgement.fate)) + judgement.reason);
         const QStringList expected{u"2There is a persona of this name."_s,
                                    u"0"_s,
-                                   u"2Line 3 has this name, too."_s,
+                                   u"3Line 3 has this name, too."_s,
                                    u"1There is no name."_s,
                                    u"1There are more cells than columns: 4 instead of 2."_s,
                                    u"0"_s};

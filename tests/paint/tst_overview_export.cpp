@@ -76,22 +76,57 @@ private slots:
         QVERIFY(tags.contains(u"Operations lead"_s));
     }
 
-    /// What would be too small on A4 gets a page of its own size.
-    void manyPersonasStayLegible()
+    /// What would be too small on one sheet goes on several: each an A4 with the names on it, all of them one document.
+    void whatIsLongGoesOnPages_data()
     {
-        State state = m_state;
-        for (int i = 0; i < 30; ++i) {
-            Persona persona = state.at(m_both.personas.first());
-            persona.id = PersonaId{5000 + i};
-            persona.name = u"Persona %1"_s.arg(i);
-            state.put(persona);
-        }
-        const auto made =
-            exportOverview(state, NoAssets(), {Kind::Matrix, {}}, SheetFormat::Pdf, {.paper = PaperSize::A4});
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<int>("tables");
+        QTest::newRow("comparison") << Kind::Comparison << 1;
+        QTest::newRow("matrix") << Kind::Matrix << 6; // six times five of thirty-two columns, and the rest
+        QTest::newRow("gallery") << Kind::Gallery << 0;
+    }
+    void whatIsLongGoesOnPages()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(int, tables);
+        const State state = crowded();
+        const auto made = exportOverview(state, NoAssets(), {kind, m_both.personas}, SheetFormat::Pdf,
+                                         {.paper = PaperSize::A4, .fileName = u"halyard.periplus"_s});
         QVERIFY(made);
-        const QString file = written(u"many.pdf"_s, made->bytes);
-        QVERIFY(!programOutput(u"pdfinfo"_s, {file}).contains("A4"));
-        QVERIFY(programOutput(u"pdftotext"_s, {file, u"-"_s}).contains("Persona 29"));
+        const QString file = written(u"pages.pdf"_s, made->bytes);
+        const int pages = pagesOf(file);
+        QVERIFY2(pages > 1, qPrintable(QString::number(pages)));
+        const QByteArray info = programOutput(u"pdfinfo"_s, {u"-l"_s, u"-1"_s, file});
+        QCOMPARE(info.count("841.89"), pages);
+        QCOMPARE(info.count("595.28"), pages);
+        for (int page = 1; page <= pages; ++page) {
+            const QString text = textOf(file, page);
+            QVERIFY2(text.contains(u"Page %1 of %2"_s.arg(page).arg(pages)), qPrintable(text));
+            QVERIFY(text.contains(u"halyard.periplus"_s));
+            if (kind == Kind::Comparison)
+                QVERIFY2(text.contains(u"Efficient Emma"_s) && text.contains(u"Careful Kofi"_s), qPrintable(text));
+            if (kind == Kind::Matrix)
+                QVERIFY2(text.contains(u"Maps"_s) && text.contains(u"as is"_s), qPrintable(text));
+        }
+        const QString all = textOf(file, 0);
+        for (int i = 0; i < 30; ++i) {
+            const QString words = kind == Kind::Comparison ? u"Goal number %1 of"_s.arg(i) : u"Persona %1"_s.arg(i);
+            QVERIFY2(all.contains(words), qPrintable(words));
+        }
+        const QString tags = QString::fromUtf8(programOutput(u"pdfinfo"_s, {u"-struct-text"_s, file}));
+        QCOMPARE(tags.count(u"Document"_s), 1);
+        QCOMPARE(tags.count(u"H1"_s), 1);
+        QVERIFY2(tables == 0 ? !tags.contains(u"Table"_s) : tags.count(u"Table"_s) >= 1, qPrintable(tags.left(4000)));
+        if (kind == Kind::Comparison)
+            QCOMPARE(tags.count(u"/Scope /Column"_s), 2); // heads are told once, however often they are seen
+    }
+
+    /// A page that was asked for stays one page.
+    void fittedIsOnePage()
+    {
+        const auto made = exportOverview(crowded(), NoAssets(), m_both, SheetFormat::Pdf, {});
+        QVERIFY(made);
+        QCOMPARE(pagesOf(written(u"fitted.pdf"_s, made->bytes)), 1);
     }
 
     void picturesAreWritten_data()
@@ -163,6 +198,53 @@ private:
         qsizetype count = 0;
         m_state.forEach<Evidence>([&](const Evidence &row) { count += row.trait ? 0 : 1; });
         return count;
+    }
+
+    /// Thirty more personas and forty more maps; Emma says much.
+    State crowded() const
+    {
+        State state = m_state;
+        for (int i = 0; i < 30; ++i) {
+            Persona persona = state.at(m_both.personas.first());
+            persona.id = PersonaId{5000 + i};
+            persona.name = u"Persona %1"_s.arg(i);
+            state.put(persona);
+            for (const PersonaId who : m_both.personas) {
+                const QString text =
+                    u"Goal number %1 of those that take some room on paper, as said by %2"_s.arg(i).arg(
+                        state.at(who).name);
+                state.put(Trait{TraitId{7000 + 2 * i + (who == m_both.personas.first() ? 0 : 1)},
+                                who,
+                                u"z"_s,
+                                i % 2 ? TraitKind::Section : TraitKind::Goal,
+                                u"Part %1"_s.arg(i),
+                                text,
+                                {}});
+            }
+        }
+        for (int i = 0; i < 40; ++i) {
+            Journey journey = state.at(state.ordered<Journey>().first());
+            journey.id = JourneyId{9000 + i};
+            journey.title = u"Map %1"_s.arg(i);
+            state.put(journey);
+        }
+        return state;
+    }
+
+    static int pagesOf(const QString &file)
+    {
+        const QString info = QString::fromUtf8(programOutput(u"pdfinfo"_s, {file}));
+        const qsizetype at = info.indexOf(u"Pages:"_s);
+        return at < 0 ? 0 : info.mid(at + 6, 30).simplified().section(u' ', 0, 0).toInt();
+    }
+
+    /// Of one page, or of all with 0.
+    static QString textOf(const QString &file, int page)
+    {
+        QStringList arguments{u"-layout"_s};
+        if (page > 0)
+            arguments += {u"-f"_s, QString::number(page), u"-l"_s, QString::number(page)};
+        return QString::fromUtf8(programOutput(u"pdftotext"_s, arguments + QStringList{file, u"-"_s})).simplified();
     }
 
     QString written(const QString &name, const QByteArray &bytes) const

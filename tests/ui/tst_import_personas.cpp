@@ -4,6 +4,7 @@
 #include "tests/support/ui/open_window.h"
 #include "ui/inspector/choice_field.h"
 #include "ui/people/import_personas_dialog.h"
+#include "ui/personas/persona_view.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -55,6 +56,7 @@ private slots:
     {
         auto *dialog = import("people.csv", "Who;Name;Shoe size\nAda;Lovelace;38\nBo;Lovelace;44\n");
         QCOMPARE(button(*dialog)->text(), u"Import 1 persona"_s); // the second has the same name
+        QVERIFY(summary(*dialog).contains(u"1 is twice in this file."_s));
         auto *first = dialog->findChild<ChoiceField *>(u"meaning0"_s);
         auto *second = dialog->findChild<ChoiceField *>(u"meaning1"_s);
         auto *third = dialog->findChild<ChoiceField *>(u"meaning2"_s);
@@ -70,6 +72,30 @@ private slots:
         const PersonaId bo = open->state().ordered<Persona>().last();
         QCOMPARE(open->state().at(bo).name, u"Bo"_s);
         QCOMPARE(open->state().at(open->state().traitsOf(bo).first()).kind, TraitKind::Tool);
+    }
+
+    void whatIsTwiceInTheFileAndWhatLooksWrongIsTold()
+    {
+        auto *dialog = import("people.csv", "Name,Age\nAda,abc\nada,38\nBo,25-34\nCy,1987\nDee,\nEli,380\n");
+        auto *rows = dialog->findChild<QTableWidget *>(u"importPreview"_s);
+        QVERIFY(rows->item(1, 0)->text().contains(u"“abc” does not look like an age"_s));
+        QVERIFY(rows->item(2, 0)->text().contains(u"Line 2 has this name"_s));
+        for (const int row : {3, 4, 5})
+            QCOMPARE(rows->item(row, 0)->text(), u"New"_s);
+        QVERIFY(rows->item(6, 0)->text().contains(u"380"_s));
+        QCOMPARE(summary(*dialog), u"5 personas are new. 1 is twice in this file. 2 of the new ones look wrong."_s);
+        QCOMPARE(button(*dialog)->text(), u"Import 5 personas"_s); // a remark forbids nothing
+    }
+
+    void theFirstOfThemIsShownAfterwards()
+    {
+        auto *dialog = import("people.csv", "Name\nefficient emma\nAda\nBo\n");
+        QTest::mouseClick(button(*dialog), Qt::LeftButton);
+        const auto *sheet = open->window.findChild<PersonaView *>();
+        QTRY_VERIFY(sheet->isVisible());
+        QCOMPARE(open->state().at(sheet->persona()).name, u"Ada"_s);
+        QVERIFY(open->workspace()->undo());
+        QVERIFY(open->state() == start);
     }
 
     void withoutNamesNothingIsImported()

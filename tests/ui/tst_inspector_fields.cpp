@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QSlider>
 
+#include <cmath>
+
 using namespace periplus;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ private slots:
     void stageFields();
     void laneFields();
     void aLaneWithItsKindsNameStaysUntitled();
+    void theHeightOfALaneStartsAtItsPresentOne();
     void feelingFields();
     void aFeelingCanBeGivenToAnother();
     void aGapIsScored();
@@ -158,6 +161,18 @@ void TestInspectorFields::aLaneWithItsKindsNameStaysUntitled()
     shown.typeInto(u"laneTitle"_s, "Pain points");
     QTest::keyClick(shown.field(u"laneTitle"_s), Qt::Key_Return);
     QCOMPARE(shown.state().at(id).title, QString());
+}
+
+void TestInspectorFields::theHeightOfALaneStartsAtItsPresentOne()
+{
+    ShownInspector shown;
+    const LaneId id = shown.small.lane(LaneKind::Pain);
+    shown.select({laneSource(id)});
+    QVERIFY(!shown.state().at(id).height);
+    const int present = static_cast<int>(std::lround(shown.map.layout().laneRect(id).height()));
+    QTest::keyClick(shown.field(u"laneHeight"_s), Qt::Key_Up);
+    QVERIFY(shown.state().at(id).height);
+    QCOMPARE(*shown.state().at(id).height, present + 8);
 }
 
 void TestInspectorFields::feelingFields()

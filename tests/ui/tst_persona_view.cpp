@@ -3,9 +3,7 @@
 #include "core/edit/personas.h"
 #include "core/layout/sheet_parts.h"
 #include "tests/support/main/suite.h"
-#include "tests/support/ui/open_window.h"
-#include "ui/personas/persona_commands.h"
-#include "ui/personas/persona_view.h"
+#include "tests/support/ui/shown_persona.h"
 #include "ui/shell/navigator.h"
 
 #include <QContextMenuEvent>
@@ -16,54 +14,6 @@
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The sample, with Emma's sheet shown by a click on her name.
-class ShownPersona : public OpenWindow
-{
-public:
-    ShownPersona()
-    {
-        window.resize(1500, 950);
-        window.documents().openSample();
-        showFirstPersona();
-    }
-
-    PersonaView &view() { return *window.findChild<PersonaView *>(); }
-    PersonaId emma() { return state().ordered<Persona>().first(); }
-
-    QList<TraitId> traits(TraitKind kind)
-    {
-        QList<TraitId> result;
-        for (const TraitId id : state().traitsOf(emma())) {
-            if (state().at(id).kind == kind)
-                result.append(id);
-        }
-        return result;
-    }
-    QString text(TraitKind kind, int place) { return state().at(traits(kind).at(place)).text; }
-    Source sourceOf(TraitKind kind, int place)
-    {
-        return {Role::Trait, traits(kind).at(place).value, sectionNumber(kind)};
-    }
-
-    void click(const Source &source)
-    {
-        view().select(source); // scrolls to it
-        const SheetStop stop = view().stops().at(stopOf(view().stops(), source));
-        const QPoint at = view().inView(stop.rect).topLeft().toPoint() + QPoint(20, 8);
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at);
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&view(), static_cast<Qt::Key>(key), modifiers);
-    }
-    QWidget *editor() { return view().editing().editor(); }
-    qint64 steps() { return workspace()->history().count(); }
-};
-
-} // namespace
 
 class TestPersonaView : public QObject
 {
@@ -295,31 +245,6 @@ private slots:
         QCOMPARE(shown.state().at(made).label, u"Success"_s);
         shown.key(Qt::Key_Delete);
         QVERIFY(shown.traits(TraitKind::Section).isEmpty());
-    }
-
-    void evidenceIsChosenInTheMenu()
-    {
-        ShownPersona shown;
-        const TraitId goal = shown.traits(TraitKind::Goal).first();
-        shown.click(shown.sourceOf(TraitKind::Goal, 0));
-        emit shown.view().menuWanted(shown.view().mapToGlobal(QPoint(50, 50)));
-        auto *menu = shown.view().findChild<QMenu *>(u"personaMenu"_s);
-        QVERIFY(menu);
-        const auto choose = [menu](const QString &under, const QString &text) {
-            for (QAction *entry : menu->actions()) {
-                if (entry->text() != under || !entry->menu())
-                    continue;
-                for (QAction *choice : entry->menu()->actions()) {
-                    if (choice->text() == text)
-                        choice->trigger();
-                }
-            }
-        };
-        choose(u"Evidence"_s, u"Observed"_s);
-        const QList<EvidenceId> rows = shown.state().evidenceOf(goal);
-        QCOMPARE(rows.size(), 1);
-        QCOMPARE(shown.state().at(rows.first()).grade, EvidenceGrade::Observed);
-        menu->close();
     }
 
     void arrowsWalkAndTabLeavesAtTheEnd()

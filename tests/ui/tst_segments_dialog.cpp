@@ -64,6 +64,32 @@ private slots:
         QTRY_COMPARE(tree->topLevelItem(2)->text(0), u"Public sector"_s);
     }
 
+    void tabLeadsFromANameToItsShareAndOn()
+    {
+        tree->setCurrentItem(tree->topLevelItem(0), 0);
+        QTest::keyClick(tree, Qt::Key_F2);
+        QTest::keyClicks(editor(), u"Tiny firms"_s);
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QTRY_COMPARE(open->state().at(small).name, u"Tiny firms"_s);
+        QTest::qWait(30); // the notice of the edit must not end the typing
+        QVERIFY(editor());
+        QTest::keyClicks(editor(), u"40"_s);
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QTRY_COMPARE(open->state().at(small).share, std::optional(0.4));
+        QTest::qWait(30);
+        QVERIFY(editor());
+        QCOMPARE(editor()->text(), u"Large firms"_s);
+        QTest::keyClick(editor(), Qt::Key_Backtab);
+        QTRY_VERIFY(editor() && editor()->text().startsWith(u"40"_s));
+    }
+
+    /// The window behind takes no keys while segments are edited.
+    void theWindowBehindWaits()
+    {
+        QCOMPARE(dialog->windowModality(), Qt::WindowModal);
+        QVERIFY(dialog->isModal());
+    }
+
     void sharesAreTypedAndTheirSumIsChecked()
     {
         typeShare(0, u"70"_s);
@@ -160,6 +186,14 @@ private slots:
     }
 
 private:
+    QLineEdit *editor() const
+    {
+        for (auto *field : tree->viewport()->findChildren<QLineEdit *>()) {
+            if (field->isVisible())
+                return field;
+        }
+        return nullptr;
+    }
     QPushButton *button(const char *name) { return dialog->findChild<QPushButton *>(QLatin1StringView(name)); }
     QLabel *remark() { return dialog->findChild<QLabel *>(u"sharesRemark"_s); }
     QString message() { return dialog->findChild<QLabel *>(u"dialogMessage"_s)->text(); }

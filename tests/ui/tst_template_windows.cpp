@@ -147,6 +147,8 @@ private slots:
         auto *title = dialog->findChild<QLineEdit *>(u"mapTitleField"_s);
         QTRY_COMPARE(dialog->focusWidget(), title);
         QVERIFY(!title->text().isEmpty()); // that of the template, selected
+        QVERIFY2(label(*dialog, "aboutExample").contains(u"Hands-on Hana. Names in it follow Efficient Emma"_s),
+                 qPrintable(label(*dialog, "aboutExample")));
         QTest::keyClicks(title, u"Our first week"_s);
         auto *scenario = dialog->findChild<QPlainTextEdit *>(u"mapScenario"_s);
         scenario->selectAll();

@@ -4,9 +4,12 @@
 #include "tests/support/main/suite.h"
 #include "tests/support/ui/open_window.h"
 #include "ui/canvas/map_source.h"
+#include "ui/vocabularies/unused_words_dialog.h"
 #include "ui/vocabularies/vocabularies_dialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -141,21 +144,63 @@ private slots:
         QVERIFY(open->state() == start);
     }
 
-    void unusedWordsAreRemovedTogether()
+    void unusedWordsAreListedRemovedAndBroughtBack()
     {
         choosePage(WordKind::Channel);
         QPushButton *remove = page()->findChild<QPushButton *>(u"removeUnusedWords"_s);
         const QList<VocabularyWord> words = wordsOf(open->state(), WordKind::Channel);
         const auto unused =
             std::count_if(words.begin(), words.end(), [](const VocabularyWord &word) { return !word.isUsed(); });
-        QVERIFY(unused > 0 && remove->isEnabled());
+        QVERIFY(unused > 1 && remove->isEnabled());
         QTest::mouseClick(remove, Qt::LeftButton);
-        QTRY_COMPARE(list()->topLevelItemCount(), words.size() - unused);
-        QTRY_VERIFY(!remove->isEnabled());
-        QVERIFY(open->workspace()->undo());
+        QVERIFY(open->state() == start); // nothing goes before it is seen
+        auto *listed = dialog->findChild<UnusedWordsDialog *>();
+        QVERIFY(listed && listed->isVisible() && listed->isModal());
+        auto *ticks = listed->findChild<QListWidget *>(u"unusedWords"_s);
+        QCOMPARE(ticks->count(), unused);
+        for (int row = 0; row < ticks->count(); ++row)
+            QCOMPARE(ticks->item(row)->checkState(), Qt::Checked);
+        const QString kept = ticks->item(0)->text();
+        QTest::keyClick(ticks, Qt::Key_Space);
+        QCOMPARE(ticks->item(0)->checkState(), Qt::Unchecked);
+        QPushButton *confirm = listed->findChild<QPushButton *>(u"removeChosen"_s);
+        QVERIFY2(confirm->text().contains(QString::number(unused - 1)), qPrintable(confirm->text()));
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTRY_COMPARE(list()->topLevelItemCount(), words.size() - unused + 1);
+        QVERIFY(itemNamed(kept));
+        QPushButton *back = dialog->findChild<QPushButton *>(u"undoWords"_s);
+        QVERIFY(back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(list()->topLevelItemCount(), words.size());
         QVERIFY(open->state() == start);
+        QVERIFY(!back->isVisible());
         choosePage(WordKind::Owner);
         QVERIFY(!page()->findChild<QPushButton *>(u"removeUnusedWords"_s)->isVisible());
+    }
+
+    void whenNothingKeepsItsTickNothingIsRemoved()
+    {
+        choosePage(WordKind::Channel);
+        QTest::mouseClick(page()->findChild<QPushButton *>(u"removeUnusedWords"_s), Qt::LeftButton);
+        auto *listed = dialog->findChild<UnusedWordsDialog *>();
+        auto *ticks = listed->findChild<QListWidget *>(u"unusedWords"_s);
+        for (int row = 0; row < ticks->count(); ++row)
+            ticks->item(row)->setCheckState(Qt::Unchecked);
+        QVERIFY(!listed->findChild<QPushButton *>(u"removeChosen"_s)->isEnabled());
+        QTest::keyClick(ticks, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog->findChild<UnusedWordsDialog *>());
+        QVERIFY(open->state() == start);
+    }
+
+    /// The button takes back what the sentence tells of, and nothing else.
+    void theUndoButtonGoesWithTheNextEdit()
+    {
+        choosePage(WordKind::Tag);
+        rename(u"Other"_s, u"Different"_s);
+        QPushButton *back = dialog->findChild<QPushButton *>(u"undoWords"_s);
+        QTRY_VERIFY(back->isVisible());
+        QVERIFY(open->workspace()->edit(Op::CreateTag, {}, [](Edit &edit) { return createTag(edit, u"New"_s); }));
+        QTRY_VERIFY(!back->isVisible());
     }
 
     void aUseLeadsToItsPlaceOnTheMap()

@@ -92,6 +92,8 @@ void LanePage::show(const QList<Source> &subject)
                                                       : words::hiddenCards(cardsIn(*lane)));
     m_collapsed->showChecked(lane->collapsed);
     m_hidden->showChecked(lane->hidden);
+    const double present = context().map.layout().laneRect(m_lane).height();
+    m_height->setStart(present > 0 ? std::optional(static_cast<int>(std::lround(present))) : std::nullopt);
     m_height->showNumber(lane->height ? std::optional(static_cast<int>(std::lround(*lane->height))) : std::nullopt);
     applyWritable();
 }

@@ -10,6 +10,8 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,14 @@ void NumberField::put(std::optional<int> number)
 {
     const QSignalBlocker quiet(this);
     setValue(number.value_or(minimum()));
+}
+
+void NumberField::stepBy(int steps)
+{
+    if (m_optional && !number() && m_start)
+        setValue(std::clamp(*m_start + steps * singleStep(), minimum() + 1, maximum()));
+    else
+        QSpinBox::stepBy(steps);
 }
 
 void NumberField::setMost(int most)

@@ -25,6 +25,9 @@ public:
     /// Shows what is saved; a number that could not be saved stays.
     void showNumber(std::optional<int> number);
     void setMost(int most);
+    /// From where it is stepped while there is no number; without it from the least one.
+    void setStart(std::optional<int> start) { m_start = start; }
+    void stepBy(int steps) override;
 
     bool finish() override;
     bool revert() override;
@@ -42,6 +45,7 @@ private:
     bool m_optional;
     Save m_save;
     std::optional<int> m_shown;
+    std::optional<int> m_start;
     bool m_saving = false;
 };
 

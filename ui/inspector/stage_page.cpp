@@ -23,6 +23,7 @@ StagePage::StagePage(const InspectorContext &given, QWidget *parent)
       m_extent(addQuiet())
 {
     m_title->setObjectName(u"stageTitle"_s);
+    m_title->setPlaceholderText(tr("Untitled stage"));
     m_duration = new LineField([this](const QString &text) {
         return context().carryOut(context().commands.set(QList{m_stage}, &Stage::duration, text));
     });
@@ -46,7 +47,7 @@ void StagePage::show(const QList<Source> &subject)
     m_duration->showText(stage->duration);
     Comment about;
     about.stage = m_stage;
-    m_comments->show(about, stage->title);
+    m_comments->show(about, words::stageName(*stage));
     applyWritable();
 }
 

@@ -26,7 +26,10 @@ SheetSetter setterFor(const State &state, const PersonaOverview &overview, const
             return layoutPersonaOverview(state, overview, theme, measurer, sheet);
         },
         overviewTitle(state, overview), options,
-        overview.kind == Kind::Gallery ? SheetSetter::Paper::Upright : SheetSetter::Paper::AsFits);
+        overview.kind == Kind::Gallery ? SheetSetter::Paper::Upright : SheetSetter::Paper::AsFits,
+        [&state, overview](const Theme &theme, const TextMeasurer &measurer, const SheetOptions &sheet, QSizeF page) {
+            return layoutOverviewPages(state, overview, theme, measurer, sheet, page);
+        });
 }
 
 } // namespace

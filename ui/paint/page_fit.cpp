@@ -33,6 +33,11 @@ QSizeF sheetMm(PaperSize paper)
 
 } // namespace
 
+QSizeF sheetPoints(PaperSize paper)
+{
+    return sheetMm(paper) * kPointsPerMm;
+}
+
 PageFit fitPage(const QRectF &area, PaperSize paper, double marginPt)
 {
     const double width = std::max(area.width(), 1.0);
@@ -46,7 +51,7 @@ PageFit fitPage(const QRectF &area, PaperSize paper, double marginPt)
         fit.landscape = width > height;
         return fit;
     }
-    const QSizeF portrait = sheetMm(paper) * kPointsPerMm;
+    const QSizeF portrait = sheetPoints(paper);
     const auto scaleOn = [&](QSizeF sheet) {
         return std::min((sheet.width() - 2 * marginPt) / width, (sheet.height() - 2 * marginPt) / height);
     };

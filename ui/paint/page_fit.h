@@ -19,6 +19,9 @@ struct PageFit
     bool landscape = false;
 };
 
+/// An upright sheet of the A series in points; empty for Fitted.
+QSizeF sheetPoints(PaperSize paper);
+
 /// Places an area of map units on a page. A fitted page is drawn at 0.75 pt per unit, smaller where a side would
 /// exceed 14 400 pt, the most a PDF reader has to take. On a sheet the map is scaled to fill what the margin leaves,
 /// centred across, at the top.

@@ -6,8 +6,15 @@
 
 namespace periplus {
 
-/// Writes the tag tree of one page. `marks` names for each marked content of the page the tag it belongs to.
+/// One page of the document.
+struct PdfPage
+{
+    int object = 0;
+    std::vector<int> marks; ///< for each marked content of the page the tag it belongs to
+};
+
+/// Writes the tag tree of all pages; the page's entry StructParents is its place in the list.
 /// Returns the number of the tree's root.
-int writeStructure(PdfFile &file, const PdfTags &tags, const std::vector<int> &marks, int page);
+int writeStructure(PdfFile &file, const PdfTags &tags, const std::vector<PdfPage> &pages);
 
 } // namespace periplus

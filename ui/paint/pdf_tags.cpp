@@ -3,6 +3,8 @@
 
 #include "core/layout/persona_sheet.h"
 
+#include <QHash>
+
 #include <cmath>
 
 namespace periplus {
@@ -84,48 +86,53 @@ std::vector<bool> groupsWithParts(const DisplayList &list)
     return result;
 }
 
-/// Finds the owners while walking the list once.
+bool mayGoOn(Role role)
+{
+    return role == Role::PersonaSheet || role == Role::PersonaTable;
+}
+
+/// Finds the owners while walking each list once.
 class TagBuilder
 {
 public:
-    explicit TagBuilder(const DisplayList &list) : m_list(list), m_hasParts(groupsWithParts(list))
+    void add(const DisplayList &list)
     {
-        m_result.owners.assign(static_cast<size_t>(list.items.size()), -1);
-        m_frames.push_back({"Document", -1, false, true, -1, {}});
-    }
-
-    PdfTags build()
-    {
-        for (size_t i = 0; i < m_result.owners.size(); ++i) {
-            const Item &item = m_list.items.at(static_cast<qsizetype>(i));
+        const std::vector<bool> hasParts = groupsWithParts(list);
+        m_frames = {{"Document", -1, false, true, -1, {}}};
+        PdfOwners page;
+        page.owners.assign(static_cast<size_t>(list.items.size()), -1);
+        for (size_t i = 0; i < page.owners.size(); ++i) {
+            const Item &item = list.items.at(static_cast<qsizetype>(i));
             if (const auto *group = std::get_if<GroupBegin>(&item))
-                begin(*group, m_hasParts[i]);
+                begin(*group, hasParts[i]);
             else if (std::holds_alternative<GroupEnd>(item))
                 end();
             else if (const auto *run = std::get_if<TextRun>(&item))
-                m_result.owners[i] = text(*run);
+                page.owners[i] = text(*run);
             else if (const auto *image = std::get_if<ImageMark>(&item))
-                m_result.owners[i] = picture(*image);
+                page.owners[i] = picture(*image);
             else
-                m_result.owners[i] = shape();
+                page.owners[i] = shape();
         }
-        findWhatGoesOn();
-        return std::move(m_result);
+        findWhatGoesOn(list, page);
+        m_result.pages.push_back(std::move(page));
     }
 
+    PdfTags take() { return std::move(m_result); }
+
 private:
-    void findWhatGoesOn()
+    void findWhatGoesOn(const DisplayList &list, PdfOwners &page) const
     {
-        m_result.goesOn.assign(m_result.owners.size(), false);
+        page.goesOn.assign(page.owners.size(), false);
         int next = -1; // owner of the text behind
         const TextRun *behind = nullptr;
-        for (size_t i = m_result.owners.size(); i-- > 0;) {
-            const auto *run = std::get_if<TextRun>(&m_list.items.at(static_cast<qsizetype>(i)));
+        for (size_t i = page.owners.size(); i-- > 0;) {
+            const auto *run = std::get_if<TextRun>(&list.items.at(static_cast<qsizetype>(i)));
             if (!run)
                 continue;
-            const int owner = m_result.owners[i];
-            m_result.goesOn[i] = owner >= 0 && next >= 0 && (owner == next || parentOf(owner) == parentOf(next))
-                                 && !(behind && touch(*run, *behind));
+            const int owner = page.owners[i];
+            page.goesOn[i] = owner >= 0 && next >= 0 && (owner == next || parentOf(owner) == parentOf(next))
+                             && !(behind && touch(*run, *behind));
             next = owner;
             behind = run;
         }
@@ -152,6 +159,16 @@ private:
         TextStyle style;        ///< of that text
     };
 
+    /// The tag of a group: the one it goes on from, or a new one.
+    int tagOf(const GroupBegin &group, const PdfTag &tag)
+    {
+        if (!mayGoOn(group.source.role))
+            return open(tag);
+        const std::pair key(static_cast<int>(group.source.role), group.source.id);
+        const auto known = m_known.constFind(key);
+        return known != m_known.constEnd() ? *known : *m_known.insert(key, open(tag));
+    }
+
     int open(PdfTag tag)
     {
         tag.parent = m_frames.back().tag;
@@ -165,7 +182,7 @@ private:
         const PdfTag tag = tagFor(group);
         const bool silent = m_frames.back().silent || !isTag(tag);
         const std::string_view name = tag.name;
-        const int index = silent ? m_frames.back().tag : open(tag);
+        const int index = silent ? m_frames.back().tag : tagOf(group, tag);
         m_frames.push_back({name, index, silent, hasParts || name == "Sect" || name == "Document", -1, {}});
     }
 
@@ -208,18 +225,20 @@ private:
         return !frame.silent && frame.name == "Figure" ? frame.tag : -1;
     }
 
-    const DisplayList &m_list;
-    std::vector<bool> m_hasParts;
     PdfTags m_result;
     std::vector<Frame> m_frames;
+    QHash<std::pair<int, qint64>, int> m_known; // tags that may go on, by role and id
     bool m_headingDone = false;
 };
 
 } // namespace
 
-PdfTags tagsOf(const DisplayList &list)
+PdfTags tagsOf(const QList<DisplayList> &pages)
 {
-    return TagBuilder(list).build();
+    TagBuilder builder;
+    for (const DisplayList &page : pages)
+        builder.add(page);
+    return builder.take();
 }
 
 } // namespace periplus

@@ -21,16 +21,17 @@ namespace {
 class PagePainter
 {
 public:
-    PagePainter(PdfGraphics &graphics, PdfFonts &fonts, PdfPictures &pictures, Shaper &shaper, const PdfTags &tags)
+    PagePainter(PdfGraphics &graphics, PdfFonts &fonts, PdfPictures &pictures, Shaper &shaper,
+                const std::vector<PdfTag> &tags)
         : m_graphics(graphics), m_pictures(pictures), m_letters(graphics, fonts, pictures, shaper), m_tags(tags)
     {
     }
 
     /// Shape: for each marked content, by its number, the index of its tag.
-    std::vector<int> paint(const DisplayList &list)
+    std::vector<int> paint(const DisplayList &list, const PdfOwners &page)
     {
-        for (size_t i = 0; i < m_tags.owners.size(); ++i)
-            paint(list.items.at(static_cast<qsizetype>(i)), m_tags.owners[i], m_tags.goesOn[i]);
+        for (size_t i = 0; i < page.owners.size(); ++i)
+            paint(list.items.at(static_cast<qsizetype>(i)), page.owners[i], page.goesOn[i]);
         m_graphics.endMark();
         return std::move(m_marks);
     }
@@ -39,7 +40,7 @@ private:
     void paint(const Item &item, int owner, bool goesOn)
     {
         const auto mark = [&] {
-            if (m_graphics.mark(owner, owner < 0 ? "" : m_tags.tags[static_cast<size_t>(owner)].name) >= 0)
+            if (m_graphics.mark(owner, owner < 0 ? "" : m_tags[static_cast<size_t>(owner)].name) >= 0)
                 m_marks.push_back(owner);
         };
         std::visit(overloaded{[](const GroupBegin &) {}, [](const GroupEnd &) {},
@@ -88,7 +89,7 @@ private:
     PdfGraphics &m_graphics;
     PdfPictures &m_pictures;
     PdfLetters m_letters;
-    const PdfTags &m_tags;
+    const std::vector<PdfTag> &m_tags;
     std::vector<int> m_marks;
 };
 
@@ -116,24 +117,30 @@ bool isBookmark(Role role)
 }
 
 /// Outline items of the stages, or of a persona's sections; a stage that goes on in the next band is named once.
-QByteArray outline(PdfFile &file, const DisplayList &list, const PageFit &fit, int page)
+QByteArray outline(PdfFile &file, const QList<DisplayList> &lists, const std::vector<PageFit> &fits,
+                   const std::vector<PdfPage> &pages)
 {
     QSet<std::pair<qint64, qint64>> known;
     std::vector<std::pair<int, QByteArray>> items;
-    for (const Item &item : list.items) {
-        const auto *group = std::get_if<GroupBegin>(&item);
-        if (!group || !isBookmark(group->source.role) || group->name.isEmpty())
-            continue;
-        const std::pair key(group->source.id, group->source.lane);
-        if (known.contains(key))
-            continue;
-        known.insert(key);
-        const QPointF at = (group->bounds.topLeft() - list.bounds.topLeft()) * fit.scale + fit.offset;
-        QByteArray body = "/Title" + PdfFile::text(group->name) + "/Dest[" + PdfFile::ref(page) + "/XYZ ";
-        appendNumber(body, at.x());
-        body.append(' ');
-        appendNumber(body, fit.page.height() - at.y());
-        items.emplace_back(file.reserve(), body + " 0]");
+    for (size_t page = 0; page < pages.size(); ++page) {
+        const DisplayList &list = lists.at(static_cast<qsizetype>(page));
+        const PageFit &fit = fits[page];
+        for (const Item &item : list.items) {
+            const auto *group = std::get_if<GroupBegin>(&item);
+            if (!group || !isBookmark(group->source.role) || group->name.isEmpty())
+                continue;
+            const std::pair key(group->source.id, group->source.lane);
+            if (known.contains(key))
+                continue;
+            known.insert(key);
+            const QPointF at = (group->bounds.topLeft() - list.bounds.topLeft()) * fit.scale + fit.offset;
+            QByteArray body =
+                "/Title" + PdfFile::text(group->name) + "/Dest[" + PdfFile::ref(pages[page].object) + "/XYZ ";
+            appendNumber(body, at.x());
+            body.append(' ');
+            appendNumber(body, fit.page.height() - at.y());
+            items.emplace_back(file.reserve(), body + " 0]");
+        }
     }
     if (items.empty())
         return {};
@@ -178,38 +185,53 @@ QByteArray mediaBox(QSizeF page)
 
 } // namespace
 
-Result<QByteArray> writePdf(const DisplayList &list, const PdfOptions &options, const ShapedTextMeasurer &measurer,
-                            const AssetSource &assets)
+Result<QByteArray> writePdf(const QList<DisplayList> &lists, const PdfOptions &options,
+                            const ShapedTextMeasurer &measurer, const AssetSource &assets)
 {
-    const PageFit fit = fitPage(list.bounds, options.paper, options.marginPt);
-    const QPointF shift = fit.offset - list.bounds.topLeft() * fit.scale;
-    const std::array<double, 6> matrix{fit.scale, 0, 0, -fit.scale, shift.x(), fit.page.height() - shift.y()};
-    const PdfTags tags = tagsOf(list);
-
+    const PdfTags tags = tagsOf(lists);
     PdfFile file;
-    const int page = file.reserve();
+    std::vector<PdfPage> pages;
+    std::vector<PageFit> fits;
     PdfFonts fonts(file);
     PdfPictures pictures(file, assets);
-    for (const Item &item : list.items) {
-        if (const auto *image = std::get_if<ImageMark>(&item))
-            pictures.expect(image->asset, image->rect.size() * fit.scale);
+    for (const DisplayList &list : lists) {
+        pages.push_back({file.reserve(), {}});
+        fits.push_back(fitPage(list.bounds, options.paper, options.marginPt));
+        for (const Item &item : list.items) {
+            if (const auto *image = std::get_if<ImageMark>(&item))
+                pictures.expect(image->asset, image->rect.size() * fits.back().scale);
+        }
     }
-    PdfGraphics graphics(file, matrix, list.bounds);
-    const std::vector<int> marks = PagePainter(graphics, fonts, pictures, measurer.shaper(), tags).paint(list);
-    const int content = file.addStream({}, graphics.out());
-    const QByteArray annotations = writeLinks(file, list, fit);
-    const int pages = file.add("<</Type/Pages/Count 1/Kids[" + PdfFile::ref(page) + "]>>");
-    file.set(page, "<</Type/Page/Parent " + PdfFile::ref(pages) + mediaBox(fit.page) + "/StructParents 0" + annotations
-                       + "/Contents " + PdfFile::ref(content) + "/Group<</S/Transparency/CS/DeviceRGB>>/Resources<<"
-                       + graphics.resources() + "/Font<<" + fonts.write() + ">>>>>>");
+    std::vector<QByteArray> bodies; // what each page says of itself, up to its fonts
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const DisplayList &list = lists.at(static_cast<qsizetype>(i));
+        const PageFit &fit = fits[i];
+        const QPointF shift = fit.offset - list.bounds.topLeft() * fit.scale;
+        PdfGraphics graphics(file, {fit.scale, 0, 0, -fit.scale, shift.x(), fit.page.height() - shift.y()},
+                             list.bounds);
+        pages[i].marks =
+            PagePainter(graphics, fonts, pictures, measurer.shaper(), tags.tags).paint(list, tags.pages[i]);
+        const int content = file.addStream({}, graphics.out());
+        bodies.push_back(mediaBox(fit.page) + "/StructParents " + QByteArray::number(qsizetype(i))
+                         + writeLinks(file, list, fit) + "/Contents " + PdfFile::ref(content)
+                         + "/Group<</S/Transparency/CS/DeviceRGB>>/Resources<<" + graphics.resources());
+    }
+    QByteArray kids;
+    for (const PdfPage &page : pages)
+        kids.append(PdfFile::ref(page.object) + ' ');
+    const int tree = file.add("<</Type/Pages/Count " + QByteArray::number(qsizetype(pages.size())) + "/Kids["
+                              + kids.trimmed() + "]>>");
+    const QByteArray written = "/Font<<" + fonts.write() + ">>>>>>";
+    for (size_t i = 0; i < pages.size(); ++i)
+        file.set(pages[i].object, "<</Type/Page/Parent " + PdfFile::ref(tree) + bodies[i] + written);
 
-    QByteArray root = "<</Type/Catalog/Pages " + PdfFile::ref(pages) + "/MarkInfo<</Marked true>>"
+    QByteArray root = "<</Type/Catalog/Pages " + PdfFile::ref(tree) + "/MarkInfo<</Marked true>>"
                       + "/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "
-                      + PdfFile::ref(writeStructure(file, tags, marks, page));
+                      + PdfFile::ref(writeStructure(file, tags, pages));
     if (!options.language.isEmpty())
         root.append("/Lang" + PdfFile::text(options.language));
     if (options.bookmarks)
-        root.append(outline(file, list, fit, page));
+        root.append(outline(file, lists, fits, pages));
     root.append(attachment(file, options.source, options.created) + ">>");
     const int info = file.add(infoBody(options));
     return file.finish(file.add(root), info);

@@ -31,11 +31,18 @@ struct PdfOptions
     PdfAttachment source;  ///< what the map was made from; without bytes: none
 };
 
-/// One page with the whole list: vectors, text that can be searched and copied, a tag tree made from the groups.
-/// Equal input gives equal bytes.
+/// A page for each list: vectors, text that can be searched and copied, one tag tree made from the groups. Each list is
+/// fitted to its page by itself. Equal input gives equal bytes.
 /// Errors: IoError when the document cannot be made.
 /// Source: tags follow ISO 32000-1, 14.8.
-Result<QByteArray> writePdf(const DisplayList &list, const PdfOptions &options, const ShapedTextMeasurer &measurer,
-                            const AssetSource &assets);
+Result<QByteArray> writePdf(const QList<DisplayList> &pages, const PdfOptions &options,
+                            const ShapedTextMeasurer &measurer, const AssetSource &assets);
+
+/// The same with one page.
+inline Result<QByteArray> writePdf(const DisplayList &list, const PdfOptions &options,
+                                   const ShapedTextMeasurer &measurer, const AssetSource &assets)
+{
+    return writePdf(QList<DisplayList>{list}, options, measurer, assets);
+}
 
 } // namespace periplus

@@ -25,6 +25,8 @@ constexpr double kPaperStep = 40;
 constexpr double kPaperMarginPt = 24;
 constexpr double kUpright = 1.4506;     // height of a sheet of the A series within these margins, by its width
 constexpr double kSmallestScale = 0.46; // points per map unit: statements of 14 become 6.5 pt
+constexpr double kPagedBelow = 0.56;    // what would be smaller on one page goes on several
+constexpr double kPagedScale = 0.62;    // on those statements of 13 become 8 pt
 
 struct SheetExportText
 {
@@ -54,8 +56,9 @@ QString footerOf(const ExportOptions &options)
 
 } // namespace
 
-SheetSetter::SheetSetter(Layout layout, QString title, const ExportOptions &options, Paper paper)
+SheetSetter::SheetSetter(Layout layout, QString title, const ExportOptions &options, Paper paper, Pages pages)
     : m_layout(std::move(layout)),
+      m_pages(std::move(pages)),
       m_title(std::move(title)),
       m_options(options),
       m_paper(paper),
@@ -79,8 +82,22 @@ DisplayList SheetSetter::pictured() const
     return list;
 }
 
+/// The way the paper lies with which there are fewer pages.
+QList<DisplayList> SheetSetter::onPages(const PdfOptions &pdf) const
+{
+    const QSizeF upright = sheetPoints(pdf.paper);
+    QList<DisplayList> best;
+    for (const QSizeF sheet : {upright, upright.transposed()}) {
+        const QSizeF room = (sheet - QSizeF(2 * pdf.marginPt, 2 * pdf.marginPt)) / kPagedScale;
+        const QList<DisplayList> pages = m_pages(m_theme, m_measurer, m_sheet, room);
+        if (best.isEmpty() || pages.size() < best.size())
+            best = pages;
+    }
+    return best;
+}
+
 /// Of some widths the one whose letters are largest on the paper.
-DisplayList SheetSetter::onPaper(PdfOptions &pdf) const
+QList<DisplayList> SheetSetter::onPaper(PdfOptions &pdf) const
 {
     DisplayList best;
     double scale = 0;
@@ -94,10 +111,12 @@ DisplayList SheetSetter::onPaper(PdfOptions &pdf) const
         scale = fit.scale;
         best = list;
     }
+    if (m_pages && pdf.paper != PaperSize::Fitted && scale < kPagedBelow)
+        return onPages(pdf);
     if (scale >= kSmallestScale)
-        return best;
+        return {best};
     pdf.paper = PaperSize::Fitted;
-    return atWidth(kLeastPaperWidth);
+    return {atWidth(kLeastPaperWidth)};
 }
 
 Result<Exported> SheetSetter::pdf(const AssetSource &assets) const
@@ -109,8 +128,8 @@ Result<Exported> SheetSetter::pdf(const AssetSource &assets) const
     pdf.author = m_options.author;
     pdf.language = QLocale().bcp47Name();
     pdf.created = m_options.date;
-    const DisplayList list = onPaper(pdf);
-    return writtenSheet(writePdf(list, pdf, m_measurer, assets));
+    const QList<DisplayList> pages = onPaper(pdf); // may choose the paper
+    return writtenSheet(writePdf(pages, pdf, m_measurer, assets));
 }
 
 Result<Exported> SheetSetter::png(const AssetSource &assets) const

@@ -16,12 +16,16 @@ class SheetSetter
 {
 public:
     using Layout = std::function<DisplayList(const Theme &, const TextMeasurer &, const SheetOptions &)>;
+    /// Sets it on pages of one size, in map units.
+    using Pages = std::function<QList<DisplayList>(const Theme &, const TextMeasurer &, const SheetOptions &, QSizeF)>;
     /// Whether a sheet of paper stays upright even when the page is short, or turns the way that fits best.
     enum class Paper { Upright, AsFits };
 
-    SheetSetter(Layout layout, QString title, const ExportOptions &options, Paper paper);
+    /// What can be set on several pages brings `pages`.
+    SheetSetter(Layout layout, QString title, const ExportOptions &options, Paper paper, Pages pages = {});
 
-    /// With letters as large as the paper allows; what could not be read on it is a single page as large as it needs.
+    /// With letters as large as the paper allows; what could not be read on it goes on as many pages as it needs, or
+    /// on a single one as large as it needs.
     /// Errors: IoError.
     Result<Exported> pdf(const AssetSource &assets) const;
     /// Errors: TooLarge, beyond what a picture can be.
@@ -31,10 +35,12 @@ public:
 private:
     DisplayList atWidth(double width) const;
     DisplayList pictured() const;
-    DisplayList onPaper(PdfOptions &pdf) const;
+    QList<DisplayList> onPaper(PdfOptions &pdf) const;
+    QList<DisplayList> onPages(const PdfOptions &pdf) const;
     Color background() const { return m_theme.color(QStringLiteral("canvas")); }
 
     Layout m_layout;
+    Pages m_pages;
     QString m_title;
     ExportOptions m_options;
     Paper m_paper;

@@ -19,6 +19,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,7 @@ void ImportControl::preview(const QString &file, const PersonaTable &table, bool
 {
     auto *dialog = new ImportPersonasDialog(file, table, fixed, m_parts.canvas.map().state(), m_window);
     connect(dialog, &ImportPersonasDialog::wanted, this, [this, dialog, file, import](const PersonaTable &wanted) {
+        const QList<PersonaId> before = m_parts.canvas.map().state().ordered<Persona>();
         const Result<qsizetype> made = m_parts.documents.workspace()->edit(
             Op::Import, {file, {}, m_parts.canvas.viewHint()}, [&](Edit &edit) { return import(edit, wanted); });
         if (!made) {
@@ -125,6 +128,10 @@ void ImportControl::preview(const QString &file, const PersonaTable &table, bool
             return;
         }
         dialog->accept();
+        const QList<PersonaId> now = m_parts.canvas.map().state().ordered<Persona>();
+        const auto first = std::find_if(now.begin(), now.end(), [&](PersonaId id) { return !before.contains(id); });
+        if (first != now.end())
+            emit imported(*first);
         m_parts.banner.showDone(tr("%n personas were imported.", nullptr, static_cast<int>(*made)),
                                 m_parts.actions.undo);
     });

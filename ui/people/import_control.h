@@ -38,6 +38,10 @@ public:
     /// Windows open above `parent`.
     ImportControl(const Parts &parts, QWidget *parent);
 
+signals:
+    /// The first of the personas that were imported; there is one at least.
+    void imported(periplus::PersonaId first);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -36,9 +37,11 @@ QString fateWords(const RowJudgement &judgement)
 {
     switch (judgement.fate) {
     case RowFate::Made:
-        return ImportPersonasDialog::tr("New");
+        return judgement.reason.isEmpty() ? ImportPersonasDialog::tr("New")
+                                          : ImportPersonasDialog::tr("New. %1", "a remark").arg(judgement.reason);
     case RowFate::Bad:
     case RowFate::Duplicate:
+    case RowFate::Repeated:
         return judgement.reason;
     }
     return {};
@@ -175,22 +178,31 @@ void ImportPersonasDialog::judge()
 {
     const QList<RowJudgement> judgements = judgeRows(m_table, m_state);
     const int first = m_fixed ? 0 : 1;
-    int counts[3] = {0, 0, 0};
+    int counts[4] = {0, 0, 0, 0};
+    int remarks = 0;
     for (int i = 0; i < judgements.size(); ++i) {
         const RowJudgement &judgement = judgements[i];
         ++counts[static_cast<int>(judgement.fate)];
+        remarks += judgement.fate == RowFate::Made && !judgement.reason.isEmpty() ? 1 : 0;
         if (i + first >= m_rows->rowCount())
             continue;
         QTableWidgetItem *item = m_rows->item(i + first, 0);
         item->setText(fateWords(judgement));
         item->setToolTip(item->text());
         const bool made = judgement.fate == RowFate::Made;
+        item->setData(Qt::DecorationRole, made && !judgement.reason.isEmpty()
+                                              ? style()->standardIcon(QStyle::SP_MessageBoxWarning)
+                                              : QVariant());
         for (int column = 0; column < m_rows->columnCount(); ++column)
             m_rows->item(i + first, column)->setForeground(made ? palette().text() : palette().placeholderText());
     }
     QStringList parts{tr("%n personas are new.", nullptr, counts[0])};
     if (counts[2] > 0)
         parts.append(tr("%n are there already.", nullptr, counts[2]));
+    if (counts[3] > 0)
+        parts.append(tr("%n are twice in this file.", nullptr, counts[3]));
+    if (remarks > 0)
+        parts.append(tr("%n of the new ones look wrong.", nullptr, remarks));
     if (counts[1] > 0)
         parts.append(tr("%n rows cannot be used.", nullptr, counts[1]));
     if (m_table.rows.size() > kMostShownRows)

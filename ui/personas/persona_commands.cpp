@@ -3,6 +3,7 @@
 
 #include "core/edit/evidence.h"
 #include "core/edit/personas.h"
+#include "core/edit/segments.h"
 #include "core/edit/traits.h"
 #include "core/layout/sheet_words.h"
 #include "core/richtext/rich_text.h"
@@ -83,6 +84,18 @@ Status PersonaCommands::setField(PersonaId id, SheetField field, const QString &
         persona.*member = text;
         return updatePersona(edit, persona);
     });
+}
+
+Status PersonaCommands::setSegment(PersonaId id, SegmentId segment)
+{
+    const Persona *old = state().find(id);
+    if (!old)
+        return failure(Errc::NotFound);
+    if (old->segment == segment)
+        return failure(Errc::NothingToDo);
+    const Segment *named = state().find(segment ? segment : old->segment);
+    return m_workspace.edit(Op::EditSegment, options(named ? named->name : QString()),
+                            [&](Edit &edit) { return periplus::setSegment(edit, id, segment); });
 }
 
 Status PersonaCommands::setPortrait(PersonaId id, const QString &portrait)
@@ -166,7 +179,7 @@ Status PersonaCommands::setEvidence(TraitId id, EvidenceGrade grade, EvidenceSou
         Evidence row = rows.isEmpty() ? Evidence{} : edit.state().at(rows.first());
         row.trait = id;
         row.grade = grade;
-        row.source = grade == EvidenceGrade::Assumption ? EvidenceSource::None : source;
+        row.source = source; // an assumption keeps it too, though it is not told: a grade that is raised again has it
         if (!rows.isEmpty())
             return updateEvidence(edit, row);
         PERIPLUS_TRY(createEvidence(edit, row));

@@ -19,6 +19,8 @@ public:
 
     /// Name, role, quote or bio.
     Status setField(PersonaId id, SheetField field, const QString &text);
+    /// Without a segment the persona is taken out of its own.
+    Status setSegment(PersonaId id, SegmentId segment);
     /// "": from the name; "look:…" or "asset:…".
     Status setPortrait(PersonaId id, const QString &portrait);
 
@@ -30,7 +32,8 @@ public:
     Status removeTrait(TraitId id);
     /// Moves a statement past its neighbour of the same section: by -1 or 1.
     Status moveTrait(TraitId id, int by);
-    /// How the statement is known; an Assumption has no source. What else is noted of it stays.
+    /// How the statement is known. An assumption keeps its source, though nobody tells it. What else is noted of it
+    /// stays.
     Status setEvidence(TraitId id, EvidenceGrade grade, EvidenceSource source);
     Status clearEvidence(TraitId id);
 

@@ -54,10 +54,14 @@ QMenu *PersonaMenus::menuFor()
         addPortrait(*menu);
     } else if (isChannel) {
         addChannels(*menu);
+    } else if (isSegment(source)) {
+        addSegments(*menu);
     } else if (source.role == Role::PersonaField || source.role == Role::TraitHeading) {
         add(*menu, tr("Edit"), [this] { m_view.activate(); });
     } else if (source.role == Role::JourneyCard) {
         add(*menu, tr("Show this map"), [this] { m_view.activate(); });
+    } else if (source.role == Role::PersonaCard) {
+        add(*menu, tr("Show this persona"), [this] { m_view.activate(); });
     }
     if (source.role == Role::Trait && source.id != 0)
         addStatement(*menu, TraitId{source.id});
@@ -92,6 +96,24 @@ QString PersonaMenus::otherLook() const
             next = (i + 1) % kLooks;
     }
     return lookText(lookFromName(persona.name + QString::number(next)));
+}
+
+void PersonaMenus::addSegments(QMenu &menu)
+{
+    const State &state = m_view.state();
+    const SegmentId own = state.at(m_view.persona()).segment;
+    const auto offer = [&](SegmentId id, const QString &text) {
+        add(
+            menu, text,
+            [this, id] { m_view.carryOut(PersonaCommands(*m_view.workspace()).setSegment(m_view.persona(), id)); },
+            id == own);
+    };
+    for (const SegmentId id : state.ordered<Segment>())
+        offer(id, QString(state.at(id).name.simplified().left(60)).replace(u'&', u"&&"_s));
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    offer({}, tr("No segment"));
+    add(menu, tr("Edit segments…"), [this] { emit segmentsWanted(); });
 }
 
 void PersonaMenus::addStatement(QMenu &menu, TraitId id)

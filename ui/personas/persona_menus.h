@@ -26,11 +26,14 @@ public:
 signals:
     /// A picture is to be chosen for the portrait.
     void pictureWanted();
+    /// The list of all segments is wanted.
+    void segmentsWanted();
 
 private:
     QMenu *menuFor();
     void add(QMenu &menu, const QString &text, std::function<void()> run, bool checked = false);
     void addPortrait(QMenu &menu);
+    void addSegments(QMenu &menu);
     void addStatement(QMenu &menu, TraitId id);
     void addEvidence(QMenu &menu, TraitId id);
     void addChannels(QMenu &menu);

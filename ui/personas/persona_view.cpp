@@ -249,9 +249,8 @@ void PersonaView::mousePressEvent(QMouseEvent *event)
         m_dragStep = 0;
         m_workspace->endMerge(); // presses of keys before are another step
         dragValue(point);
-    } else if (stop->source.role == Role::JourneyCard) {
-        emit journeyWanted(JourneyId{stop->source.id});
-    } else if (stop->source.role == Role::Trait && stop->source.id == 0) {
+    } else if (leadsElsewhere(stop->source) || isSegment(stop->source)
+               || (stop->source.role == Role::Trait && stop->source.id == 0)) {
         activate();
     }
 }
@@ -264,7 +263,7 @@ void PersonaView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const qsizetype place = stopAt(m_stops, point);
-    const bool link = place >= 0 && m_stops.at(place).source.role == Role::JourneyCard;
+    const bool link = place >= 0 && leadsElsewhere(m_stops.at(place).source);
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

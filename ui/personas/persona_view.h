@@ -56,6 +56,7 @@ public:
 signals:
     void failed(const periplus::Error &error);
     void journeyWanted(periplus::JourneyId journey);
+    void personaWanted(periplus::PersonaId persona);
     void menuWanted(QPoint globalPosition);
     /// The persona that was shown is gone.
     void gone();

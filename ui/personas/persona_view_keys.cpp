@@ -72,8 +72,8 @@ bool PersonaView::startTyping(const QKeyEvent &event)
     const bool command = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const QString text = event.text();
     const SheetStop *stop = current();
-    if (command || text.isEmpty() || !text.at(0).isPrint() || !stop || stop->source.role == Role::JourneyCard
-        || stop->source.role == Role::Portrait)
+    if (command || text.isEmpty() || !text.at(0).isPrint() || !stop || leadsElsewhere(stop->source)
+        || stop->source.role == Role::Portrait || isSegment(stop->source))
         return false;
     activate();
     if (!m_editing.isActive())
@@ -87,7 +87,8 @@ void PersonaView::inputMethodEvent(QInputMethodEvent *event)
 {
     const SheetStop *stop = current();
     const bool empty = event->preeditString().isEmpty() && event->commitString().isEmpty();
-    if (empty || !stop || stop->source.role == Role::JourneyCard || stop->source.role == Role::Portrait)
+    if (empty || !stop || leadsElsewhere(stop->source) || stop->source.role == Role::Portrait
+        || isSegment(stop->source))
         return;
     activate();
     if (m_editing.isActive())
@@ -103,10 +104,14 @@ void PersonaView::activate()
         emit journeyWanted(JourneyId{stop->source.id});
         return;
     }
+    if (stop->source.role == Role::PersonaCard) {
+        emit personaWanted(PersonaId{stop->source.id});
+        return;
+    }
     const std::optional<TraitKind> kind = kindOf(stop->source);
     const Trait *trait = state().find(TraitId{stop->source.id});
     const bool channel = kind == TraitKind::Channel;
-    if (stop->source.role == Role::Portrait || channel) {
+    if (stop->source.role == Role::Portrait || channel || isSegment(stop->source)) {
         emit menuWanted(viewport()->mapToGlobal(inView(stop->rect).bottomLeft().toPoint()));
         return;
     }
@@ -156,7 +161,9 @@ void PersonaView::removeCurrent()
     const Source source = stop->source;
     const qsizetype place = stopOf(m_stops, source);
     PersonaCommands commands(*m_workspace);
-    if (source.role == Role::PersonaField && source.lane != static_cast<qint64>(SheetField::Name))
+    if (isSegment(source))
+        carryOut(commands.setSegment(m_persona, {}));
+    else if (source.role == Role::PersonaField && source.lane != static_cast<qint64>(SheetField::Name))
         carryOut(commands.setField(m_persona, static_cast<SheetField>(source.lane), {}));
     else if (source.role == Role::Trait && source.id != 0)
         carryOut(commands.removeTrait(TraitId{source.id}));

@@ -17,6 +17,7 @@ bool isStop(const Source &source)
 {
     switch (source.role) {
     case Role::Portrait:
+        return source.lane == 0; // not the face of somebody else
     case Role::Trait:
     case Role::JourneyCard:
     case Role::PersonaHead:
@@ -26,7 +27,7 @@ bool isStop(const Source &source)
     case Role::RowName:
         return source.lane != 0; // leads to its map
     case Role::PersonaField:
-        return source.lane <= static_cast<qint64>(SheetField::Bio);
+        return source.lane <= static_cast<qint64>(SheetField::Segment);
     case Role::TraitHeading:
         return source.id != 0; // of a free section
     case Role::Map:
@@ -142,6 +143,16 @@ qsizetype stopAt(const QList<SheetStop> &stops, QPointF point)
         }
     }
     return found;
+}
+
+bool leadsElsewhere(const Source &source)
+{
+    return source.role == Role::JourneyCard || source.role == Role::PersonaCard;
+}
+
+bool isSegment(const Source &source)
+{
+    return source.role == Role::PersonaField && source.lane == static_cast<qint64>(SheetField::Segment);
 }
 
 qsizetype nearestStop(const QList<SheetStop> &stops, qsizetype from, int dx, int dy)

@@ -17,8 +17,14 @@ struct SheetStop
 };
 
 /// The places of a sheet in reading order: portrait, lines that can be written, headings of free sections, statements,
-/// empty places and journeys.
+/// empty places, journeys and other personas.
 QList<SheetStop> sheetStops(const DisplayList &list);
+
+/// Whether a click on a place leads to a map or another persona.
+bool leadsElsewhere(const Source &source);
+
+/// Whether a place is the chip of the segment, which is chosen and not written.
+bool isSegment(const Source &source);
 
 /// The place of a source; -1 when it is not there.
 qsizetype stopOf(const QList<SheetStop> &stops, const Source &source);

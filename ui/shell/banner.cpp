@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banner.h"
 
+#include "ui/shell/motion.h"
+
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPropertyAnimation>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace periplus {
 
@@ -16,12 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSuccessMs = 8000;
+constexpr int kLeastMs = 8000;
+constexpr int kReadingMs = 70; // for each character, of longer texts
+constexpr int kMostMs = 30000;
+constexpr int kComingMs = 160;
+constexpr int kMostWidth = 760;
+constexpr int kSideSpace = 16;
+constexpr int kRise = 10; // from so far below it comes
 
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_label(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent),
+      m_motion(new QPropertyAnimation(this, "pos", this)),
+      m_label(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
     m_label->setWordWrap(true);
@@ -40,21 +56,91 @@ Banner::Banner(QWidget *parent)
         m_onAction();
     });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_away.setObjectName(u"bannerAway"_s);
     m_away.setSingleShot(true);
-    m_away.setInterval(kSuccessMs);
-    connect(&m_away, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_away, &QTimer::timeout, this, [this] {
+        if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+            leaveSoon(); // somebody is at it
+        else
+            hide();
+    });
+    m_motion->setDuration(kComingMs);
+    m_motion->setEasingCurve(QEasingCurve::OutCubic);
     hide();
+}
+
+void Banner::floatIn(QWidget &window, int above)
+{
+    setParent(&window);
+    m_above = above;
+    window.installEventFilter(this);
+    hide();
+}
+
+void Banner::leaveSoon()
+{
+    m_away.start(std::clamp(kReadingMs * static_cast<int>(m_label->text().size()), kLeastMs, kMostMs));
+}
+
+/// With its text on one line.
+int Banner::naturalWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + m_label->fontMetrics().horizontalAdvance(m_label->text()) + 2;
+    for (const QWidget *button : {static_cast<const QWidget *>(m_action), static_cast<const QWidget *>(m_close)}) {
+        if (!button->isHidden())
+            width += layout()->spacing() + button->sizeHint().width();
+    }
+    return width;
+}
+
+void Banner::place(bool coming)
+{
+    const QWidget *window = parentWidget();
+    if (!window)
+        return;
+    m_motion->stop();
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+        part->ensurePolished(); // letters and margins come with the style
+    layout()->invalidate();
+    const int wide = std::min({window->width() - 2 * kSideSpace, kMostWidth, naturalWidth()});
+    resize(wide, layout()->totalHeightForWidth(wide));
+    const QPoint there((window->width() - wide) / 2, window->height() - m_above - height());
+    move(there);
+    raise();
+    if (!coming || isMotionReduced())
+        return;
+    m_motion->setStartValue(there + QPoint(0, kRise));
+    m_motion->setEndValue(there);
+    m_motion->start();
+}
+
+bool Banner::event(QEvent *event)
+{
+    // A text that changes, or another size of letters, wants another size.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place(false);
+    return QFrame::event(event);
+}
+
+bool Banner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place(false);
+    return QFrame::eventFilter(watched, event);
 }
 
 void Banner::showText(const QString &text)
 {
     present(text, false);
+    leaveSoon();
 }
 
 void Banner::showSuccess(const QString &text)
 {
     present(text, true);
-    m_away.start();
+    leaveSoon();
 }
 
 void Banner::showDeleted(const QString &name, const QString &uses, QAction *undo)
@@ -74,7 +160,8 @@ void Banner::showDone(const QString &text, QAction *undo)
     });
     m_action->setText(tr("Undo"));
     m_action->show();
-    m_away.start();
+    place(false);
+    leaveSoon();
 }
 
 void Banner::addText(const QString &text)
@@ -85,6 +172,9 @@ void Banner::addText(const QString &text)
     }
     m_label->setText(m_label->text() + u' ' + text);
     setAccessibleName(m_label->text());
+    place(false);
+    if (m_away.isActive())
+        leaveSoon();
 }
 
 void Banner::offer(const QString &text, const QString &button, std::function<void()> action)
@@ -93,6 +183,7 @@ void Banner::offer(const QString &text, const QString &button, std::function<voi
     m_onAction = std::move(action);
     m_action->setText(button);
     m_action->show();
+    place(false);
 }
 
 void Banner::present(const QString &text, bool success)
@@ -107,7 +198,9 @@ void Banner::present(const QString &text, bool success)
     }
     m_label->setText(text);
     setAccessibleName(text);
+    const bool coming = !isVisible();
     show();
+    place(coming);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -140,9 +140,9 @@ void MainWindow::build()
     auto *all = new QVBoxLayout(center);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addWidget(m_banner);
     all->addWidget(m_pages, 1);
     all->addWidget(m_status);
+    m_banner->floatIn(*center, m_status->sizeHint().height() + 14);
     setCentralWidget(center);
 }
 
@@ -211,7 +211,9 @@ void MainWindow::connectNavigator(const QString &templates)
     const auto *starts = new TemplatesControl(
         {*m_canvas, *m_actions, *m_documents, m_navigator->personas(), *m_start, *m_banner, portrait, templates}, this);
     connect(starts, &TemplatesControl::mapWanted, this, &MainWindow::showMap);
-    new ImportControl({*m_canvas, *m_actions, *m_documents, m_dialogs, *m_banner, *m_navigator}, this);
+    const auto *people =
+        new ImportControl({*m_canvas, *m_actions, *m_documents, m_dialogs, *m_banner, *m_navigator}, this);
+    connect(people, &ImportControl::imported, this, [this](PersonaId first) { m_personas->show(first); });
 }
 
 void MainWindow::connectCommands()
@@ -306,11 +308,7 @@ void MainWindow::refresh()
     m_empty->setVisible(!hasStages);
     if (journey)
         m_header->show(*journey);
-    m_status->setSaved(!workspace                ? QString()
-                       : workspace->isReadOnly() ? tr("Read only")
-                       : document.draft          ? tr("All changes saved in a draft")
-                                                 : tr("All changes saved"));
-    m_status->setFile(workspace ? document.name : QString());
+    m_status->showDocument(workspace, document);
     m_history->refresh();
     refreshEnabled();
 }

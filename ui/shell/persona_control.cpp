@@ -52,6 +52,7 @@ void PersonaControl::connectParts()
 {
     auto *menus = new PersonaMenus(*m_view);
     connect(menus, &PersonaMenus::pictureWanted, this, &PersonaControl::choosePicture);
+    connect(menus, &PersonaMenus::segmentsWanted, m_window.actions.segments, &QAction::trigger);
     connect(m_export, &QAction::triggered, this, &PersonaControl::exportShown);
     connect(m_picture, &QAction::triggered, this, &PersonaControl::choosePicture);
     connect(m_section, &QAction::triggered, this, [this] {
@@ -76,6 +77,7 @@ void PersonaControl::connectParts()
     connect(&map, &ShownMap::laidOut, this, &PersonaControl::refresh, Qt::QueuedConnection);
     connect(m_view, &PersonaView::gone, this, &PersonaControl::leave);
     connect(m_view, &PersonaView::failed, &m_window.news, &News::report);
+    connect(m_view, &PersonaView::personaWanted, this, [this](PersonaId persona) { show(persona); });
     connect(m_view, &PersonaView::journeyWanted, this, [this](JourneyId journey) {
         leave();
         emit mapWanted(journey);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "core/store/workspace.h"
 #include "ui/canvas/viewport.h"
 #include "ui/paint/icon_engine.h"
+#include "ui/shell/opened_document.h"
 #include "ui/shell/theming.h"
 
 #include <QHBoxLayout>
@@ -85,20 +87,19 @@ QToolButton *StatusLine::addButton(const QString &name, void (StatusLine::*wante
     return button;
 }
 
-void StatusLine::setSaved(const QString &text)
+void StatusLine::showDocument(const Workspace *workspace, const OpenedDocument &document)
 {
-    m_saved->setText(text);
-    m_tick->setVisible(!text.isEmpty());
+    m_saved->setText(!workspace                ? QString()
+                     : workspace->isReadOnly() ? tr("Read only")
+                     : document.draft          ? tr("All changes saved in a draft")
+                                               : tr("All changes saved"));
+    m_tick->setVisible(workspace);
+    m_file->setText(workspace ? document.name : QString());
 }
 
 void StatusLine::setCounts(const QString &text)
 {
     m_counts->setText(text);
-}
-
-void StatusLine::setFile(const QString &name)
-{
-    m_file->setText(name);
 }
 
 void StatusLine::setZoom(double zoom)

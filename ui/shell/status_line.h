@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace periplus {
 
+class Workspace;
+struct OpenedDocument;
 struct Theme;
 
 /// The line at the foot: whether all is saved, how large the map is, and the zoom.
@@ -21,10 +23,9 @@ class StatusLine : public QFrame
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// Says how things stand with the file; empty hides it.
-    void setSaved(const QString &text);
+    /// Says which file is shown and how things stand with it; without a workspace nothing.
+    void showDocument(const Workspace *workspace, const OpenedDocument &document);
     void setCounts(const QString &text);
-    void setFile(const QString &name);
     void setZoom(double zoom);
     void setZoomEnabled(bool enabled);
     void setTheme(const Theme &theme);

@@ -86,9 +86,9 @@ QToolBar QToolButton:checked { background: @accentsoft; color: @accenttext; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
 QSlider::handle:horizontal { width: 8px; height: 8px; margin: -4px 0px; border-radius: 6px; background: @raised; border: 2px solid @accent; }
-#banner { background: @warnbg; border-bottom: 1px solid @hair; }
+#banner { background: @warnbg; border: 1px solid @warn; border-radius: 9px; }
 #banner QLabel { color: @warn; font-weight: 500; }
-#banner[success="true"] { background: @accentsoft; }
+#banner[success="true"] { background: @accentsoft; border-color: @accent; }
 #banner[success="true"] QLabel { color: @accenttext; }
 #bannerAction { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 4px 12px; font-weight: 600; }
 #bannerAction:hover { background: @sunken; }

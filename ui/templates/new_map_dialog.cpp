@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/new_map_dialog.h"
 
+#include "ui/canvas/map_source.h"
 #include "ui/templates/template_details.h"
 #include "ui/templates/template_gallery.h"
 #include "ui/templates/template_model.h"
@@ -57,6 +58,7 @@ NewMapDialog::NewMapDialog(const Parts &parts, QWidget *parent)
       m_title(new QLineEdit),
       m_scenario(new QPlainTextEdit),
       m_objective(new QPlainTextEdit),
+      m_about(hintLabel({})),
       m_message(new QLabel),
       m_restore(makeDialogButton("restoreTemplate", tr("Bring it back"))),
       m_back(makeDialogButton("back", tr("&Back"))),
@@ -145,6 +147,7 @@ QWidget *NewMapDialog::makePersonaPage(const Parts &parts)
         tr("The first persona takes the place of the example in the template, with its feelings and thoughts. Without "
            "one the map keeps the example.")));
     column->addWidget(m_personas, 1);
+    connect(m_personas, &PersonaChoice::changed, this, &NewMapDialog::showTexts);
     return page;
 }
 
@@ -173,6 +176,10 @@ QWidget *NewMapDialog::makeStoryPage()
         field->setFixedHeight(92);
         field->setTabChangesFocus(true);
     }
+    m_about->setObjectName(u"aboutExample"_s);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setMaximumWidth(kStoryWidth);
+    column->addWidget(m_about);
     column->addStretch(1);
     return page;
 }
@@ -248,6 +255,14 @@ void NewMapDialog::showTemplate()
 void NewMapDialog::showTexts()
 {
     const TemplateView view = m_model.view(m_gallery->current());
+    const QString instead = m_personas ? m_personas->mainName() : QString();
+    const bool replaced = !view.personas.isEmpty() && !instead.isEmpty();
+    m_about->setText(replaced
+                         ? tr("The template tells of %1. Names in it follow %2, and so do the customer’s words; look "
+                              "whether the rest still fits.")
+                               .arg(nameOfAll(view.personas.first().name, 1), instead)
+                         : QString());
+    m_about->setVisible(replaced);
     if (!m_title->isModified())
         m_title->setText(view.title);
     if (!m_scenario->document()->isModified())

@@ -81,6 +81,7 @@ private:
     QLineEdit *m_title;
     QPlainTextEdit *m_scenario;
     QPlainTextEdit *m_objective;
+    QLabel *m_about; ///< whom the texts of the template were written about
     QLabel *m_message;
     QPushButton *m_restore;
     QPushButton *m_back;

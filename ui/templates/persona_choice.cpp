@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kPersonaRole = Qt::UserRole;      // id of a persona of the workspace
 constexpr int kTemplateRole = Qt::UserRole + 1; // id of a template; empty for their heading
+constexpr int kNameRole = Qt::UserRole + 2;
 constexpr int kPortraitSize = 28;
 
 QString lineOf(const QString &name, const QString &role)
@@ -81,6 +82,7 @@ QListWidgetItem *PersonaChoice::add(const QString &name, const QString &role, co
     auto *item = new QListWidgetItem(untinted(icon), lineOf(name, role), m_list);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
+    item->setData(kNameRole, nameOfAll(name, 1));
     return item;
 }
 
@@ -127,6 +129,16 @@ QList<PersonaId> PersonaChoice::personas() const
             chosen.append(PersonaId{item->data(kPersonaRole).toLongLong()});
     }
     return chosen;
+}
+
+QString PersonaChoice::mainName() const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->flags().testFlag(Qt::ItemIsUserCheckable) && item->checkState() == Qt::Checked)
+            return item->data(kNameRole).toString();
+    }
+    return {};
 }
 
 QStringList PersonaChoice::templates() const

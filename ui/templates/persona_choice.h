@@ -31,6 +31,8 @@ public:
     QList<PersonaId> personas() const;
     /// Ticked templates.
     QStringList templates() const;
+    /// Name of the one who takes the place of a template's example; empty when nobody is ticked.
+    QString mainName() const;
 
 signals:
     void changed();

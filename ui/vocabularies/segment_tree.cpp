@@ -137,6 +137,25 @@ void SegmentTree::onChanged(QTreeWidgetItem *item, int column)
         emit shareTyped(segment, item->text(ShareColumn));
 }
 
+/// Tab leads from a name to the share of the segment and then to the next name, Shift+Tab back.
+void SegmentTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool onward = hint == QAbstractItemDelegate::EditNextItem;
+    const bool back = hint == QAbstractItemDelegate::EditPreviousItem;
+    const int column = currentColumn();
+    const int row = indexOfTopLevelItem(currentItem());
+    QTreeWidget::closeEditor(editor, onward || back ? QAbstractItemDelegate::NoHint : hint);
+    if (row < 0 || !(onward || back))
+        return;
+    const bool sameRow = onward == (column == NameColumn);
+    QTreeWidgetItem *item = topLevelItem(sameRow ? row : row + (onward ? 1 : -1));
+    if (!segmentOf(item))
+        return;
+    const int to = column == NameColumn ? ShareColumn : NameColumn;
+    setCurrentItem(item, to);
+    editItem(item, to);
+}
+
 void SegmentTree::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::IgnoreAction); // the rows move when the workspace says so

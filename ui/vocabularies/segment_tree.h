@@ -40,6 +40,7 @@ signals:
 
 protected:
     void dropEvent(QDropEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

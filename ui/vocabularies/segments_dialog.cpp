@@ -51,6 +51,7 @@ SegmentsDialog::SegmentsDialog(Canvas &canvas, const QList<QAction *> &actions, 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"segmentsDialog"_s);
     setWindowTitle(tr("Segments"));
+    setWindowModality(Qt::WindowModal); // what is typed must not land in the map behind
     resize(620, 620);
     addActions(actions);
     auto *heading = new QLabel(tr("Groups of customers, and who stands for them"));

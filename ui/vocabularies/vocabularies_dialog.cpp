@@ -16,7 +16,12 @@ namespace periplus {
 using namespace Qt::StringLiterals;
 
 VocabulariesDialog::VocabulariesDialog(Canvas &canvas, const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent), m_canvas(canvas), m_pages(new QTabWidget), m_message(new QLabel)
+    : QDialog(parent),
+      m_canvas(canvas),
+      m_pages(new QTabWidget),
+      m_message(new QLabel),
+      m_takeBack(new QPushButton(tr("Undo"))),
+      m_undo(actions.value(0))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"vocabulariesDialog"_s);
@@ -38,9 +43,17 @@ VocabulariesDialog::VocabulariesDialog(Canvas &canvas, const QList<QAction *> &a
     addPage(WordKind::Owner, tr("&Owners"));
     auto *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
+    m_takeBack->setObjectName(u"undoWords"_s);
+    m_takeBack->setAutoDefault(false);
+    m_takeBack->hide();
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_message, 1);
+    bottom->addWidget(m_takeBack);
     bottom->addWidget(close);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        tell({});
+        m_undo->trigger();
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
@@ -62,7 +75,28 @@ void VocabulariesDialog::addPage(WordKind kind, const QString &title)
     page->setObjectName(u"wordPage%1"_s.arg(static_cast<int>(kind)));
     m_pages->addTab(page, title);
     connect(page, &WordPage::placeWanted, this, &VocabulariesDialog::placeWanted);
-    connect(page, &WordPage::told, m_message, &QLabel::setText);
+    connect(page, &WordPage::told, this, &VocabulariesDialog::tell);
+    connect(page, &WordPage::changed, this, &VocabulariesDialog::tellChange);
+}
+
+void VocabulariesDialog::tell(const QString &sentence)
+{
+    disconnect(m_following);
+    m_message->setText(sentence);
+    m_takeBack->hide();
+}
+
+void VocabulariesDialog::tellChange(const QString &sentence)
+{
+    tell(sentence);
+    if (!m_undo)
+        return;
+    m_takeBack->setVisible(true);
+    // The next edit gives undo another name; then the button would take back something else.
+    m_following = connect(m_undo, &QAction::changed, this, [this, name = m_undo->text()] {
+        if (m_undo->text() != name)
+            tell({});
+    });
 }
 
 void VocabulariesDialog::refresh()

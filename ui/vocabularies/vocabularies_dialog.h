@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QTimer>
 
+class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace periplus {
@@ -16,7 +18,7 @@ class VocabulariesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The canvas must outlive this. The actions (undo, redo) work here too.
+    /// The canvas must outlive this. The actions (undo first, then redo) work here too.
     VocabulariesDialog(Canvas &canvas, const QList<QAction *> &actions, QWidget *parent);
 
 signals:
@@ -25,10 +27,16 @@ signals:
 private:
     void addPage(WordKind kind, const QString &title);
     void refresh();
+    void tell(const QString &sentence);
+    /// With a button that takes it back, until something else is done.
+    void tellChange(const QString &sentence);
 
     Canvas &m_canvas;
     QTabWidget *m_pages;
     QLabel *m_message;
+    QPushButton *m_takeBack;
+    QAction *m_undo;
+    QMetaObject::Connection m_following;
     QTimer m_soon; ///< rows are read after their notice, so that a list never changes below its own edit
 };
 

@@ -26,16 +26,11 @@ Status WordCommands::merge(const QList<WordKey> &words, const WordKey &into) con
     });
 }
 
-Result<qsizetype> WordCommands::removeUnused(WordKind kind) const
+Result<qsizetype> WordCommands::removeUnused(WordKind kind, const QList<WordKey> &words) const
 {
-    QStringList names;
-    for (const VocabularyWord &word : wordsOf(m_canvas.map().state(), kind)) {
-        if (!word.isUsed())
-            names.append(word.key.name);
-    }
-    const QString label = names.isEmpty() ? QString() : nameOfAll(names.first(), names.size());
+    const QString label = words.isEmpty() ? QString() : nameOfAll(words.first().name, words.size());
     return m_canvas.map().workspace()->edit(opOfWordRemoval(kind), {label, {}, m_canvas.viewHint()},
-                                            [&](Edit &edit) { return removeUnusedWords(edit, kind); });
+                                            [&](Edit &edit) { return removeUnusedWords(edit, kind, words); });
 }
 
 } // namespace periplus

@@ -19,7 +19,8 @@ public:
     Result<WordKey> rename(const WordKey &key, const QString &name) const;
     /// Merges all that differ from it into one word.
     Status merge(const QList<WordKey> &words, const WordKey &into) const;
-    Result<qsizetype> removeUnused(WordKind kind) const;
+    /// Removes those of them that nothing uses.
+    Result<qsizetype> removeUnused(WordKind kind, const QList<WordKey> &words) const;
 
 private:
     Canvas &m_canvas;

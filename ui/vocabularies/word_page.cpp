@@ -6,6 +6,7 @@
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/vocabularies/column_delegate.h"
+#include "ui/vocabularies/unused_words_dialog.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -67,7 +68,7 @@ WordPage::WordPage(WordKind kind, Canvas &canvas, QWidget *parent)
       m_uses(new QTreeWidget),
       m_rename(makeButton("renameWord", tr("&Rename"))),
       m_merge(makeButton("mergeWords", tr("&Merge"))),
-      m_removeUnused(makeButton("removeUnusedWords", tr("Remove &unused"))),
+      m_removeUnused(makeButton("removeUnusedWords", tr("Remove &unused…"))),
       m_mergeMenu(new QMenu(this))
 {
     auto *parts = new QSplitter;
@@ -307,9 +308,9 @@ void WordPage::onRenamed(QTreeWidgetItem *item, int column)
     if (!renamed)
         emit told(describe(renamed.error()));
     else if (known)
-        emit told(tr("“%1” was there already; the two are one now. Undo takes it back.").arg(nameOfAll(name, 1)));
+        emit changed(tr("“%1” was there already; the two are one now.").arg(nameOfAll(name, 1)));
     else
-        emit told(tr("“%1” is “%2” everywhere now.").arg(nameOfAll(key.name, 1), nameOfAll(name, 1)));
+        emit changed(tr("“%1” is “%2” everywhere now.").arg(nameOfAll(key.name, 1), nameOfAll(name, 1)));
 }
 
 void WordPage::fillMergeMenu()
@@ -347,14 +348,27 @@ void WordPage::merge(const WordKey &into)
     if (!merged)
         emit told(describe(merged.error()));
     else
-        emit told(tr("All of it is “%1” now. Undo takes it back.").arg(nameOfAll(into.name, 1)));
+        emit changed(tr("All of it is “%1” now.").arg(nameOfAll(into.name, 1)));
 }
 
 void WordPage::removeUnused()
 {
-    const Result<qsizetype> removed = WordCommands(m_canvas).removeUnused(m_kind);
-    emit told(removed ? tr("%n unused words were removed.", nullptr, static_cast<int>(*removed))
-                      : describe(removed.error()));
+    QList<WordKey> unused;
+    for (const VocabularyWord &word : std::as_const(m_words)) {
+        if (!word.isUsed())
+            unused.append(word.key);
+    }
+    auto *dialog = new UnusedWordsDialog(m_kind, unused, window());
+    connect(dialog, &UnusedWordsDialog::wanted, this, [this](const QList<WordKey> &words) {
+        if (!isWritable())
+            return;
+        const Result<qsizetype> removed = WordCommands(m_canvas).removeUnused(m_kind, words);
+        if (removed)
+            emit changed(tr("%n unused words were removed.", nullptr, static_cast<int>(*removed)));
+        else
+            emit told(describe(removed.error()));
+    });
+    dialog->open();
 }
 
 void WordPage::startFinding()

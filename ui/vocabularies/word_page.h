@@ -35,7 +35,9 @@ public:
 
 signals:
     void placeWanted(periplus::JourneyId journey, const periplus::Source &source);
-    /// What was done, or why it was not.
+    /// What was done, which undo takes back.
+    void changed(const QString &sentence);
+    /// Why nothing was done.
     void told(const QString &sentence);
 
 protected:
@@ -52,6 +54,7 @@ private:
     /// Offers the words that the selected ones may become.
     void fillMergeMenu();
     void merge(const WordKey &into);
+    /// Lists what nothing uses, and removes what is chosen of it.
     void removeUnused();
     void refreshButtons();
     void goToUse();
