@@ -82,6 +82,7 @@ void BandWriter::writeFeelings(const LaneRow &row)
     const QList<Item> items = curveItems(all, m_map.emotionY(row, 2), m_map.emotionY(row, -2), m_map.theme,
                                          [&](int number) { return titles.value(number); });
     m_out.add(onlyTouching(items, m_region));
+    writeAnswerCurve(row);
     for (const FeelingLabel &label : feelingLabels(m_map, row)) {
         if (!touches(label.rect))
             continue;

@@ -180,7 +180,11 @@ void BandWriter::writeStep(int index)
     const Source source =
         column.step ? Source{Role::StepHeader, column.step.value, 0} : Source{Role::Cell, column.stage.value, 0};
     const QString title = column.step ? m_map.state.at(column.step).title : words::stepCount(column.steps);
-    m_out.begin(source, area, column.step ? words::stepSentence(m_map.state.at(column.step), stage, star) : title);
+    QString sentence = column.step ? words::stepSentence(m_map.state.at(column.step), stage, star) : title;
+    if (const AnswerScore *answers = answersAt(column))
+        sentence = words::withAnswers(sentence, m_map.options.filter.answers.source, *answers);
+    m_out.begin(source, area, sentence);
+    writeHeat(column, area);
     const QPointF node(column.x + grid::kCellPad + grid::kNodeInset, area.top() + grid::kRouteY);
     const double outer = star ? kStarGround : grid::kNodeRadius + grid::kRouteStroke / 2;
     const double inner = grid::kNodeRadius - grid::kRouteStroke / 2;
@@ -192,6 +196,7 @@ void BandWriter::writeStep(int index)
     const QRectF text(column.x + grid::kCellPad, area.top() + grid::kStepTitleY, stepTitleWidth(column.width),
                       area.height() - grid::kStepTitleY);
     m_out.linesAtLeft(title, grid::kLabel, color(column.step ? u"ink"_s : u"ink3"_s), text, grid::kTitleLine);
+    writeHeatValue(column, area);
     m_out.end();
 }
 

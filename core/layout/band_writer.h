@@ -48,6 +48,13 @@ private:
     void writeLevelNames(const LaneRow &row);
     void writeSeriesLegend(const LaneRow &row);
 
+    // Survey answers: band_answers.cpp
+    const AnswerScore *answersAt(const MapColumn &column) const;
+    void writeHeat(const MapColumn &column, const QRectF &area);
+    void writeHeatValue(const MapColumn &column, const QRectF &area);
+    void writeAnswerCurve(const LaneRow &row);
+    void writeAnswerLegend(const LaneRow &row, double left);
+
     bool touches(const QRectF &rect) const { return rect.intersects(m_region); }
     const MeasuredBand &measured() const { return m_map.bands.at(m_band); }
     const ColumnBand &columns() const { return m_map.plan.bands.at(m_band); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/layout/answer_overlay.h"
 #include "core/model/state.h"
 
 namespace periplus {
@@ -17,8 +18,9 @@ struct MapFilter
     QList<EvidenceGrade> grades; ///< thoughts, pain points and opportunities known this well; none known is Assumption
     QList<PersonaId> faded;      ///< personas whose curves are faint besides
     QList<LaneId> hiddenLanes;   ///< lanes that are left out besides those that the map itself hides
+    AnswerOverlay answers;       ///< survey answers that are laid over the map
 
-    /// Whether nothing is filtered; faint curves and hidden lanes do not count.
+    /// Whether nothing is filtered; faint curves, hidden lanes and answers do not count.
     bool isEmpty() const { return personas.isEmpty() && tags.isEmpty() && channels.isEmpty() && grades.isEmpty(); }
     /// The one persona who is looked at: theirs is the main curve. None when there are none or several.
     PersonaId focus() const { return personas.size() == 1 ? personas.first() : PersonaId(); }

@@ -239,6 +239,13 @@ QString stepSentence(const Step &step, const Stage &stage, bool momentOfTruth)
     return momentOfTruth ? MapText::tr("%1, moment of truth").arg(text) : text;
 }
 
+QString withAnswers(const QString &sentence, const QString &source, const AnswerScore &answers)
+{
+    const QString value = answers.n > 0 ? MapText::tr("%1 of %n answers", nullptr, answers.n).arg(answers.value)
+                                        : answers.value;
+    return MapText::tr("%1; %2: %3").arg(sentence, source, value);
+}
+
 QString placeSentence(const QString &lane, const QString &place)
 {
     return MapText::tr("%1, %2").arg(lane, place);

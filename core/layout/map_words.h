@@ -2,6 +2,7 @@
 // Every word the map says by itself, on paper and to screen readers, so that it can be translated in one place.
 #pragma once
 
+#include "core/layout/answer_overlay.h"
 #include "core/layout/lane_style.h"
 #include "core/layout/service_lines.h"
 #include "core/model/state.h"
@@ -48,6 +49,8 @@ QString bandSentence(int number, int count);
 QString stageName(const Stage &stage); ///< its title; one without says so
 QString stageSentence(const Stage &stage, bool continued, std::optional<double> meanEmotion);
 QString stepSentence(const Step &step, const Stage &stage, bool momentOfTruth);
+/// The sentence of a step with what survey answers say of it behind it.
+QString withAnswers(const QString &sentence, const QString &source, const AnswerScore &answers);
 QString placeSentence(const QString &lane, const QString &place);      ///< "Pain points, Onboard"
 QString emptyPlaceSentence(const QString &lane, const QString &place); ///< "Pain points, Onboard, empty"
 QString cardSentence(const State &state, const Card &card, LaneKind kind);

@@ -43,21 +43,25 @@ bool Fingerprints::add(quint64 fingerprint)
     return added;
 }
 
+std::size_t Fingerprints::Part::placeOf(quint64 fingerprint) const
+{
+    // The low half of a fingerprint, spread over the places without a division.
+    std::size_t at = (fingerprint & 0xffffffff) * places.size() >> 32;
+    while (places[at] != 0 && places[at] != fingerprint)
+        at = at + 1 == places.size() ? 0 : at + 1;
+    return at;
+}
+
 bool Fingerprints::Part::add(quint64 fingerprint)
 {
     if (taken * 4 >= places.size() * 3)
         grow();
-    // The low half of a fingerprint, spread over the places without a division.
-    const quint64 place = (fingerprint & 0xffffffff) * places.size() >> 32;
-    for (std::size_t at = place;; at = at + 1 == places.size() ? 0 : at + 1) {
-        if (places[at] == fingerprint)
-            return false;
-        if (places[at] == 0) {
-            places[at] = fingerprint;
-            ++taken;
-            return true;
-        }
-    }
+    quint64 &place = places[placeOf(fingerprint)];
+    if (place != 0)
+        return false;
+    place = fingerprint;
+    ++taken;
+    return true;
 }
 
 void Fingerprints::Part::grow()

@@ -35,7 +35,19 @@ class Fingerprints
 public:
     /// Adds one. False when it was there already.
     bool add(quint64 fingerprint);
+    bool contains(quint64 fingerprint) const { return m_parts[fingerprint >> 56].contains(fingerprint); }
     qint64 size() const { return m_size; }
+
+    /// Calls visit for each, in no particular order.
+    template <class Visitor> void forEach(Visitor &&visit) const
+    {
+        for (const Part &part : m_parts) {
+            for (const quint64 one : part.places) {
+                if (one != 0)
+                    visit(one);
+            }
+        }
+    }
 
 private:
     /// Open addressing; 0 is a free place.
@@ -45,6 +57,9 @@ private:
         std::size_t taken = 0;
 
         bool add(quint64 fingerprint);
+        bool contains(quint64 fingerprint) const { return !places.empty() && places[placeOf(fingerprint)] != 0; }
+        /// Where it is, or would be.
+        std::size_t placeOf(quint64 fingerprint) const;
         void grow();
     };
 

@@ -21,6 +21,10 @@ QString formulaText(const ResponseLayout &layout)
     case MetricKind::Churn:
         return ResponseText::tr("customers who left, by “%1” ÷ customers in the table").arg(score);
     case MetricKind::Retention:
+        if (countsOrders(layout))
+            return ResponseText::tr("customers of a quarter who ordered again in the next ÷ customers of the quarter, "
+                                    "by “%1”")
+                .arg(column(ColumnRole::Customer));
         return ResponseText::tr("customers who stayed, by “%1” ÷ customers in the table").arg(score);
     case MetricKind::Fcr:
         return ResponseText::tr("cases resolved at first contact, by “%1” ÷ all cases").arg(score);

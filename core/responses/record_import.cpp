@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Customers of one table are counted together, whatever dates stand beside them.
-bool isOneCohort(MetricKind kind)
+bool isOneCohort(const ResponseLayout &layout)
 {
-    return kind == MetricKind::Churn || kind == MetricKind::Retention;
+    return (layout.metric == MetricKind::Churn || layout.metric == MetricKind::Retention) && !countsOrders(layout);
 }
 
 /// The measurements that the responses make: a date and the counts of it.
@@ -32,7 +32,7 @@ QList<std::pair<QDate, Counts>> measurementsFrom(const ReadResponses &read, cons
         if (group.column >= 0)
             continue;
         const QDate date = group.month == ResponseGroup::kNoMonth ? today : firstDayOfMonth(group.month);
-        if (isOneCohort(read.plan.layout.metric) && !found.isEmpty()) {
+        if (isOneCohort(read.plan.layout) && !found.isEmpty()) {
             found.first().first = std::max(found.first().first, date);
             addCounts(found.first().second, group.counts);
         } else {

@@ -244,11 +244,12 @@ bool isUsableFor(const ResponseLayout &layout)
     case MetricKind::Ces1:
     case MetricKind::Ces2:
     case MetricKind::Churn:
-    case MetricKind::Retention:
     case MetricKind::Fcr:
     case MetricKind::Conversion:
     case MetricKind::Clv:
         return has(ColumnRole::Score);
+    case MetricKind::Retention:
+        return has(ColumnRole::Score) || (has(ColumnRole::Customer) && has(ColumnRole::Date));
     case MetricKind::Engagement:
         return has(ColumnRole::Engagements)
                && (has(ColumnRole::Reach) || has(ColumnRole::Impressions) || has(ColumnRole::Followers));
@@ -341,6 +342,23 @@ void setMetric(ResponseLayout &layout, MetricKind metric)
         layout.highest = 0;
         break;
     }
+}
+
+bool countsOrders(const ResponseLayout &layout)
+{
+    return layout.columnWith(ColumnRole::Customer) >= 0 && layout.columnWith(ColumnRole::Score) < 0;
+}
+
+bool yesMeansStayed(const ResponseLayout &layout)
+{
+    if (layout.metric != MetricKind::Churn && layout.metric != MetricKind::Retention)
+        return false;
+    const QString name = squashedName(layout.columns.value(layout.columnWith(ColumnRole::Score)).name);
+    for (const auto word : {"retain"_L1, "stay"_L1, "active"_L1, "kept"_L1, "renew"_L1}) {
+        if (name.contains(word) && !name.contains("inactive"_L1))
+            return true;
+    }
+    return false;
 }
 
 Status requireUsable(const ResponseLayout &layout)

@@ -46,6 +46,12 @@ Result<ResponseLayout> recogniseResponses(const QList<QStringList> &firstRows);
 /// Sets what the scores of a layout are, and with it their scale. CSAT keeps a scale of 7 or 10 that was recognised.
 void setMetric(ResponseLayout &layout, MetricKind metric);
 
+/// Whether the rows are orders, by which customers who come back are known: there is no score.
+bool countsOrders(const ResponseLayout &layout);
+
+/// Whether a plain yes means that a customer stayed: by the name of the column with the scores.
+bool yesMeansStayed(const ResponseLayout &layout);
+
 /// Whether a layout can be imported as its metric. Errors: InvalidValue with a sentence: no header, no column with
 /// scores (or engagements, or what else the metric is made of).
 Status requireUsable(const ResponseLayout &layout);

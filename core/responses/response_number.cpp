@@ -131,4 +131,55 @@ std::optional<bool> readYesNo(QByteArrayView text)
     return std::nullopt;
 }
 
+bool isPlainYesNo(QByteArrayView text)
+{
+    const QByteArrayView trimmed = text.trimmed();
+    for (const char *word : {"yes", "y", "true", "1", "no", "n", "false", "0"}) {
+        if (sameWord(trimmed, word))
+            return true;
+    }
+    return false;
+}
+
+std::optional<double> readWords(QByteArrayView text, int highest)
+{
+    struct Word
+    {
+        const char *text;
+        int ofFive; ///< 0: not a word of that scale
+        int ofSeven;
+    };
+    static constexpr Word kWords[] = {{"very dissatisfied", 1, 1},
+                                      {"very unsatisfied", 1, 1},
+                                      {"dissatisfied", 2, 2},
+                                      {"unsatisfied", 2, 2},
+                                      {"somewhat dissatisfied", 2, 3},
+                                      {"neutral", 3, 4},
+                                      {"neither satisfied nor dissatisfied", 3, 4},
+                                      {"somewhat satisfied", 4, 5},
+                                      {"satisfied", 4, 6},
+                                      {"very satisfied", 5, 7},
+                                      {"strongly disagree", 1, 1},
+                                      {"disagree", 2, 2},
+                                      {"somewhat disagree", 0, 3},
+                                      {"neither agree nor disagree", 3, 4},
+                                      {"somewhat agree", 0, 5},
+                                      {"agree", 4, 6},
+                                      {"strongly agree", 5, 7},
+                                      {"very difficult", 1, 1},
+                                      {"difficult", 2, 2},
+                                      {"somewhat difficult", 0, 3},
+                                      {"neither easy nor difficult", 3, 4},
+                                      {"somewhat easy", 0, 5},
+                                      {"easy", 4, 6},
+                                      {"very easy", 5, 7}};
+    const QByteArrayView trimmed = text.trimmed();
+    for (const Word &word : kWords) {
+        const int answer = highest == 5 ? word.ofFive : highest == 7 ? word.ofSeven : 0;
+        if (answer > 0 && sameWord(trimmed, word.text))
+            return answer;
+    }
+    return std::nullopt;
+}
+
 } // namespace periplus

@@ -19,4 +19,11 @@ std::optional<double> readAnswer(QByteArrayView text);
 /// Reads yes or no: yes, y, true, 1, churned, lost, cancelled; no, n, false, 0, active, retained.
 std::optional<bool> readYesNo(QByteArrayView text);
 
+/// Whether a text that readYesNo() takes says yes or no and nothing more: not "churned", not "active".
+bool isPlainYesNo(QByteArrayView text);
+
+/// Reads an answer that is written in the words of a scale of so many: "Very satisfied" is 5 of 5, "Agree" 4 of 5 and 6
+/// of 7. Nothing for other words and other scales.
+std::optional<double> readWords(QByteArrayView text, int highest);
+
 } // namespace periplus

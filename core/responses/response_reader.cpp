@@ -39,8 +39,9 @@ bool isRealStatus(QByteArrayView status)
 ResponseReader::Form ResponseReader::formOf(const ResponseLayout &layout)
 {
     switch (layout.metric) {
-    case MetricKind::Churn:
     case MetricKind::Retention:
+        return countsOrders(layout) ? Form::Order : Form::YesOrNo;
+    case MetricKind::Churn:
     case MetricKind::Fcr:
     case MetricKind::Conversion:
         return Form::YesOrNo;
@@ -82,7 +83,8 @@ ResponseReader::ResponseReader(const ResponseLayout &layout, DateOrder order, On
       m_reach(layout.columnWith(ColumnRole::Reach)),
       m_impressions(layout.columnWith(ColumnRole::Impressions)),
       m_followers(layout.columnWith(ColumnRole::Followers)),
-      m_headerRows(layout.headerRows)
+      m_headerRows(layout.headerRows),
+      m_yesMeansStayed(yesMeansStayed(layout))
 {
 }
 
@@ -204,10 +206,12 @@ bool ResponseReader::readAnswerOf(const CsvRow &row, Response &response)
         const std::optional<bool> yes = readYesNo(cell);
         if (!yes)
             return wrong(row.place(m_score), ResponseText::tr("“%1” is neither yes nor no").arg(quoted(cell)));
-        response.score = *yes ? 1 : 0;
+        response.score = *yes != (m_yesMeansStayed && isPlainYesNo(cell)) ? 1 : 0;
         return true;
     }
-    const std::optional<double> value = m_form == Form::Answer ? readAnswer(cell) : readNumber(cell);
+    std::optional<double> value = m_form == Form::Answer ? readAnswer(cell) : readNumber(cell);
+    if (!value && m_form == Form::Answer)
+        value = readWords(cell, m_layout.highest);
     if (!value)
         return wrong(row.place(m_score), ResponseText::tr("“%1” is not a number").arg(quoted(cell)));
     response.score = *value;
@@ -219,9 +223,8 @@ bool ResponseReader::readAnswerOf(const CsvRow &row, Response &response)
         return true;
     if (*value < m_layout.lowest || *value > m_layout.highest)
         return wrong(row.place(m_score), ResponseText::tr("“%1” is not on the scale from %2 to %3")
-                                             .arg(quoted(cell))
-                                             .arg(m_layout.lowest)
-                                             .arg(m_layout.highest));
+                                             .arg(quoted(cell), QString::number(m_layout.lowest),
+                                                  QString::number(m_layout.highest)));
     if (*value != std::floor(*value))
         return wrong(row.place(m_score),
                      ResponseText::tr("“%1” lies between two answers of the scale").arg(quoted(cell)));

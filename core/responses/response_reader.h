@@ -87,6 +87,7 @@ private:
     qsizetype m_score, m_date, m_identity, m_customer, m_finished, m_status, m_opened, m_closed;
     qsizetype m_engagements, m_reach, m_impressions, m_followers;
     int m_headerRows;
+    bool m_yesMeansStayed;
     bool m_inFooter = false;
     quint64 m_lastOrder = 0;
     Fingerprints m_seen;

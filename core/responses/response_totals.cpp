@@ -43,8 +43,10 @@ ResponseTotals::ResponseTotals(const ResponseLayout &layout, const QList<qsizety
     case MetricKind::Ces2:
         m_form = Form::Answers;
         break;
-    case MetricKind::Churn:
     case MetricKind::Retention:
+        m_form = countsOrders(layout) ? Form::Customers : Form::YesOrNo;
+        break;
+    case MetricKind::Churn:
     case MetricKind::Fcr:
     case MetricKind::Conversion:
         m_form = Form::YesOrNo;
@@ -57,9 +59,7 @@ ResponseTotals::ResponseTotals(const ResponseLayout &layout, const QList<qsizety
     case MetricKind::Aht:
     case MetricKind::ResolutionTime:
     case MetricKind::Custom:
-        m_form = layout.columnWith(ColumnRole::Customer) >= 0 && layout.columnWith(ColumnRole::Score) < 0
-                     ? Form::Customers
-                     : Form::Values;
+        m_form = countsOrders(layout) ? Form::Customers : Form::Values;
         break;
     }
     m_by.append(By());
@@ -98,8 +98,7 @@ ResponseTotals::Month &ResponseTotals::monthOf(By &by, int month) const
 void ResponseTotals::add(const Response &response)
 {
     if (m_form == Form::Customers) {
-        if (!m_customers.add(response.customer))
-            m_returned.add(response.customer);
+        m_customers.add(response.customer, response.date);
         return;
     }
     const int month = response.date ? response.date->month() : ResponseGroup::kNoMonth;
@@ -188,12 +187,13 @@ Counts ResponseTotals::countsOf(const Month &month, std::size_t code) const
 QList<ResponseGroup> ResponseTotals::groups() const
 {
     QList<ResponseGroup> groups;
-    if (m_customers.size() > 0) {
-        return {{-1,
-                 {},
-                 ResponseGroup::kNoMonth,
-                 {{u"numerator"_s, double(m_returned.size())}, {u"denominator"_s, double(m_customers.size())}}}};
+    if (m_form == Form::Customers && m_metric == MetricKind::Retention) {
+        for (const ReturningCustomers::Quarter &quarter : m_customers.retention())
+            groups.append({-1, {}, quarter.month, quarter.counts});
+        return groups;
     }
+    if (m_form == Form::Customers && !m_customers.isEmpty())
+        return {{-1, {}, ResponseGroup::kNoMonth, m_customers.repeatPurchase()}};
     for (const By &by : m_by) {
         QList<Month> months = by.months;
         std::sort(months.begin(), months.end(), [](const Month &a, const Month &b) { return a.month < b.month; });

@@ -3,6 +3,7 @@
 
 #include "core/metrics/measured.h"
 #include "core/responses/response_reader.h"
+#include "core/responses/returning_customers.h"
 #include "core/responses/value_codes.h"
 
 namespace periplus {
@@ -68,8 +69,7 @@ private:
     int m_highest;
     QList<By> m_by;
     QList<quint16> m_lastCodes;
-    Fingerprints m_customers; ///< Form::Customers only
-    Fingerprints m_returned;  ///< those of more than one order
+    ReturningCustomers m_customers; ///< Form::Customers only
 };
 
 } // namespace periplus

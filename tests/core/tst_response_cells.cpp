@@ -228,6 +228,28 @@ private slots:
         QVERIFY(codes.isFull());
         QCOMPARE(codes.codeOf("10000"), 10000);
     }
+
+    void wordsOfAScale_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("highest");
+        QTest::addColumn<double>("answer"); // 0: none
+        QTest::newRow("top of five") << QByteArray(" Very Satisfied ") << 5 << 5.0;
+        QTest::newRow("satisfied of five") << QByteArray("satisfied") << 5 << 4.0;
+        QTest::newRow("satisfied of seven") << QByteArray("satisfied") << 7 << 6.0;
+        QTest::newRow("bottom") << QByteArray("strongly disagree") << 7 << 1.0;
+        QTest::newRow("middle") << QByteArray("Neither agree nor disagree") << 7 << 4.0;
+        QTest::newRow("only of seven") << QByteArray("somewhat agree") << 5 << 0.0;
+        QTest::newRow("no such words of eleven") << QByteArray("very satisfied") << 10 << 0.0;
+        QTest::newRow("other words") << QByteArray("great") << 5 << 0.0;
+    }
+    void wordsOfAScale()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, highest);
+        QFETCH(double, answer);
+        QCOMPARE(readWords(text, highest).value_or(0), answer);
+    }
 };
 
 PERIPLUS_SUITE(TestResponseCells, QCoreApplication)

@@ -7,9 +7,9 @@
 #include "core/edit/stages.h"
 #include "core/edit/steps.h"
 #include "core/responses/comment_block.h"
-#include "core/responses/record_import.h"
 #include "core/responses/response_slices.h"
 #include "core/store/check.h"
+#include "tests/support/core/imported_responses.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/main/suite.h"
 
@@ -27,44 +27,6 @@ constexpr char kSurvey[] = "date,touchpoint,score,channel,comment\n"
                            "2026-05-03,Search,10,web,\"Half of it,\nmissing\"\n"
                            "2026-06-01,Search,8,web,\n"
                            "2026-06-02,Elsewhere,2,,Never again\n";
-
-/// Reads a file into a workspace, as the window and the command line do.
-struct Import
-{
-    Result<DatasetId> dataset = failure(Errc::NothingToDo);
-    ReadResponses read;
-    Error error;
-};
-
-Import importInto(Workspace &workspace, const QByteArray &csv, const QString &name = u"survey.csv"_s,
-                  std::optional<MetricKind> kind = {})
-{
-    Import import;
-    QByteArray bytes = csv;
-    QBuffer file(&bytes);
-    file.open(QIODevice::ReadOnly);
-    Result<ResponsePlan> plan = planImport(file);
-    if (!plan) {
-        import.error = plan.error();
-        return import;
-    }
-    if (kind)
-        setMetric(plan->layout, *kind);
-    ImportTarget target{.metric = metricFor(plan->layout), .name = name, .journey = {}};
-    if (const MetricId known = sameMetric(workspace.state(), target.metric))
-        target.metric = workspace.state().at(known);
-    const ResponseSink sink = sinkInto(workspace, target.metric.id);
-    const Result<ReadResponses> read = readResponses(file, *plan, sink);
-    if (!read) {
-        import.error = read.error();
-        return import;
-    }
-    import.read = *read;
-    import.dataset = recordImport(workspace, target, *read, sink, QDate(2026, 11, 22));
-    if (!import.dataset)
-        import.error = import.dataset.error();
-    return import;
-}
 
 QString shown(const QList<ResponseSlice> &slices, const Metric &metric)
 {
@@ -104,7 +66,7 @@ private slots:
     void aFileBecomesOneStep()
     {
         const qint64 steps = workspace->history().count();
-        const Import import = importInto(*workspace, kSurvey);
+        const ImportedResponses import = importResponses(*workspace, kSurvey);
         QVERIFY2(import.dataset, qPrintable(import.error.detail));
         QCOMPARE(workspace->history().count(), steps + 1);
         const State &state = workspace->state();
@@ -126,7 +88,7 @@ private slots:
 
     void whatItSaysOfEachGroup()
     {
-        const Import import = importInto(*workspace, kSurvey);
+        const ImportedResponses import = importResponses(*workspace, kSurvey);
         QVERIFY(import.dataset);
         const State &state = workspace->state();
         const Metric &metric = state.at(state.at(*import.dataset).metric);
@@ -144,7 +106,7 @@ private slots:
 
     void valuesAreMatchedWithTheMap()
     {
-        const Import import = importInto(*workspace, kSurvey);
+        const ImportedResponses import = importResponses(*workspace, kSurvey);
         QVERIFY(import.dataset);
         const std::optional<DatasetIndex> index = indexOf(*workspace, workspace->state().at(*import.dataset));
         QVERIFY(index);
@@ -159,7 +121,7 @@ private slots:
 
     void commentsAreKept()
     {
-        const Import import = importInto(*workspace, kSurvey);
+        const ImportedResponses import = importResponses(*workspace, kSurvey);
         const std::optional<DatasetIndex> index = indexOf(*workspace, workspace->state().at(*import.dataset));
         QCOMPARE(index->comments.size(), 1);
         QStringList texts;
@@ -172,7 +134,7 @@ private slots:
 
     void theSameFileAgainCanBeSeen()
     {
-        const Import first = importInto(*workspace, kSurvey);
+        const ImportedResponses first = importResponses(*workspace, kSurvey);
         const MetricId metric = workspace->state().at(*first.dataset).metric;
         QCOMPARE(importedBefore(workspace->state(), metric, first.read.file), *first.dataset);
         QCOMPARE(importedBefore(workspace->state(), metric, u"00"_s), DatasetId());
@@ -181,7 +143,7 @@ private slots:
     /// Parts that an earlier import has too are not taken away with a later one that comes to nothing.
     void givingBackLeavesWhatWasThere()
     {
-        const Import first = importInto(*workspace, kSurvey);
+        const ImportedResponses first = importResponses(*workspace, kSurvey);
         const MetricId metric = workspace->state().at(*first.dataset).metric;
         const ResponseSink sink = sinkInto(*workspace, metric);
         QByteArray bytes(kSurvey);
@@ -197,22 +159,22 @@ private slots:
     {
         const QByteArray may = "response id,date,score\nr1,2026-05-01,9\nr2,2026-05-02,6\n";
         const QByteArray both = may + "r3,2026-06-01,10\n";
-        QVERIFY(importInto(*workspace, may).dataset);
-        const Import second = importInto(*workspace, both, u"later.csv"_s);
+        QVERIFY(importResponses(*workspace, may).dataset);
+        const ImportedResponses second = importResponses(*workspace, both, u"later.csv"_s);
         QVERIFY(second.dataset);
         QCOMPARE(second.read.tally.repeated, 2);
         const MetricId metric = workspace->state().at(*second.dataset).metric;
         QCOMPARE(workspace->state().datasetsOf(metric).size(), 2);
         const QList<ResponseSlice> slices = responseSlices(*workspace, workspace->state(), metric);
         QCOMPARE(slices.first().counts, (Counts{{u"6"_s, 1}, {u"9"_s, 1}, {u"10"_s, 1}}));
-        const Import third = importInto(*workspace, both + "\n", u"again.csv"_s);
+        const ImportedResponses third = importResponses(*workspace, both + "\n", u"again.csv"_s);
         QCOMPARE(third.error.code, Errc::NothingToDo);
         QCOMPARE(workspace->state().datasetsOf(metric).size(), 2);
     }
 
     void removingADatasetTakesItsNumbersAlong()
     {
-        const Import import = importInto(*workspace, kSurvey);
+        const ImportedResponses import = importResponses(*workspace, kSurvey);
         const MetricId metric = workspace->state().at(*import.dataset).metric;
         QVERIFY(workspace->edit(Op::DeleteDataset, {}, [&](Edit &edit) { return deleteDataset(edit, *import.dataset); }));
         QVERIFY(workspace->state().measurementsOf(metric).isEmpty());
@@ -226,7 +188,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.periplus"_s);
         auto kept = std::move(*Workspace::create(path, testServices()));
-        const Import import = importInto(*kept, kSurvey);
+        const ImportedResponses import = importResponses(*kept, kSurvey);
         QVERIFY(import.dataset);
         const QString copy = folder.filePath(u"copy.periplus"_s);
         QVERIFY(kept->saveCopy(copy));
@@ -246,7 +208,7 @@ private slots:
         for (int i = 0; i < 150'000; ++i)
             csv += "2026-0" + QByteArray::number(1 + i % 9) + "-11," + QByteArray::number(i % 11) + ",c"
                    + QByteArray::number(i % 7) + '\n';
-        const Import import = importInto(*workspace, csv);
+        const ImportedResponses import = importResponses(*workspace, csv);
         QVERIFY(import.dataset);
         const std::optional<DatasetIndex> index = indexOf(*workspace, workspace->state().at(*import.dataset));
         QCOMPARE(index->answers.size(), 3);
@@ -292,14 +254,14 @@ private slots:
         QByteArray csv = "date,score\n";
         for (int i = 0; i < 300; ++i)
             csv += "05/01/2026,9\n";
-        const Import open = importInto(*workspace, csv);
+        const ImportedResponses open = importResponses(*workspace, csv);
         QCOMPARE(open.error.code, Errc::Conflict);
-        const Import import = importInto(*workspace, csv + "13/01/2026,9\n");
+        const ImportedResponses import = importResponses(*workspace, csv + "13/01/2026,9\n");
         QVERIFY2(import.dataset, qPrintable(import.error.detail));
         QCOMPARE(import.read.plan.order, std::optional(DateOrder::DayFirst));
         QCOMPARE(workspace->state().count<Measurement>(), 1);
         // A file whose first dates say nothing.
-        const Import late = importInto(*workspace, "date,score\n2026-01-05,9\n05/13/2026,9\n", u"late.csv"_s);
+        const ImportedResponses late = importResponses(*workspace, "date,score\n2026-01-05,9\n05/13/2026,9\n", u"late.csv"_s);
         QVERIFY(late.dataset);
         QCOMPARE(late.read.plan.order, std::optional(DateOrder::MonthFirst));
     }
@@ -309,7 +271,7 @@ private slots:
         QByteArray csv = "date,score,comment\n";
         while (csv.size() < 1'100'000)
             csv += "2026-05-11,9,fine\n";
-        const Import import = importInto(*workspace, csv + "2026-05-11,8,caf\xe9\n");
+        const ImportedResponses import = importResponses(*workspace, csv + "2026-05-11,8,caf\xe9\n");
         QVERIFY2(import.dataset, qPrintable(import.error.detail));
         QCOMPARE(import.read.plan.dialect.encoding, CsvEncoding::Latin1);
         const std::optional<DatasetIndex> index = indexOf(*workspace, workspace->state().at(*import.dataset));
@@ -318,7 +280,7 @@ private slots:
 
     void churnIsOneCohort()
     {
-        const Import import = importInto(*workspace,
+        const ImportedResponses import = importResponses(*workspace,
                                          "customer,segment,churned,signup date\na,B2B,yes,2026-01-02\n"
                                          "b,B2B,no,2026-02-02\nc,B2C,no,2026-02-03\nd,B2C,no,2026-02-03\n",
                                          u"customers.csv"_s, MetricKind::Churn);
@@ -331,7 +293,7 @@ private slots:
 
     void anotherKindOfMetricIsRefused()
     {
-        const Import first = importInto(*workspace, kSurvey);
+        const ImportedResponses first = importResponses(*workspace, kSurvey);
         QByteArray bytes("customer,churned\na,yes\nb,no\n");
         QBuffer file(&bytes);
         file.open(QIODevice::ReadOnly);
@@ -360,7 +322,7 @@ private slots:
     {
         QFETCH(QByteArray, csv);
         QFETCH(QString, says);
-        const Import import = importInto(*workspace, csv);
+        const ImportedResponses import = importResponses(*workspace, csv);
         QVERIFY(!import.dataset);
         QVERIFY2(import.error.detail.contains(says), qPrintable(import.error.detail));
         QCOMPARE(workspace->state().count<Metric>(), 0);

@@ -272,6 +272,66 @@ private slots:
         const Import import = importOf("hours\n0\n0.0012345\n1.2345\n123456\n99.96\n", layout);
         QCOMPARE(groupsText(import), QStringList{u"||-: 0=1 0.00123=1 1.23=1 100=1 123000=1"_s});
     }
+
+    void whatYesMeansFollowsTheName_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::newRow("churned") << QByteArray("customer,churned\na,yes\nb,no\nc,no\nd,no\n");
+        QTest::newRow("retained") << QByteArray("customer,retained\na,no\nb,yes\nc,yes\nd,yes\n");
+        QTest::newRow("words") << QByteArray("customer,retained\na,churned\nb,active\nc,kept\nd,yes\n");
+    }
+    void whatYesMeansFollowsTheName()
+    {
+        QFETCH(QByteArray, csv);
+        for (const MetricKind metric : {MetricKind::Churn, MetricKind::Retention}) {
+            ResponseLayout layout = layoutOf(csv);
+            layout.columns[1].role = ColumnRole::Score;
+            setMetric(layout, metric);
+            const Import import = importOf(csv, layout);
+            QCOMPARE(import.groups.size(), 1);
+            QCOMPARE(import.groups.first().counts, (Counts{{u"lost"_s, 1}, {u"start"_s, 4}}));
+        }
+    }
+
+    void ordersTellWhoCameBackInTheNextQuarter()
+    {
+        QByteArray csv = "Name,Email,Financial Status,Paid at,Created at,Total\n";
+        int number = 0;
+        const auto order = [&](const QByteArray &who, const QByteArray &day) {
+            csv += '#' + QByteArray::number(++number) + ',' + who + ",paid,," + day + " 09:59:00 +0200,10\n";
+        };
+        order("a@x.org", "2026-01-05");
+        order("b@x.org", "2026-02-05");
+        order("c@x.org", "2026-03-05");
+        order("a@x.org", "2026-03-06");
+        order("a@x.org", "2026-04-05"); // of three customers one came back
+        order("d@x.org", "2026-06-28");
+        order("d@x.org", "2026-07-01"); // the third quarter is not over
+        ResponseLayout layout = layoutOf(csv);
+        QCOMPARE(layout.tool, SurveyTool::ShopifyOrders);
+        setMetric(layout, MetricKind::Retention);
+        QVERIFY(requireUsable(layout));
+        const Import import = importOf(csv, layout);
+        QCOMPARE(import.groups.size(), 1);
+        QCOMPARE(import.groups.first().month, (2026 - 1970) * 12 + 3);
+        QCOMPARE(import.groups.first().counts, (Counts{{u"start"_s, 3}, {u"lost"_s, 2}}));
+    }
+
+    /// A whole that some posts do not tell would be too small for the engagements of all.
+    void aReachThatSomePostsLackIsNoReach()
+    {
+        const Import import = importOf("Date,Network,Post Type,Impressions,Reach,Engagements,Engagement Rate (per Impression)\n"
+                                       "05-01-2026,X,Post,100,80,10,10%\n05-02-2026,X,Post,100,,10,10%\n");
+        QCOMPARE(import.groups.size(), 1);
+        QCOMPARE(import.groups.first().counts, (Counts{{u"engagements"_s, 20}, {u"impressions"_s, 200}}));
+    }
+
+    void aCellWithAPlaceInItIsQuotedAsItIs()
+    {
+        const Import import = importOf("date,score\n2026-05-01,9\n2026-05-01,99 (%2 %3)\n");
+        QVERIFY2(import.tally.firstBad.first().sentence.contains(u"99 (%2 %3)"),
+                 qPrintable(import.tally.firstBad.first().sentence));
+    }
 };
 
 PERIPLUS_SUITE(TestResponseReader, QCoreApplication)
