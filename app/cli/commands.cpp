@@ -28,6 +28,11 @@ constexpr std::array kCommands{
             u"export IN -o OUT --personas A,B   write two to four personas side by side, as the same\n"
             u"export IN -o OUT --matrix         write all personas against all maps as .pdf, .png or .svg\n"
             u"export IN -o OUT --gallery        write all personas with their portraits, as the same\n"
+            u"export IN -o OUT --metrics        write all metrics as .pdf, .png, .svg, .xlsx, .csv or .json\n"
+            u"    [--metric NAME]               with one of them in detail\n"
+            u"export IN -o OUT --review         write what moved and what misses its target as .pdf, .png or .svg\n"
+            u"    [--split DAY]                 with what was before and after a day\n"
+            u"    [--map TITLE] [--period 2026-Q3] [--against 2026-Q2]\n"
             u"    [--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark]\n"
             u"    [--rtl]                       from right to left"},
     Command{u"info", runInfo, u"info FILE [--json]                say what is in a workspace"},

@@ -5,6 +5,7 @@
 #include "app/cli/report.h"
 #include "app/cli/signals_wait.h"
 
+#include "app/cli/metrics_export.h"
 #include "core/base/describe.h"
 #include "core/base/save_atomically.h"
 #include "ui/paint/export_map.h"
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t kSynopsis[] =
-    u"export IN -o OUT [--map TITLE | --persona NAME | --personas NAME,NAME… | --matrix | --gallery] "
+    u"export IN -o OUT [--map TITLE | --persona NAME | --personas NAME,NAME… | --matrix | --gallery | "
+    u"--metrics [--metric NAME] [--map TITLE] | --review [--split DAY] [--map TITLE]] [--period P] [--against P] "
     u"[--page fit|a4|a3|a2|a1|a0] [--scale N] [--theme poster|light|dark] [--rtl]";
 
 /// The date of an export; SOURCE_DATE_EPOCH makes it repeatable.
@@ -38,6 +40,7 @@ struct Wanted
     ExportFormat format = ExportFormat::Pdf; ///< of a map
     std::optional<SheetFormat> sheet;        ///< of a persona, or of a page about several
     std::optional<PersonaOverview::Kind> overview;
+    std::optional<MetricsWanted> metrics;
     ExportOptions options;
 };
 
@@ -58,7 +61,13 @@ Result<Wanted> readWanted(const Arguments &arguments)
 {
     Wanted wanted;
     wanted.overview = overviewKind(arguments);
-    if (wanted.overview || arguments.has(u"persona"_s)) {
+    const Result<std::optional<MetricsWanted>> metrics = readMetricsWanted(arguments);
+    if (!metrics)
+        return failure(metrics.error());
+    wanted.metrics = *metrics;
+    if (wanted.metrics) {
+        wanted.options.paper = PaperSize::A4;
+    } else if (wanted.overview || arguments.has(u"persona"_s)) {
         const QString path = arguments.value(u"o"_s);
         const Result<SheetFormat> sheet = wanted.overview ? overviewFormat(path, *wanted.overview) : sheetFormat(path);
         if (!sheet)
@@ -125,6 +134,8 @@ Result<QList<PersonaId>> chooseCompared(const State &state, const QString &names
 Result<Exported> exportPart(const Document &document, const QString &source, const Arguments &arguments,
                             const Wanted &wanted)
 {
+    if (wanted.metrics)
+        return exportMetricsPage(document, *wanted.metrics, wanted.options);
     if (wanted.overview) {
         PersonaOverview overview{*wanted.overview, {}};
         if (overview.kind == PersonaOverview::Kind::Comparison) {
@@ -178,6 +189,12 @@ int runExport(const QStringList &given)
                                                 {u"personas"_s, true},
                                                 {u"matrix"_s, false},
                                                 {u"gallery"_s, false},
+                                                {u"metrics"_s, false},
+                                                {u"review"_s, false},
+                                                {u"metric"_s, true},
+                                                {u"period"_s, true},
+                                                {u"against"_s, true},
+                                                {u"split"_s, true},
                                                 {u"page"_s, true},
                                                 {u"scale"_s, true},
                                                 {u"theme"_s, true},
@@ -193,12 +210,14 @@ int runExport(const QStringList &given)
         return misuse(wanted.error().detail, synopsis);
 
     int parts = 0;
-    for (const QString &part : {u"map"_s, u"persona"_s, u"personas"_s, u"matrix"_s, u"gallery"_s})
-        parts += arguments.has(part) ? 1 : 0;
+    for (const QString &part :
+         {u"map"_s, u"persona"_s, u"personas"_s, u"matrix"_s, u"gallery"_s, u"metrics"_s, u"review"_s})
+        parts += arguments.has(part) && !(wanted->metrics && part == u"map"_s) ? 1 : 0;
     if (parts > 1)
-        return misuse(u"one of --map, --persona, --personas, --matrix and --gallery: a file holds one of them"_s,
+        return misuse(u"one of --map, --persona, --personas, --matrix, --gallery, --metrics and --review: a file holds "
+                      u"one of them"_s,
                       synopsis);
-    if (wanted->format == ExportFormat::Json && arguments.has(u"map"_s))
+    if (!wanted->metrics && wanted->format == ExportFormat::Json && arguments.has(u"map"_s))
         return misuse(u"JSON holds the whole workspace, so --map cannot choose a part of it"_s, synopsis);
     const QString source = arguments.positional.value(0, u"sample"_s);
     const QString real = QFileInfo(source).canonicalFilePath();

@@ -70,6 +70,24 @@ QString roleName(Role role)
         return u"persona-cell"_s;
     case Role::PersonaCard:
         return u"persona-card"_s;
+    case Role::MetricsPage:
+        return u"metrics-page"_s;
+    case Role::MetricTable:
+        return u"metric-table"_s;
+    case Role::MetricRow:
+        return u"metric-row"_s;
+    case Role::MetricHead:
+        return u"metric-head"_s;
+    case Role::MetricCell:
+        return u"metric-cell"_s;
+    case Role::MetricPart:
+        return u"metric-part"_s;
+    case Role::MetricField:
+        return u"metric-field"_s;
+    case Role::MetricChoice:
+        return u"metric-choice"_s;
+    case Role::MetricPlace:
+        return u"metric-place"_s;
     case Role::Decoration:
         return u"decoration"_s;
     }

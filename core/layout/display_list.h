@@ -41,6 +41,15 @@ enum class Role {
     RowName,      ///< the name of a row; id: its number, or the journey it is for with lane 1
     PersonaCell,  ///< id: persona, lane: its journey, or the row's number below 0
     PersonaCard,  ///< a persona among all; id: persona
+    MetricsPage,  ///< a page about metrics
+    MetricTable,  ///< the metrics of a page, or what is said of them
+    MetricRow,    ///< one of them; id: metric; the row of heads: 0
+    MetricHead,   ///< the head of a column; id: its number
+    MetricCell,   ///< id: metric, lane: the column's number
+    MetricPart,   ///< a frame with something about a metric; id: metric, lane: MetricPartNumber (metric_page.h)
+    MetricField,  ///< one line of a page about metrics; id: metric or 0, lane: MetricFieldNumber (metric_page.h)
+    MetricChoice, ///< the metrics of one map, or all; id: journey or 0
+    MetricPlace,  ///< what a metric is attached to or comes from; lane: MetricPlaceKind, id: of that kind
     Decoration,   ///< carries no meaning; hidden from reading order
 };
 

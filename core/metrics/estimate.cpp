@@ -103,6 +103,15 @@ Estimate estimate(MetricKind kind, const Measurement &measurement, MetricVariant
     return measured ? estimateIn(kind, *measured, variant) : Estimate();
 }
 
+Estimate shownEstimate(const Metric &metric, const Measurement &measurement)
+{
+    if (metric.variant) {
+        if (const Estimate wanted = estimate(metric.kind, measurement, *metric.variant); wanted.value)
+            return wanted;
+    }
+    return estimate(metric.kind, measurement);
+}
+
 QList<Estimate> restatements(MetricKind kind, const Measurement &measurement)
 {
     QList<Estimate> result;
@@ -120,7 +129,7 @@ Estimate latestEstimate(const State &state, MetricId metric)
 {
     const Metric *row = state.find(metric);
     const Measurement *newest = newestTwo(state, metric).first;
-    return row && newest ? estimate(row->kind, *newest) : Estimate();
+    return row && newest ? shownEstimate(*row, *newest) : Estimate();
 }
 
 MetricChange changeBetween(MetricKind kind, const Measurement &before, const Measurement &now,
@@ -150,7 +159,8 @@ MetricChange latestChange(const State &state, MetricId metric)
 {
     const Metric *row = state.find(metric);
     const auto [now, before] = newestTwo(state, metric);
-    return row && now && before ? changeBetween(row->kind, *before, *now) : MetricChange();
+    return row && now && before ? changeBetween(row->kind, *before, *now, shownEstimate(*row, *now).variant)
+                                : MetricChange();
 }
 
 Movement latestMovement(const State &state, MetricId metric)

@@ -28,10 +28,14 @@ struct Estimate
 Estimate estimate(MetricKind kind, const Measurement &measurement);
 Estimate estimate(MetricKind kind, const Measurement &measurement, MetricVariant variant);
 
+/// The value in the variant that the metric is shown in; without one, or when the counts do not give it, in the usual
+/// one.
+Estimate shownEstimate(const Metric &metric, const Measurement &measurement);
+
 /// The same answers restated: each variant that the counts give, the usual one first.
 QList<Estimate> restatements(MetricKind kind, const Measurement &measurement);
 
-/// The newest measurement of a metric, or an empty estimate.
+/// The newest measurement of a metric as it is shown, or an empty estimate.
 Estimate latestEstimate(const State &state, MetricId metric);
 
 enum class Movement { Unknown, Steady, Up, Down };

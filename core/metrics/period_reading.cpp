@@ -81,11 +81,6 @@ std::optional<Measurement> measurementIn(const State &state, MetricId metric, co
     return measurementBetween(state, metric, firstDay(period), lastDay(period));
 }
 
-Estimate shownEstimate(const Metric &metric, const Measurement &measurement)
-{
-    return estimate(metric.kind, measurement);
-}
-
 PeriodReading readingIn(const State &state, MetricId metric, const Period &period, const Period &against)
 {
     PeriodReading reading;

@@ -19,10 +19,6 @@ std::optional<Measurement> measurementBetween(const State &state, MetricId metri
                                               const QDate &last);
 std::optional<Measurement> measurementIn(const State &state, MetricId metric, const Period &period);
 
-/// The value in the variant that the metric is shown in; without one, or when the counts do not give it, in the usual
-/// one.
-Estimate shownEstimate(const Metric &metric, const Measurement &measurement);
-
 /// A metric in a period, against another and against its target.
 struct PeriodReading
 {

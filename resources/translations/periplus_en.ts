@@ -122,6 +122,85 @@
     </message>
 </context>
 <context>
+    <name>MetricPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetricReview</name>
+    <message numerus="yes">
+        <source>No number was measured both in the %n month(s) before and in those after.</source>
+        <translation>
+            <numerusform>No number was measured both in the month before and in the one after.</numerusform>
+            <numerusform>No number was measured both in the %n months before and in those after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPage</name>
+    <message numerus="yes">
+        <source>%1 number(s) moved beyond noise.</source>
+        <comment>Three numbers moved</comment>
+        <translation>
+            <numerusform>%1 number moved beyond noise.</numerusform>
+            <numerusform>%1 numbers moved beyond noise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the better.</source>
+        <comment>all that moved</comment>
+        <translation>
+            <numerusform>For the better.</numerusform>
+            <numerusform>All for the better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the worse.</source>
+        <comment>all that moved</comment>
+        <translation>
+            <numerusform>For the worse.</numerusform>
+            <numerusform>All for the worse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them got worse.</source>
+        <comment>Two of them</comment>
+        <translation>
+            <numerusform>%1 of them got worse.</numerusform>
+            <numerusform>%1 of them got worse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <comment>Seven months</comment>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarter(s)</source>
+        <comment>Seven quarters</comment>
+        <translation>
+            <numerusform>%1 quarter</numerusform>
+            <numerusform>%1 quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <comment>Seven years</comment>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n persona(s)</source>
@@ -352,6 +431,16 @@
     </message>
 </context>
 <context>
+    <name>periplus::MetricPages</name>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::OverviewControl</name>
     <message numerus="yes">
         <source>Comparison of %n persona(s)</source>
@@ -406,6 +495,16 @@
         <translation>
             <numerusform>%1 of %n statement cites a source</numerusform>
             <numerusform>%1 of %n statements cite a source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::SplitDialog</name>
+    <message numerus="yes">
+        <source>The %n month(s) before the day are compared with those after it.</source>
+        <translation>
+            <numerusform>The month before the day is compared with the one after it.</numerusform>
+            <numerusform>The %n months before the day are compared with those after it.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Breakdown</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>map and stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>punto de contacto</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+</context>
+<context>
     <name>Clipboard</name>
     <message>
         <source>%1 is no list of rows</source>
@@ -361,6 +397,18 @@
         <source>every one of them is used</source>
         <translation>todas están en uso</translation>
     </message>
+    <message>
+        <source>a dataset has at least 0 responses</source>
+        <translation>un conjunto de datos tiene al menos 0 respuestas</translation>
+    </message>
+    <message>
+        <source>this kind of metric has no such variant</source>
+        <translation>este tipo de métrica no tiene esa variante</translation>
+    </message>
+    <message>
+        <source>the dataset belongs to another metric</source>
+        <translation>el conjunto de datos pertenece a otra métrica</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -586,6 +634,18 @@
     <message>
         <source>there is no persona “%1”; there is %2</source>
         <translation>no hay ninguna persona «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>the name does not say a format of a review. End it in .pdf, .png or .svg</source>
+        <translation>el nombre no indica un formato de una revisión. Termínelo en .pdf, .png o .svg</translation>
+    </message>
+    <message>
+        <source>the name does not say a format of metrics. End it in .pdf, .png, .svg, .csv, .xlsx or .json</source>
+        <translation>el nombre no indica un formato de métricas. Termínelo en .pdf, .png, .svg, .csv, .xlsx o .json</translation>
+    </message>
+    <message>
+        <source>there is no metric in it yet</source>
+        <translation>todavía no contiene ninguna métrica</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1075,10 @@
     <message>
         <source>persona “%1” acts in no step and is left out</source>
         <translation>la persona «%1» no actúa en ningún paso y se omite</translation>
+    </message>
+    <message>
+        <source>expected a variant that this kind of metric has</source>
+        <translation>se esperaba una variante que tenga este tipo de métrica</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1970,123 @@
     </message>
 </context>
 <context>
+    <name>MetricAnswers</name>
+    <message>
+        <source>Not at all likely</source>
+        <translation>Nada probable</translation>
+    </message>
+    <message>
+        <source>Extremely likely</source>
+        <translation>Muy probable</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Muy insatisfecho</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Muy satisfecho</translation>
+    </message>
+    <message>
+        <source>Very low effort</source>
+        <translation>Muy poco esfuerzo</translation>
+    </message>
+    <message>
+        <source>Very high effort</source>
+        <translation>Mucho esfuerzo</translation>
+    </message>
+    <message>
+        <source>Strongly disagree</source>
+        <translation>Muy en desacuerdo</translation>
+    </message>
+    <message>
+        <source>Strongly agree</source>
+        <translation>Muy de acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>values</comment>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>values</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Detractores</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Pasivos</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promotores</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Otras respuestas</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfechos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fueron</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Se quedaron</translation>
+    </message>
+    <message>
+        <source>Resolved at once</source>
+        <translation>Resueltos a la primera</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Not for level one</source>
+        <translation>No del primer nivel</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convirtieron</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>No convirtieron</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzados</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Seguidores</translation>
+    </message>
+</context>
+<context>
     <name>MetricCounts</name>
     <message>
         <source>“%1” is not a number</source>
@@ -2049,6 +2230,119 @@
     </message>
 </context>
 <context>
+    <name>MetricFile</name>
+    <message>
+        <source>met</source>
+        <comment>a target</comment>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a target</comment>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Medido el</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Low (95 %)</source>
+        <translation>Mínimo (95 %)</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>Máximo (95 %)</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Target is</source>
+        <translation>El objetivo está</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change is</source>
+        <translation>El cambio es</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>Por período</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
     <name>MetricJudgement</name>
     <message>
         <source>noise unknown</source>
@@ -2065,6 +2359,228 @@
     <message>
         <source>worse</source>
         <translation>peor</translation>
+    </message>
+</context>
+<context>
+    <name>MetricPart</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer and how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value and its variant</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same answers, restated</source>
+        <translation>Las mismas respuestas, de otra forma</translation>
+    </message>
+    <message>
+        <source>Only the value is kept, so there is nothing to show of what it was worked out of.</source>
+        <translation>Solo se guarda el valor, así que no hay nada que mostrar de aquello de lo que se calculó.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>touchpoint</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>by %1 and %2</source>
+        <comment>touchpoints and persona</comment>
+        <translation>por %1 y %2</translation>
+    </message>
+    <message>
+        <source>No metric of this kind is attached to a stage or step, and no answers say where they come from.</source>
+        <translation>Ninguna métrica de este tipo está unida a una etapa o un paso, y ninguna respuesta dice de dónde viene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>above the whole</source>
+        <translation>por encima del conjunto</translation>
+    </message>
+    <message>
+        <source>below the whole</source>
+        <translation>por debajo del conjunto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MetricReview</name>
+    <message>
+        <source>%1 stayed at %2</source>
+        <comment>a metric, a value</comment>
+        <translation>%1 sigue en %2</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3</source>
+        <comment>a metric, values</comment>
+        <translation>%1 subió de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3</source>
+        <comment>a metric, values</comment>
+        <translation>%1 bajó de %2 a %3</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>No number moved beyond noise.</source>
+        <translation>Ninguna cifra cambió más allá del ruido.</translation>
+    </message>
+    <message>
+        <source>What is noise</source>
+        <translation>Qué es ruido</translation>
+    </message>
+    <message>
+        <source>What misses its target</source>
+        <translation>Qué no alcanza su objetivo</translation>
+    </message>
+    <message>
+        <source>No number misses its target.</source>
+        <translation>Todas las cifras alcanzan su objetivo.</translation>
+    </message>
+    <message>
+        <source>What is due for review</source>
+        <translation>Qué toca revisar</translation>
+    </message>
+    <message>
+        <source>What was not measured in %1</source>
+        <comment>a period</comment>
+        <translation>Qué no se midió en %1</translation>
+    </message>
+    <message>
+        <source>What was not measured</source>
+        <translation>Qué no se midió</translation>
+    </message>
+    <message>
+        <source>Before and after actions</source>
+        <translation>Antes y después de las acciones</translation>
+    </message>
+    <message>
+        <source>Before and after %1</source>
+        <comment>a date</comment>
+        <translation>Antes y después del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No number was measured both in the %n month(s) before and in those after.</source>
+        <translation>
+            <numerusform>Ninguna cifra se midió tanto en el mes anterior como en el posterior.</numerusform>
+            <numerusform>Ninguna cifra se midió tanto en los %n meses anteriores como en los posteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3.</source>
+        <comment>a metric rose, period, better</comment>
+        <translation>%1 desde %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 instead of %3.</source>
+        <comment>a metric, value, target</comment>
+        <translation>%1 está en %2 en vez de %3.</translation>
+    </message>
+    <message>
+        <source>%1 below it</source>
+        <comment>a target</comment>
+        <translation>%1 por debajo</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <comment>a target</comment>
+        <translation>%1 por encima</translation>
+    </message>
+    <message>
+        <source>%1 below it, beyond noise</source>
+        <comment>a target</comment>
+        <translation>%1 por debajo, más allá del ruido</translation>
+    </message>
+    <message>
+        <source>%1 above it, beyond noise</source>
+        <comment>a target</comment>
+        <translation>%1 por encima, más allá del ruido</translation>
+    </message>
+    <message>
+        <source>%1 below it, within noise</source>
+        <comment>a target</comment>
+        <translation>%1 por debajo, dentro del ruido</translation>
+    </message>
+    <message>
+        <source>%1 above it, within noise</source>
+        <comment>a target</comment>
+        <translation>%1 por encima, dentro del ruido</translation>
+    </message>
+    <message>
+        <source>last %1 on %2</source>
+        <comment>value, date</comment>
+        <translation>último: %1 el %2</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nunca se midió</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a metric rose, better</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <comment>sizes of samples</comment>
+        <translation>%1 antes, %2 después</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence and what backs it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2676,291 @@
     <message>
         <source>money</source>
         <translation>dinero</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Metrics, %1</source>
+        <comment>of a map</comment>
+        <translation>Métricas, %1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>a period</comment>
+        <translation>Revisión de %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>No metrics yet. Attach one to the workspace, a map, a stage or a step.</source>
+        <translation>Todavía no hay métricas. Una una al espacio de trabajo, a un mapa, a una etapa o a un paso.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <comment>so many numbers, at the beginning of a sentence</comment>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <comment>so many numbers, at the beginning of a sentence</comment>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <comment>so many numbers, at the beginning of a sentence</comment>
+        <translation>Tres</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <comment>so many numbers, at the beginning of a sentence</comment>
+        <translation>Cuatro</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <comment>so many numbers, at the beginning of a sentence</comment>
+        <translation>Cinco</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <comment>so many numbers, at the beginning of a sentence</comment>
+        <translation>Seis</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <comment>so many numbers, at the beginning of a sentence</comment>
+        <translation>Siete</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <comment>so many numbers, at the beginning of a sentence</comment>
+        <translation>Ocho</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <comment>so many numbers, at the beginning of a sentence</comment>
+        <translation>Nueve</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in %1.</source>
+        <comment>a period</comment>
+        <translation>En %1 no se midió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with in %1.</source>
+        <comment>a period</comment>
+        <translation>En %1 no hay nada con que comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing moved beyond noise.</source>
+        <translation>Nada cambió más allá del ruido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 number(s) moved beyond noise.</source>
+        <comment>Three numbers moved</comment>
+        <translation>
+            <numerusform>%1 cifra cambió más allá del ruido.</numerusform>
+            <numerusform>%1 cifras cambiaron más allá del ruido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the better.</source>
+        <comment>all that moved</comment>
+        <translation>
+            <numerusform>Para mejor.</numerusform>
+            <numerusform>Todas para mejor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the worse.</source>
+        <comment>all that moved</comment>
+        <translation>
+            <numerusform>Para peor.</numerusform>
+            <numerusform>Todas para peor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them got worse.</source>
+        <comment>Two of them</comment>
+        <translation>
+            <numerusform>%1 de ellas empeoró.</numerusform>
+            <numerusform>%1 de ellas empeoraron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>metrics</comment>
+        <translation>Todas: %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Interval and target</source>
+        <translation>Intervalo y objetivo</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <comment>the ends of an interval</comment>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>size of a sample</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <comment>Seven months</comment>
+        <translation>
+            <numerusform>%1 mes</numerusform>
+            <numerusform>%1 meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarter(s)</source>
+        <comment>Seven quarters</comment>
+        <translation>
+            <numerusform>%1 trimestre</numerusform>
+            <numerusform>%1 trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <comment>Seven years</comment>
+        <translation>
+            <numerusform>%1 año</numerusform>
+            <numerusform>%1 años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <comment>a period</comment>
+        <translation>Frente a %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>map and place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a metric and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <comment>change, period, judgement</comment>
+        <translation>%1 frente a %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>better since Q2</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Benchmark %1</source>
+        <translation>Referencia %1</translation>
+    </message>
+    <message>
+        <source>Trend of %1. %2</source>
+        <comment>metric, values by period</comment>
+        <translation>Tendencia de %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a metric and what it does</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>meets its target of %1</source>
+        <translation>alcanza su objetivo de %1</translation>
+    </message>
+    <message>
+        <source>meets its target of %1, within noise</source>
+        <translation>alcanza su objetivo de %1, dentro del ruido</translation>
+    </message>
+    <message>
+        <source>misses its target of %1</source>
+        <translation>no alcanza su objetivo de %1</translation>
+    </message>
+    <message>
+        <source>misses its target of %1, within noise</source>
+        <translation>no alcanza su objetivo de %1, dentro del ruido</translation>
+    </message>
+    <message>
+        <source>has never been measured</source>
+        <translation>no se ha medido nunca</translation>
+    </message>
+    <message>
+        <source>is due for review today</source>
+        <translation>toca revisarse hoy</translation>
+    </message>
+    <message>
+        <source>has been due for review since %1</source>
+        <comment>a date</comment>
+        <translation>está pendiente de revisión desde el %1</translation>
+    </message>
+    <message>
+        <source>Not measured in %1.</source>
+        <comment>a period</comment>
+        <translation>No se midió en %1.</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Todavía no se ha medido.</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Unida a</translation>
+    </message>
+    <message>
+        <source>the whole workspace</source>
+        <translation>todo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <comment>a metric again: has been due for review</comment>
+        <translation>Además %1.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +4153,18 @@
         <source>delete statement</source>
         <translation>eliminar afirmación</translation>
     </message>
+    <message>
+        <source>import responses</source>
+        <translation>importar respuestas</translation>
+    </message>
+    <message>
+        <source>edit dataset</source>
+        <translation>editar el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>remove dataset</source>
+        <translation>quitar el conjunto de datos</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4270,6 +5083,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Read personas from a CSV or JSON file, with a look at them first</source>
         <translation>Leer personas de un archivo CSV o JSON, con vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Analizar</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6226,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Tools for personas</source>
         <translation>Herramientas para personas</translation>
     </message>
+    <message>
+        <source>Tools for metrics</source>
+        <translation>Herramientas para métricas</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ManyPage</name>
@@ -5613,6 +6434,56 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::MetricPages</name>
+    <message>
+        <source>&amp;All metrics</source>
+        <translation>&amp;Todas las métricas</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Todas las métricas</translation>
+    </message>
+    <message>
+        <source>&amp;Review of metrics</source>
+        <translation>&amp;Revisión de métricas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Before and after a &amp;day…</source>
+        <translation>Antes y después de un &amp;día…</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>La página está en %1.</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.png *.svg)</source>
+        <translation>Documentos e imágenes (*.pdf *.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Documents, pictures and tables (*.pdf *.png *.svg *.xlsx *.csv *.json)</source>
+        <translation>Documentos, imágenes y tablas (*.pdf *.png *.svg *.xlsx *.csv *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n métrica</numerusform>
+            <numerusform>%n métricas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::Navigator</name>
     <message>
         <source>Navigator</source>
@@ -5661,6 +6532,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Pages of personas</source>
         <translation>Páginas de personas</translation>
+    </message>
+    <message>
+        <source>See all metrics: values, trends and where they come from</source>
+        <translation>Ver todas las métricas: valores, tendencias y de dónde vienen</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Todas las métricas</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6846,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>No se muestra %n fila más.</numerusform>
             <numerusform>No se muestran %n filas más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PeriodMenu</name>
+    <message>
+        <source>The period that is shown, and what it is compared with</source>
+        <translation>El período que se muestra y con qué se compara</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>periods</comment>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>The period before (%1)</source>
+        <translation>El período anterior (%1)</translation>
+    </message>
+    <message>
+        <source>A year before (%1)</source>
+        <translation>Un año antes (%1)</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Mostrado por</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +7602,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Periplus workspace (*.periplus)</source>
         <translation>Espacio de trabajo de Periplus (*.periplus)</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::SplitDialog</name>
+    <message>
+        <source>Before and after a day</source>
+        <translation>Antes y después de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n month(s) before the day are compared with those after it.</source>
+        <translation>
+            <numerusform>El mes anterior al día se compara con el posterior.</numerusform>
+            <numerusform>Los %n meses anteriores al día se comparan con los posteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day of my choice</source>
+        <translation>Un día que elija</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Acción</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

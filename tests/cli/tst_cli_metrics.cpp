@@ -3,6 +3,7 @@
 #include "tests/support/cli/program.h"
 #include "tests/support/main/suite.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,6 +103,77 @@ private slots:
         QCOMPARE(periplusRun({u"metrics"_s, m_folder.filePath(u"metrics.json"_s), u"--json"_s}).code, 0);
         QCOMPARE(periplusRun({u"metrics"_s}).code, 2);
         QCOMPARE(periplusRun({u"metrics"_s, m_folder.filePath(u"nothing.periplus"_s)}).code, 1);
+    }
+
+    void exportsPagesAndTables_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        for (const char *ending : {"pdf", "png", "svg", "xlsx", "csv", "json"}) {
+            const QByteArray begins = QByteArray(ending) == "pdf"    ? "%PDF"
+                                      : QByteArray(ending) == "png"  ? "\x89PNG"
+                                      : QByteArray(ending) == "svg"  ? "<?xml"
+                                      : QByteArray(ending) == "xlsx" ? "PK"
+                                      : QByteArray(ending) == "csv"  ? "Metric,"
+                                                                     : "{";
+            QTest::newRow(ending) << QStringList{u"--metrics"_s} << u"metrics."_s + QLatin1String(ending) << begins;
+        }
+        QTest::newRow("detail") << QStringList{u"--metrics"_s, u"--metric"_s, u"ease"_s} << u"ease.pdf"_s
+                                << QByteArray("%PDF");
+        QTest::newRow("review") << QStringList{u"--review"_s, u"--split"_s, u"2026-07-01"_s, u"--map"_s, u"Buying"_s}
+                                << u"review.pdf"_s << QByteArray("%PDF");
+        QTest::newRow("year") << QStringList{u"--metrics"_s, u"--period"_s, u"2026"_s} << u"year.csv"_s
+                              << QByteArray("Metric,");
+    }
+    void exportsPagesAndTables()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        const QString out = m_folder.filePath(name);
+        const Run run = periplusRun(QStringList{u"export"_s, m_file, u"-o"_s, out} + arguments);
+        QVERIFY2(run.code == 0, run.err.constData());
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.startsWith(begins), bytes.left(20).constData());
+        if (name == u"year.csv"_s)
+            QVERIFY2(bytes.contains("\r\nNPS,,promoters less detractors,,,,2026,2026-09-30,20,"), bytes.constData());
+    }
+
+    void exportsSayWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("review as table") << QStringList{u"--review"_s} << u"a.csv"_s << 2
+                                         << QByteArray(".pdf, .png or .svg");
+        QTest::newRow("both") << QStringList{u"--review"_s, u"--metrics"_s} << u"a.pdf"_s << 2 << QByteArray("one of");
+        QTest::newRow("no period") << QStringList{u"--metrics"_s, u"--period"_s, u"Q3"_s} << u"a.pdf"_s << 2
+                                   << QByteArray("2026-Q3");
+        QTest::newRow("mixed") << QStringList{u"--metrics"_s, u"--period"_s, u"2026"_s, u"--against"_s, u"2026-Q2"_s}
+                               << u"a.pdf"_s << 2 << QByteArray("both quarters");
+        QTest::newRow("no day") << QStringList{u"--review"_s, u"--split"_s, u"July"_s} << u"a.pdf"_s << 2
+                                << QByteArray("2026-07-01");
+        QTest::newRow("alone") << QStringList{u"--period"_s, u"2026"_s} << u"a.pdf"_s << 2
+                               << QByteArray("goes with --metrics");
+        QTest::newRow("no metric") << QStringList{u"--metrics"_s, u"--metric"_s, u"Joy"_s} << u"a.pdf"_s << 1
+                                   << QByteArray("there is no metric");
+        QTest::newRow("no map") << QStringList{u"--metrics"_s, u"--map"_s, u"Joy"_s} << u"a.pdf"_s << 1
+                                << QByteArray("Joy");
+    }
+    void exportsSayWhatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, name);
+        QFETCH(int, code);
+        QFETCH(QByteArray, said);
+        const QString out = m_folder.filePath(name);
+        const Run run = periplusRun(QStringList{u"export"_s, m_file, u"-o"_s, out} + arguments);
+        QVERIFY2(run.code == code && run.err.contains(said), run.err.constData());
+        QVERIFY(!QFile::exists(out));
     }
 };
 

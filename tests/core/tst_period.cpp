@@ -174,6 +174,22 @@ private slots:
         QCOMPARE(readingIn(state, {8}, quarter(2026, 3)).verdict.status, TargetStatus::NoTarget);
     }
 
+    void chosenVariantIsKept()
+    {
+        State state = stateOf(MetricKind::Ces2, {{u"2026-05-30"_s, {{u"2"_s, 50}, {u"6"_s, 50}}},
+                                                 {u"2026-08-30"_s, {{u"2"_s, 40}, {u"6"_s, 60}}}});
+        QCOMPARE(readingIn(state, {7}, quarter(2026, 3)).estimate.value, 4.4);
+        Metric metric = state.at(MetricId{7});
+        metric.variant = MetricVariant::Agree;
+        state.put(metric);
+        const PeriodReading reading = readingIn(state, {7}, quarter(2026, 3));
+        QCOMPARE(reading.estimate.value, 60.0);
+        QCOMPARE(reading.change.difference, 10.0);
+        QCOMPARE(periodSeries(state, {7}, quarter(2026, 3), 8).first().estimate.value, 50.0);
+        state.put(Measurement{{9}, {7}, u"2026-11-01"_s, {{u"mean"_s, 5}}}); // does not give it
+        QCOMPARE(readingIn(state, {7}, quarter(2026, 4)).estimate.variant, MetricVariant::Mean);
+    }
+
     void lessCanBeBetter()
     {
         const State state = stateOf(MetricKind::Churn,

@@ -229,7 +229,8 @@ private:
         OpenWindow open;
         prepare(open);
         for (const auto &[action, name] :
-             {std::pair("personaMatrix", "persona-matrix"), std::pair("personaGallery", "persona-gallery")}) {
+             {std::pair("personaMatrix", "persona-matrix"), std::pair("personaGallery", "persona-gallery"),
+              std::pair("metricsPage", "metrics"), std::pair("metricsReview", "metrics-review")}) {
             open.trigger(action);
             write(name, open);
         }

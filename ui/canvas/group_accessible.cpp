@@ -116,6 +116,15 @@ QAccessible::Role GroupAccessible::role() const
     case Role::RowName:
     case Role::PersonaCell:
     case Role::PersonaCard:
+    case Role::MetricsPage:
+    case Role::MetricTable:
+    case Role::MetricRow:
+    case Role::MetricHead:
+    case Role::MetricCell:
+    case Role::MetricPart:
+    case Role::MetricField:
+    case Role::MetricChoice:
+    case Role::MetricPlace:
     case Role::Decoration:
         return QAccessible::Grouping;
     }

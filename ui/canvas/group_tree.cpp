@@ -39,6 +39,15 @@ bool hasMeaning(Role role)
     case Role::RowName:
     case Role::PersonaCell:
     case Role::PersonaCard:
+    case Role::MetricsPage:
+    case Role::MetricTable:
+    case Role::MetricRow:
+    case Role::MetricHead:
+    case Role::MetricCell:
+    case Role::MetricPart:
+    case Role::MetricField:
+    case Role::MetricChoice:
+    case Role::MetricPlace:
     case Role::Decoration:
         return false;
     }

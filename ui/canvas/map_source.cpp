@@ -182,6 +182,15 @@ bool isSelectable(const Source &source)
     case Role::RowName:
     case Role::PersonaCell:
     case Role::PersonaCard:
+    case Role::MetricsPage:
+    case Role::MetricTable:
+    case Role::MetricRow:
+    case Role::MetricHead:
+    case Role::MetricCell:
+    case Role::MetricPart:
+    case Role::MetricField:
+    case Role::MetricChoice:
+    case Role::MetricPlace:
     case Role::Decoration:
         return false;
     }
@@ -227,6 +236,15 @@ bool exists(const State &state, const Source &source)
     case Role::RowName:
     case Role::PersonaCell:
     case Role::PersonaCard:
+    case Role::MetricsPage:
+    case Role::MetricTable:
+    case Role::MetricRow:
+    case Role::MetricHead:
+    case Role::MetricCell:
+    case Role::MetricPart:
+    case Role::MetricField:
+    case Role::MetricChoice:
+    case Role::MetricPlace:
     case Role::Decoration:
         return false;
     }

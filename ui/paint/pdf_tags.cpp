@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/pdf_tags.h"
 
+#include "core/layout/metric_page.h"
 #include "core/layout/persona_sheet.h"
 
 #include <QHash>
@@ -11,6 +12,21 @@ namespace periplus {
 
 namespace {
 
+PdfTag metricField(const GroupBegin &group)
+{
+    switch (static_cast<MetricFieldNumber>(group.source.lane)) {
+    case MetricFieldNumber::Title:
+        return {"H1"};
+    case MetricFieldNumber::Heading:
+        return {"H2"};
+    case MetricFieldNumber::Chart:
+        return {"Figure", group.name};
+    case MetricFieldNumber::Text:
+        return {"P"};
+    }
+    Q_UNREACHABLE();
+}
+
 /// The structure type of a group; none for decoration.
 PdfTag tagFor(const GroupBegin &group)
 {
@@ -18,11 +34,13 @@ PdfTag tagFor(const GroupBegin &group)
     case Role::Map:
         return {"Document"};
     case Role::PersonaSheet:
+    case Role::MetricsPage:
         return {"Document"};
     case Role::TitleBlock:
     case Role::Legend:
     case Role::TraitSection:
     case Role::PersonaCard:
+    case Role::MetricPart:
         return {"Sect"};
     case Role::PersonaField:
         return {group.source.lane == static_cast<qint64>(SheetField::Name) ? "H1" : "P"};
@@ -30,15 +48,18 @@ PdfTag tagFor(const GroupBegin &group)
         return {"H2"};
     case Role::Band:
     case Role::PersonaTable:
+    case Role::MetricTable:
         return {"Table"};
     case Role::HeaderRow:
     case Role::StepRow:
     case Role::LaneRow:
     case Role::PersonaRow:
+    case Role::MetricRow:
         return {"TR"};
     case Role::StageHeader:
     case Role::StepHeader:
     case Role::PersonaHead:
+    case Role::MetricHead:
         return {"TH", {}, "Column"};
     case Role::LaneHeader:
     case Role::RowName:
@@ -46,12 +67,17 @@ PdfTag tagFor(const GroupBegin &group)
     case Role::Cell:
     case Role::EmotionCell:
     case Role::PersonaCell:
+    case Role::MetricCell:
         return {"TD"};
     case Role::Card:
     case Role::MetricChip:
     case Role::Trait:
     case Role::JourneyCard:
+    case Role::MetricChoice:
+    case Role::MetricPlace:
         return {"P"};
+    case Role::MetricField:
+        return metricField(group);
     case Role::Portrait:
     case Role::EmotionPoint:
         return {"Figure", group.name};

@@ -79,6 +79,24 @@ const char *idPrefix(Role role)
         return "persona-cell";
     case Role::PersonaCard:
         return "persona-card";
+    case Role::MetricsPage:
+        return "metrics-page";
+    case Role::MetricTable:
+        return "table";
+    case Role::MetricRow:
+        return "row";
+    case Role::MetricHead:
+        return "metric-head";
+    case Role::MetricCell:
+        return "metric-cell";
+    case Role::MetricPart:
+        return "metric-part";
+    case Role::MetricField:
+        return "metric-field";
+    case Role::MetricChoice:
+        return "metric-choice";
+    case Role::MetricPlace:
+        return "metric-place";
     case Role::Decoration:
         return "";
     }

@@ -23,6 +23,9 @@ bool isStop(const Source &source)
     case Role::PersonaHead:
     case Role::PersonaCell:
     case Role::PersonaCard:
+    case Role::MetricRow:
+    case Role::MetricChoice:
+    case Role::MetricPlace:
         return true;
     case Role::RowName:
         return source.lane != 0; // leads to its map
@@ -49,6 +52,12 @@ bool isStop(const Source &source)
     case Role::PersonaTable:
     case Role::PersonaRow:
     case Role::TraitSection:
+    case Role::MetricsPage:
+    case Role::MetricTable:
+    case Role::MetricHead:
+    case Role::MetricCell:
+    case Role::MetricPart:
+    case Role::MetricField:
     case Role::Decoration:
         return false;
     }

@@ -28,6 +28,7 @@ Actions::Actions(QWidget *window)
       structure(new QMenu(tr("&Stages and lanes"), window)),
       format(new QMenu(tr("&Format text"), window)),
       personas(new QMenu(tr("&Persona"), window)),
+      analyse(new QMenu(tr("&Analyse"), window)),
       recent(new QMenu(tr("Open &recent"), window)),
       columnWidths(new QMenu(tr("&Columns"), window)),
       columns(new QActionGroup(this)),
@@ -189,6 +190,7 @@ void Actions::planMenus()
           previousMap, findInNavigator, nullptr, structure->menuAction(), nullptr, vocabularies}},
         {personas,
          {newPersona, newPersonaFromTemplate, importPersonas, savePersonaAsTemplate, nullptr, segments, nullptr}},
+        {analyse, {}},
         {menu(tr("&Help")), {shortcuts, about}},
     };
 }

@@ -65,6 +65,7 @@ public:
     QMenu *structure; ///< filled by MapActions
     QMenu *format;    ///< filled by FormatActions
     QMenu *personas;  ///< of the menu bar; PersonaControl adds to it
+    QMenu *analyse;   ///< of the menu bar; MetricsControl and others add to it
     QMenu *recent;
     QMenu *columnWidths;
     QActionGroup *columns; ///< one is checked; data() is its ColumnWidth

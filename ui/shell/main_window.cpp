@@ -126,7 +126,7 @@ void MainWindow::build()
     column->addWidget(m_canvas, 1);
     column->addWidget(m_empty, 1);
     m_personas = new PersonaControl({*map, *m_canvas, *m_navigator, m_dialogs, *m_actions, *m_news, *m_banner}, this);
-    m_personas->fillToolBar(*addToolBar(tr("Tools for personas")));
+    m_personas->fillToolBars(*addToolBar(tr("Tools for personas")), *addToolBar(tr("Tools for metrics")));
     connect(m_personas, &PersonaControl::mapShown, bar, &QToolBar::setVisible);
     connect(m_personas, &PersonaControl::mapWanted, this, &MainWindow::showMap);
     connect(m_personas, &PersonaControl::placeWanted, this, &MainWindow::showPlace);

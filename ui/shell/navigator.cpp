@@ -65,6 +65,7 @@ Navigator::Navigator(Pictures pictures, QWidget *parent)
     addPersonaMenu();
     m_metrics = addSection(*inside, "metrics", tr("Metrics"));
     m_actions = addSection(*inside, "actions", tr("Actions"));
+    addMetricsPage();
     inside->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"navigatorScroll"_s);
@@ -122,6 +123,16 @@ void Navigator::addPersonaMenu()
     connect(m_personaPages, &QToolButton::clicked, this,
             [this] { emit personaMenuWanted(m_personaPages->mapToGlobal(m_personaPages->rect().bottomLeft())); });
     qobject_cast<QHBoxLayout *>(m_heads.value(m_personas)->layout())->insertWidget(1, m_personaPages);
+}
+
+void Navigator::addMetricsPage()
+{
+    m_metricsPage = new QToolButton;
+    m_metricsPage->setObjectName(u"metricsPages"_s);
+    m_metricsPage->setToolTip(tr("See all metrics: values, trends and where they come from"));
+    m_metricsPage->setAccessibleName(tr("All metrics"));
+    connect(m_metricsPage, &QToolButton::clicked, this, &Navigator::metricsPageWanted);
+    qobject_cast<QHBoxLayout *>(m_heads.value(m_metrics)->layout())->insertWidget(1, m_metricsPage);
 }
 
 NavList *Navigator::addSection(QVBoxLayout &column, const char *name, const QString &heading, const QString &addTip,
@@ -238,6 +249,7 @@ void Navigator::setTheme(const Theme &theme)
         add->setIcon(iconFor(u"add"_s, quiet));
     m_filterButton->setIcon(iconFor(u"filter"_s, quiet));
     m_personaPages->setIcon(iconFor(u"more"_s, quiet));
+    m_metricsPage->setIcon(iconFor(u"metric"_s, quiet));
     for (NavList *list : {m_maps, m_personas, m_metrics, m_actions})
         list->setTheme(theme);
 }

@@ -50,6 +50,8 @@ signals:
     void newPersonaWanted();
     /// What can be done with personas, as a menu at a place.
     void personaMenuWanted(QPoint globalPosition);
+    /// All metrics, in the place of the map.
+    void metricsPageWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,6 +60,7 @@ private:
     using Wanted = void (Navigator::*)();
     QWidget *makeHead();
     void addPersonaMenu();
+    void addMetricsPage();
     NavList *addSection(QVBoxLayout &column, const char *name, const QString &heading, const QString &addTip = {},
                         Wanted wanted = nullptr);
     void fill(NavList &list, const QList<NavRow> &rows, bool whenEmpty);
@@ -71,6 +74,7 @@ private:
     QToolButton *m_filterButton;
     QLineEdit *m_filter;
     QToolButton *m_personaPages;
+    QToolButton *m_metricsPage = nullptr;
     QList<QToolButton *> m_adds;
     QHash<const NavList *, QWidget *> m_heads;
     QHash<const NavList *, QList<NavRow>> m_rows;

@@ -5,6 +5,8 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
+#include "ui/metrics/metric_pages.h"
+#include "ui/metrics/metrics_view.h"
 #include "ui/paint/export_persona.h"
 #include "ui/personas/overview_view.h"
 #include "ui/personas/persona_menus.h"
@@ -18,6 +20,7 @@
 #include "ui/shell/page_saving.h"
 
 #include <QStackedWidget>
+#include <QToolBar>
 
 namespace periplus {
 
@@ -32,6 +35,7 @@ PersonaControl::PersonaControl(const PersonaWindow &window, QWidget *parent)
           window.canvas.map().measurer(),
           [&canvas = window.canvas](QPainter &painter, const DisplayList &list) { canvas.paintItems(painter, list); })),
       m_overviews(new OverviewControl(window, parent)),
+      m_metrics(new MetricPages(window, parent)),
       m_section(make("personaSection", tr("Add a &section"), "add")),
       m_picture(make("personaPicture", tr("Choose a portrait &picture…"), "image")),
       m_export(make("exportPersona", tr("&Export persona…"), "export-pdf"))
@@ -43,8 +47,10 @@ PersonaControl::PersonaControl(const PersonaWindow &window, QWidget *parent)
     m_pages->addWidget(&window.map);
     m_pages->addWidget(m_view);
     m_pages->addWidget(&m_overviews->view());
+    m_pages->addWidget(&m_metrics->view());
     connectParts();
     connectOverviews();
+    connectMetrics();
     refresh();
 }
 
@@ -99,6 +105,21 @@ void PersonaControl::connectOverviews()
     });
 }
 
+void PersonaControl::connectMetrics()
+{
+    connect(m_metrics, &MetricPages::wanted, this, [this](const MetricsPage &page) { show(page); });
+    connect(&m_window.navigator, &Navigator::metricsPageWanted, m_metrics, &MetricPages::askForOverview);
+    // What the foot says follows the page.
+    connect(&m_metrics->view(), &MetricsView::pageChanged, this, [this] { emit mapShown(!isShown()); });
+    connect(m_metrics, &MetricPages::placeWanted, this, [this](JourneyId journey, const Source &source) {
+        leave();
+        if (source.id != 0)
+            emit placeWanted(journey, source);
+        else
+            emit mapWanted(journey);
+    });
+}
+
 QAction *PersonaControl::make(const char *name, const QString &text, const char *icon)
 {
     QAction *action = m_window.actions.personas->addAction(text);
@@ -110,17 +131,22 @@ QAction *PersonaControl::make(const char *name, const QString &text, const char 
     return action;
 }
 
-void PersonaControl::fillToolBar(QToolBar &bar)
+void PersonaControl::fillToolBars(QToolBar &sheet, QToolBar &metrics)
 {
-    m_window.actions.fillSheetBar(&bar, {m_section, m_picture, nullptr, m_overviews->compareAction(),
-                                         m_overviews->matrixAction(), m_overviews->galleryAction()});
-    bar.setObjectName(u"personaBar"_s);
-    bar.hide();
-    connect(this, &PersonaControl::mapShown, &bar, &QToolBar::setHidden);
+    m_window.actions.fillSheetBar(&sheet, {m_section, m_picture, nullptr, m_overviews->compareAction(),
+                                           m_overviews->matrixAction(), m_overviews->galleryAction()});
+    sheet.setObjectName(u"personaBar"_s);
+    m_metrics->fillToolBar(metrics);
+    m_sheetBar = &sheet;
+    m_metricsBar = &metrics;
+    sheet.hide();
+    metrics.hide();
 }
 
 QString PersonaControl::summary() const
 {
+    if (m_metrics->isShown())
+        return m_metrics->summary();
     if (!m_view->persona())
         return m_overviews->summary();
     const PersonaEvidence evidence = personaEvidence(m_view->state(), m_view->persona());
@@ -136,12 +162,13 @@ QWidget &PersonaControl::pages() const
 
 bool PersonaControl::isShown() const
 {
-    return m_view->persona() || m_overviews->isShown();
+    return m_view->persona() || m_overviews->isShown() || m_metrics->isShown();
 }
 
 void PersonaControl::show(PersonaId persona)
 {
     m_overviews->leave();
+    m_metrics->leave();
     m_overviews->setPersona(persona);
     m_view->show(m_window.canvas.map().workspace(), persona);
     update();
@@ -152,7 +179,18 @@ void PersonaControl::show(const PersonaOverview &overview)
     if (!finish())
         return;
     m_view->show(nullptr, {});
+    m_metrics->leave();
     m_overviews->show(overview);
+    update();
+}
+
+void PersonaControl::show(const MetricsPage &page)
+{
+    if (!finish())
+        return;
+    m_view->show(nullptr, {});
+    m_overviews->leave();
+    m_metrics->show(page);
     update();
 }
 
@@ -162,6 +200,7 @@ void PersonaControl::leave()
         return;
     m_view->show(nullptr, {});
     m_overviews->leave();
+    m_metrics->leave();
     update();
 }
 
@@ -170,6 +209,10 @@ void PersonaControl::update()
 {
     refresh();
     emit mapShown(!isShown());
+    if (m_sheetBar) {
+        m_sheetBar->setVisible(isShown() && !m_metrics->isShown());
+        m_metricsBar->setVisible(m_metrics->isShown());
+    }
     if (isShown())
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -178,8 +221,8 @@ void PersonaControl::refresh()
 {
     const bool sheet = bool(m_view->persona());
     const bool shown = isShown();
-    m_pages->setCurrentIndex(sheet ? 1 : shown ? 2 : 0);
-    m_export->setEnabled(shown);
+    m_pages->setCurrentIndex(m_metrics->isShown() ? 3 : sheet ? 1 : shown ? 2 : 0);
+    m_export->setEnabled(sheet || m_overviews->isShown());
     m_picture->setEnabled(sheet && m_view->isWritable());
     m_section->setEnabled(sheet && m_view->isWritable());
     m_window.navigator.personas().setMarked(m_view->persona().value);
@@ -214,6 +257,8 @@ void PersonaControl::choosePicture()
 
 bool PersonaControl::exportShown()
 {
+    if (m_metrics->isShown())
+        return m_metrics->exportShown();
     if (!m_view->persona())
         return m_overviews->exportShown();
     if (!finish())

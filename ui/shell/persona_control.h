@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/layout/metric_page.h"
 #include "core/layout/persona_overview.h"
 #include "core/store/workspace.h"
 #include "ui/shell/persona_window.h"
@@ -14,11 +15,12 @@ class QWidget;
 
 namespace periplus {
 
+class MetricPages;
 class OverviewControl;
 class PersonaView;
 
-/// Shows a persona's sheet, or a page about several, in the place of the map until a map is chosen, and carries out
-/// what is asked for there.
+/// Shows a persona's sheet, or a page about several or about metrics, in the place of the map until a map is chosen,
+/// and carries out what is asked for there.
 class PersonaControl : public QObject
 {
     Q_OBJECT
@@ -28,16 +30,17 @@ public:
 
     /// Map and sheet, one of them on top.
     QWidget &pages() const;
-    /// The bar that stands in the place of the map's while a sheet is shown.
-    void fillToolBar(QToolBar &bar);
+    /// The bars that stand in the place of the map's while a sheet or a page about metrics is shown.
+    void fillToolBars(QToolBar &sheet, QToolBar &metrics);
     /// What the line at the foot says of the sheet that is shown.
     QString summary() const;
 
     void show(PersonaId persona);
     void show(const PersonaOverview &overview);
+    void show(const MetricsPage &page);
     /// Shows the map again.
     void leave();
-    /// Whether a sheet or a page about several personas is shown.
+    /// Whether a sheet or another page is shown.
     bool isShown() const;
     /// Asks where the sheet that is shown shall go as a file; false when none is.
     bool exportShown();
@@ -56,6 +59,7 @@ private:
     QAction *make(const char *name, const QString &text, const char *icon = nullptr);
     void connectParts();
     void connectOverviews();
+    void connectMetrics();
     void update();
     void refresh();
     void choosePicture();
@@ -65,6 +69,9 @@ private:
     QStackedWidget *m_pages;
     PersonaView *m_view;
     OverviewControl *m_overviews;
+    MetricPages *m_metrics;
+    QToolBar *m_sheetBar = nullptr;
+    QToolBar *m_metricsBar = nullptr;
     QAction *m_section;
     QAction *m_picture;
     QAction *m_export;
