@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/metrics_export.h"
 
+#include "core/responses/response_breakdown.h"
+
 namespace periplus::cli {
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,8 @@ Result<Exported> exportMetricsPage(const Document &document, const MetricsWanted
             return failure(metric.error());
         page.selected = *metric;
     }
-    return exportMetrics(document.state, *document.assets, page, {}, wanted.format, options);
+    return exportMetrics(document.state, *document.assets, page, responseBreakdown(*document.assets),
+                         wanted.format, options);
 }
 
 } // namespace periplus::cli

@@ -72,7 +72,7 @@ struct CommentSearch::Part
     DatasetId dataset;
     QString hash;
     std::shared_ptr<const DatasetIndex> index;
-    std::shared_ptr<const PlaceFilter> places;
+    std::function<bool(const QList<quint16> &codes)> matches; ///< the places that were asked for
 };
 
 CommentSearch::CommentSearch(const AssetSource &assets, const State &state, MetricId metric, const CommentQuery &query)
@@ -84,9 +84,11 @@ CommentSearch::CommentSearch(const AssetSource &assets, const State &state, Metr
         if (!read)
             continue;
         const auto index = std::make_shared<const DatasetIndex>(*read);
-        const auto places = std::make_shared<const PlaceFilter>(state, *index, query);
+        const auto matches = [places = PlaceFilter(state, *index, query)](const QList<quint16> &codes) {
+            return places.matches(codes);
+        };
         for (const QString &hash : index->comments)
-            m_parts.push_back({*id, hash, index, places});
+            m_parts.push_back({*id, hash, index, matches});
     }
 }
 
@@ -100,7 +102,7 @@ bool CommentSearch::step()
     const std::optional<Asset> asset = m_assets.asset(part.hash);
     const QStringMatcher matcher(m_query.words.trimmed(), Qt::CaseInsensitive);
     const auto take = [&](const KeptComment &comment) {
-        if (!part.places->matches(comment.codes))
+        if (!part.matches(comment.codes))
             return true;
         const QString text = QString::fromUtf8(comment.text);
         if (!matcher.pattern().isEmpty() && matcher.indexIn(text) < 0)

@@ -2,6 +2,7 @@
 #include "ui/metrics/metric_pages.h"
 
 #include "core/layout/metric_facts.h"
+#include "core/responses/response_breakdown.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/metrics/metrics_view.h"
@@ -45,6 +46,10 @@ MetricPages::MetricPages(const PersonaWindow &window, QWidget *parent)
     });
     connect(m_view, &MetricsView::placeWanted, this, &MetricPages::placeWanted);
     ShownMap &map = window.canvas.map();
+    m_view->setBreakdown([&map](const State &state, MetricId metric, const Period &period) {
+        return map.workspace() ? responseBreakdown(*map.workspace())(state, metric, period)
+                               : attachedBreakdown(state, metric, period);
+    });
     connect(&map, &ShownMap::laidOut, this, [this, &map] {
         m_view->setTheme(map.theme());
         refresh();
