@@ -29,6 +29,52 @@
     </message>
 </context>
 <context>
+    <name>ImportResponses</name>
+    <message numerus="yes">
+        <source>%1, %n header row(s).</source>
+        <comment>program</comment>
+        <translation>
+            <numerusform>%1, %n header row.</numerusform>
+            <numerusform>%1, %n header rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) can be used.</source>
+        <translation>
+            <numerusform>%Ln response can be used.</numerusform>
+            <numerusform>%Ln responses can be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used.</source>
+        <translation>
+            <numerusform>%Ln row cannot be used.</numerusform>
+            <numerusform>%Ln rows cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no answer.</source>
+        <translation>
+            <numerusform>%Ln row has no answer.</numerusform>
+            <numerusform>%Ln rows have no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are there twice.</source>
+        <translation>
+            <numerusform>%Ln row is there twice.</numerusform>
+            <numerusform>%Ln rows are there twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are previews, spam or broken off.</source>
+        <translation>
+            <numerusform>%Ln row is a preview, spam or broken off.</numerusform>
+            <numerusform>%Ln rows are previews, spam or broken off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -108,6 +154,13 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers</source>
+        <translation>
+            <numerusform>%1 of %n answer</numerusform>
+            <numerusform>%1 of %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +474,30 @@
     </message>
 </context>
 <context>
+    <name>periplus::ImportResponsesDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln response(s)</source>
+        <translation>
+            <numerusform>Import %Ln response</numerusform>
+            <numerusform>Import %Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the map, %Ln unassigned</source>
+        <translation>
+            <numerusform>On the map, %Ln unassigned</numerusform>
+            <numerusform>On the map, %Ln unassigned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::ManyPage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -495,6 +572,16 @@
         <translation>
             <numerusform>%1 of %n statement cites a source</numerusform>
             <numerusform>%1 of %n statements cite a source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ResponseControl</name>
+    <message numerus="yes">
+        <source>%Ln response(s) were imported into “%1”.</source>
+        <translation>
+            <numerusform>%Ln response was imported into “%1”.</numerusform>
+            <numerusform>%Ln responses were imported into “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +691,16 @@
         <translation>
             <numerusform>Remove %n word</numerusform>
             <numerusform>Remove %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ValuePage</name>
+    <message numerus="yes">
+        <source>%Ln value(s) are unassigned.</source>
+        <translation>
+            <numerusform>%Ln value is unassigned.</numerusform>
+            <numerusform>%Ln values are unassigned.</numerusform>
         </translation>
     </message>
 </context>

@@ -1361,6 +1361,196 @@
     </message>
 </context>
 <context>
+    <name>ImportResponses</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Number of the response</source>
+        <translation>Número de la respuesta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Whether it is complete</source>
+        <translation>Si está completa</translation>
+    </message>
+    <message>
+        <source>Whether it is real</source>
+        <translation>Si es real</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Abierto el</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Seguidores</translation>
+    </message>
+    <message>
+        <source>Personal, left out</source>
+        <translation>Personal, omitido</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score (NPS)</source>
+        <translation>Net Promoter Score (NPS)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT), share of satisfied</source>
+        <translation>Satisfacción (CSAT), parte de satisfechos</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT), mean</source>
+        <translation>Satisfacción (CSAT), media</translation>
+    </message>
+    <message>
+        <source>Effort (CES 1.0), low is good</source>
+        <translation>Esfuerzo (CES 1.0), bajo es bueno</translation>
+    </message>
+    <message>
+        <source>Effort (CES 2.0), high is good</source>
+        <translation>Esfuerzo (CES 2.0), alto es bueno</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abandono</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value (CLV)</source>
+        <translation>Valor de vida del cliente (CLV)</translation>
+    </message>
+    <message>
+        <source>First contact resolution (FCR)</source>
+        <translation>Resolución en el primer contacto (FCR)</translation>
+    </message>
+    <message>
+        <source>First response time (FRT)</source>
+        <translation>Tiempo de primera respuesta (FRT)</translation>
+    </message>
+    <message>
+        <source>Average handling time (AHT)</source>
+        <translation>Tiempo medio de gestión (AHT)</translation>
+    </message>
+    <message>
+        <source>Average resolution time</source>
+        <translation>Tiempo medio de resolución</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Tasa de conversión</translation>
+    </message>
+    <message>
+        <source>Social engagement rate</source>
+        <translation>Tasa de interacción social</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n header row(s).</source>
+        <comment>program</comment>
+        <translation>
+            <numerusform>%1, %n fila de encabezado.</numerusform>
+            <numerusform>%1, %n filas de encabezado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) can be used.</source>
+        <translation>
+            <numerusform>%Ln respuesta es utilizable.</numerusform>
+            <numerusform>%Ln respuestas son utilizables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used.</source>
+        <translation>
+            <numerusform>%Ln fila no es utilizable.</numerusform>
+            <numerusform>%Ln filas no son utilizables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no answer.</source>
+        <translation>
+            <numerusform>%Ln fila no tiene respuesta.</numerusform>
+            <numerusform>%Ln filas no tienen respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are there twice.</source>
+        <translation>
+            <numerusform>%Ln fila está dos veces.</numerusform>
+            <numerusform>%Ln filas están dos veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are previews, spam or broken off.</source>
+        <translation>
+            <numerusform>%Ln fila es una prueba, spam o quedó a medias.</numerusform>
+            <numerusform>%Ln filas son pruebas, spam o quedaron a medias.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>No metric</source>
@@ -1901,6 +2091,17 @@
     <message>
         <source>Untitled stage</source>
         <translation>Etapa sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers</source>
+        <translation>
+            <numerusform>%1 de %n respuesta</numerusform>
+            <numerusform>%1 de %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <translation>%1; %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3694,70 @@
     <message>
         <source>“%1” is not a date</source>
         <translation>«%1» no es una fecha</translation>
+    </message>
+    <message>
+        <source>% of 9 and 10 less % of 0 to 6 in “%1”</source>
+        <translation>% de 9 y 10 menos % de 0 a 6 en «%1»</translation>
+    </message>
+    <message>
+        <source>% of the two highest answers in “%1”</source>
+        <translation>% de las dos respuestas más altas en «%1»</translation>
+    </message>
+    <message>
+        <source>mean of “%1”</source>
+        <translation>media de «%1»</translation>
+    </message>
+    <message>
+        <source>customers who left, by “%1” ÷ customers in the table</source>
+        <translation>clientes que se fueron, según «%1» ÷ clientes de la tabla</translation>
+    </message>
+    <message>
+        <source>customers of a quarter who ordered again in the next ÷ customers of the quarter, by “%1”</source>
+        <translation>clientes de un trimestre que volvieron a pedir en el siguiente ÷ clientes del trimestre, según «%1»</translation>
+    </message>
+    <message>
+        <source>customers who stayed, by “%1” ÷ customers in the table</source>
+        <translation>clientes que se quedaron, según «%1» ÷ clientes de la tabla</translation>
+    </message>
+    <message>
+        <source>cases resolved at first contact, by “%1” ÷ all cases</source>
+        <translation>casos resueltos en el primer contacto, según «%1» ÷ todos los casos</translation>
+    </message>
+    <message>
+        <source>visitors who did it, by “%1” ÷ all visitors</source>
+        <translation>visitantes que lo hicieron, según «%1» ÷ todos los visitantes</translation>
+    </message>
+    <message>
+        <source>sum of “%1” ÷ sum of reach, impressions or followers</source>
+        <translation>suma de «%1» ÷ suma de alcance, impresiones o seguidores</translation>
+    </message>
+    <message>
+        <source>the values of “%1”</source>
+        <translation>los valores de «%1»</translation>
+    </message>
+    <message>
+        <source>hours from “%1” to “%2”</source>
+        <translation>horas de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>customers with more than one order ÷ customers with an order, by “%1”</source>
+        <translation>clientes con más de un pedido ÷ clientes con un pedido, según «%1»</translation>
+    </message>
+    <message>
+        <source>the metric “%1” is of another kind</source>
+        <translation>la métrica «%1» es de otro tipo</translation>
+    </message>
+    <message>
+        <source>there is no response that is not there already</source>
+        <translation>no hay ninguna respuesta que no esté ya</translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>Recompra</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
     </message>
 </context>
 <context>
@@ -5088,12 +5353,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Analyse</source>
         <translation>&amp;Analizar</translation>
     </message>
+    <message>
+        <source>Import sur&amp;vey…</source>
+        <translation>Importar &amp;encuesta…</translation>
+    </message>
+    <message>
+        <source>Import survey</source>
+        <translation>Importar encuesta</translation>
+    </message>
+    <message>
+        <source>Read answers from a survey, CRM or service program, with a look at them first</source>
+        <translation>Leer respuestas de un programa de encuestas, CRM o servicio, con una vista previa</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ActorPart</name>
     <message>
         <source>Who acts here</source>
         <translation>Quién actúa aquí</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::AttachChoice</name>
+    <message>
+        <source>The whole workspace</source>
+        <translation>Todo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Mapa %1</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Etapa %1</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5542,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>New stage</source>
         <translation>Nueva etapa</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ColumnPage</name>
+    <message>
+        <source>The first rows, and what each column is used for</source>
+        <translation>Las primeras filas y para qué se usa cada columna</translation>
+    </message>
+    <message>
+        <source>What “%1” is used for</source>
+        <translation>Para qué se usa «%1»</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6328,138 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n de las nuevas parece errónea.</numerusform>
             <numerusform>%n de las nuevas parecen erróneas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ImportResponsesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import survey</source>
+        <translation>Importar encuesta</translation>
+    </message>
+    <message>
+        <source>Responses in %1</source>
+        <translation>Respuestas en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Respuesta más baja</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Respuesta más alta</translation>
+    </message>
+    <message>
+        <source>&amp;Header rows</source>
+        <translation>Filas de &amp;encabezado</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Pertenece a</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used</source>
+        <translation>Filas no utilizables</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Carácter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto lleva</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Primero el día: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Primero el mes: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Choose above how dates are written.</source>
+        <translation>Elija arriba cómo se escriben las fechas.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this file was imported on %1.</source>
+        <translation>Nada nuevo: este archivo se importó el %1.</translation>
+    </message>
+    <message>
+        <source>They are added to the metric “%1”.</source>
+        <translation>Se añaden a la métrica «%1».</translation>
+    </message>
+    <message>
+        <source>They make a new metric, “%1”.</source>
+        <translation>Forman una métrica nueva, «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln response(s)</source>
+        <translation>
+            <numerusform>Importar %Ln respuesta</numerusform>
+            <numerusform>Importar %Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the map, %Ln unassigned</source>
+        <translation>
+            <numerusform>En el mapa, %Ln sin asignar</numerusform>
+            <numerusform>En el mapa, %Ln sin asignar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>No utilizables: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7714,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::ResponseControl</name>
+    <message>
+        <source>Import survey</source>
+        <translation>Importar encuesta</translation>
+    </message>
+    <message>
+        <source>Tables of responses (*.csv *.tsv *.txt)</source>
+        <translation>Tablas de respuestas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was imported.</source>
+        <translation>La importación se detuvo. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of these responses are there already.</source>
+        <translation>Nada nuevo: todas estas respuestas ya están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) were imported into “%1”.</source>
+        <translation>
+            <numerusform>%Ln respuesta se importó en «%1».</numerusform>
+            <numerusform>%Ln respuestas se importaron en «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::SaveTemplateDialog</name>
     <message>
         <source>Save map as template</source>
@@ -8031,6 +8492,65 @@ Sin cuenta, sin subir nada.</translation>
             <numerusform>Quitar %n palabra</numerusform>
             <numerusform>Quitar %n palabras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ValuePage</name>
+    <message>
+        <source>Values, and what they are on the map</source>
+        <translation>Valores y qué son en el mapa</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>What the selected values are</source>
+        <translation>Qué son los valores elegidos</translation>
+    </message>
+    <message>
+        <source>The selected values are</source>
+        <translation>Los valores elegidos son</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column: what it is used for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>No column says where the responses belong.</source>
+        <translation>Ninguna columna dice adónde pertenecen las respuestas.</translation>
+    </message>
+    <message>
+        <source>Every value is on the map.</source>
+        <translation>Todos los valores están en el mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are unassigned.</source>
+        <translation>
+            <numerusform>%Ln valor está sin asignar.</numerusform>
+            <numerusform>%Ln valores están sin asignar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
     </message>
 </context>
 <context>

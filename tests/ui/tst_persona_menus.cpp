@@ -4,7 +4,10 @@
 #include "tests/support/main/suite.h"
 #include "tests/support/ui/shown_persona.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QMenu>
+#include <QToolTip>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -93,6 +96,25 @@ private slots:
         QVERIFY(shown.workspace()->undo());
         QVERIFY(shown.workspace()->undo());
         QVERIFY(shown.state() == before);
+    }
+
+    /// What the sheet cuts short, a tool tip tells.
+    void aLongNameIsToldByItsToolTip()
+    {
+        ShownPersona shown;
+        const QString name = u"Emma of the long name "_s.repeated(30).trimmed();
+        const Source head{Role::PersonaField, shown.emma().value, static_cast<qint64>(SheetField::Name)};
+        const auto tip = [&] {
+            const SheetStop stop = shown.view().stops().at(stopOf(shown.view().stops(), head));
+            const QPoint at = shown.view().inView(stop.rect).center().toPoint();
+            QHelpEvent help(QEvent::ToolTip, at, shown.view().viewport()->mapToGlobal(at));
+            QApplication::sendEvent(shown.view().viewport(), &help);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        };
+        QCOMPARE(tip(), QString()); // the whole of it can be seen
+        QVERIFY(PersonaCommands(*shown.workspace()).setField(shown.emma(), SheetField::Name, name));
+        QVERIFY2(tip().contains(u"Emma of the long name Emma"_s), qPrintable(tip()));
+        QVERIFY(tip().size() < 700);
     }
 
     void thoseOnTheSameMapsAreAClickAway()

@@ -150,7 +150,7 @@ private slots:
         auto *text = new QMimeData;
         text->setText(u"words"_s);
         QVERIFY(!open.drag(text, open.middle(open.cell(1))));
-        QVERIFY(!open.drag(PictureWindow::files({open.write("table.csv", "a,b")}), open.middle(open.cell(1))));
+        QVERIFY(!open.drag(PictureWindow::files({open.write("table.xlsx", "a,b")}), open.middle(open.cell(1))));
         QCOMPARE(open.state(), open.start);
     }
 

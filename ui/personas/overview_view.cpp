@@ -351,7 +351,7 @@ bool OverviewView::viewportEvent(QEvent *event)
         if (place < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help.globalPos(), m_stops.at(place).name.toHtmlEscaped(), viewport());
+            QToolTip::showText(help.globalPos(), toolTipOf(m_stops.at(place)), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

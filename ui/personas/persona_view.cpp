@@ -4,11 +4,13 @@
 #include "ui/shell/theming.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -190,6 +192,17 @@ void PersonaView::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
+/// Whether less of a name or role can be seen than there is.
+bool PersonaView::isShortened(const SheetStop &stop) const
+{
+    const QRectF head = stop.rect.adjusted(-1, -1, 1, 1);
+    return stop.source.role == Role::PersonaField
+           && std::any_of(m_list.items.begin(), m_list.items.end(), [&](const Item &item) {
+                  const auto *run = std::get_if<TextRun>(&item);
+                  return run && head.contains(run->baseline) && run->text.endsWith(u'…');
+              });
+}
+
 void PersonaView::scrollContentsBy(int, int)
 {
     m_editing.follow();
@@ -223,6 +236,15 @@ bool PersonaView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         layOut();
+    if (event->type() == QEvent::ToolTip) {
+        const auto &help = static_cast<const QHelpEvent &>(*event);
+        const qsizetype place = stopAt(m_stops, help.pos() - origin());
+        if (place >= 0 && isShortened(m_stops.at(place)))
+            QToolTip::showText(help.globalPos(), toolTipOf(m_stops.at(place)), viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
     return QAbstractScrollArea::viewportEvent(event);
 }
 

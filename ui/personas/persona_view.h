@@ -83,6 +83,7 @@ private:
     void selectPlace(qsizetype place);
     QPointF origin() const;
     void paintSelection(QPainter &painter);
+    bool isShortened(const SheetStop &stop) const;
     bool handleKey(const QKeyEvent &event);
     bool startTyping(const QKeyEvent &event);
     void nudge(int by);

@@ -154,6 +154,14 @@ qsizetype stopAt(const QList<SheetStop> &stops, QPointF point)
     return found;
 }
 
+QString toolTipOf(const SheetStop &stop)
+{
+    constexpr qsizetype kLongestTip = 600;
+    const bool whole = stop.name.size() <= kLongestTip;
+    const QString text = whole ? stop.name : stop.name.left(kLongestTip) + u'…';
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); // rich text is broken into lines
+}
+
 bool leadsElsewhere(const Source &source)
 {
     return source.role == Role::JourneyCard || source.role == Role::PersonaCard;

@@ -20,6 +20,9 @@ struct SheetStop
 /// empty places, journeys and other personas.
 QList<SheetStop> sheetStops(const DisplayList &list);
 
+/// What a tool tip says of a place: its name on lines that can be read, and no more than a screen holds.
+QString toolTipOf(const SheetStop &stop);
+
 /// Whether a click on a place leads to a map or another persona.
 bool leadsElsewhere(const Source &source);
 

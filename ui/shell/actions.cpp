@@ -165,6 +165,9 @@ void Actions::makeMapActions()
     savePersonaAsTemplate = make("savePersonaAsTemplate", tr("Save pers&ona as template…"));
     importPersonas = make("importPersonas", tr("&Import personas…"));
     importPersonas->setToolTip(tr("Read personas from a CSV or JSON file, with a look at them first"));
+    importSurvey = make("importSurvey", tr("Import sur&vey…"), QKeySequence(u"Ctrl+Shift+R"_s), "import");
+    importSurvey->setIconText(tr("Import survey"));
+    importSurvey->setToolTip(tr("Read answers from a survey, CRM or service program, with a look at them first"));
     segments = make("segments", tr("S&egments…"));
     segments->setToolTip(tr("Groups of customers, their shares, and who stands for them"));
     vocabularies = make("vocabularies", tr("&Vocabularies…"));
@@ -176,8 +179,8 @@ void Actions::planMenus()
     const auto menu = [this](const QString &title) { return new QMenu(title, m_window); };
     m_menus = {
         {menu(tr("&File")),
-         {newFile, open, recent->menuAction(), openSample, newWindow, nullptr, import, saveCopy, nullptr, snapshots,
-          checkAndRescue, nullptr, exportMap, exportPdf, nullptr, settings, quit}},
+         {newFile, open, recent->menuAction(), openSample, newWindow, nullptr, import, importSurvey, saveCopy, nullptr,
+          snapshots, checkAndRescue, nullptr, exportMap, exportPdf, nullptr, settings, quit}},
         {menu(tr("&Edit")),
          {undo, redo, nullptr, cut, copy, paste, duplicate, remove, nullptr, selectAll, editText, format->menuAction(),
           nullptr, palette}},
@@ -260,7 +263,7 @@ void Actions::finishBar(QToolBar *bar, const QList<QAction *> &iconOnly)
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addActions({dark, exportPdf});
+    bar->addActions({importSurvey, dark, exportPdf});
     for (QAction *action : iconOnly)
         qobject_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->widgetForAction(exportPdf)->setObjectName(u"exportPdf"_s);
@@ -285,6 +288,7 @@ void Actions::enable(const Possible &asked)
         possible.map = possible.selection = possible.cell = possible.parts = false;
     for (QAction *action : {saveCopy, snapshots, findInNavigator, segments, vocabularies})
         action->setEnabled(possible.workspace);
+    importSurvey->setEnabled(possible.workspace && possible.writable);
     newMapFromTemplate->setEnabled(!possible.workspace || possible.writable); // without one it makes a draft
     saveMapAsTemplate->setEnabled(possible.map);
     savePersonaAsTemplate->setEnabled(possible.personas);

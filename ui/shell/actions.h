@@ -58,6 +58,7 @@ public:
     QAction *stage, *step, *card, *picture;
     QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona, *segments, *vocabularies;
     QAction *newMapFromTemplate, *newPersonaFromTemplate, *saveMapAsTemplate, *savePersonaAsTemplate, *importPersonas;
+    QAction *importSurvey;
     QAction *palette, *newWindow, *nextMap, *previousMap, *findInNavigator;
     QAction *settings, *shortcuts, *about;
     // clang-format on

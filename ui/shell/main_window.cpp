@@ -8,6 +8,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/people/import_control.h"
+#include "ui/responses/response_control.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/command_control.h"
@@ -213,6 +214,7 @@ void MainWindow::connectNavigator(const QString &templates)
     connect(starts, &TemplatesControl::mapWanted, this, &MainWindow::showMap);
     const auto *people =
         new ImportControl({*m_canvas, *m_actions, *m_documents, m_dialogs, *m_banner, *m_navigator}, this);
+    new ResponseControl({*m_canvas, *m_actions, *m_documents, m_dialogs, *m_banner}, this);
     connect(people, &ImportControl::imported, this, [this](PersonaId first) { m_personas->show(first); });
 }
 

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/responses/import_responses_dialog.h"
+
+#include "core/base/dates.h"
+#include "core/base/describe.h"
+#include "ui/responses/column_page.h"
+#include "ui/responses/response_words.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kProgressSteps = 1000;
+constexpr int kMostHeaderRows = 3;
+constexpr int kMostScale = 100;
+constexpr int kFieldHeight = 30;
+
+/// A field with its name above it.
+QWidget *withName(const QString &name, QWidget *field)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *label = new QLabel(name);
+    label->setBuddy(field);
+    label->setProperty("quiet", true);
+    column->addWidget(label);
+    column->addWidget(field);
+    field->setAccessibleName(QString(name).remove(u'&'));
+    return box;
+}
+
+QSpinBox *numberBox(const char *name, int least, int most)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(QLatin1StringView(name));
+    box->setRange(least, most);
+    box->setKeyboardTracking(false);
+    box->setFixedHeight(kFieldHeight);
+    return box;
+}
+
+void put(QSpinBox &box, int value)
+{
+    const QSignalBlocker quiet(&box);
+    box.setValue(value);
+}
+
+} // namespace
+
+ImportResponsesDialog::ImportResponsesDialog(const QString &path, const State &state, JourneyId shown, QWidget *parent)
+    : QDialog(parent),
+      m_path(path),
+      m_state(state),
+      m_shown(shown),
+      m_recognised(new QLabel),
+      m_summary(new QLabel),
+      m_metric(new ChoiceField),
+      m_lowest(numberBox("scaleLowest", -kMostScale, kMostScale)),
+      m_highest(numberBox("scaleHighest", -kMostScale, kMostScale)),
+      m_headerRows(numberBox("headerRows", 0, kMostHeaderRows)),
+      m_order(new ChoiceField),
+      m_attach(new AttachChoice(state, shown)),
+      m_tabs(new QTabWidget),
+      m_columns(new ColumnPage),
+      m_values(new ValuePage(state)),
+      m_bad(new QTreeWidget),
+      m_progress(new QProgressBar),
+      m_message(new QLabel),
+      m_cancel(new QPushButton(tr("Cancel"))),
+      m_import(new QPushButton)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"importResponsesDialog"_s);
+    setWindowTitle(tr("Import survey"));
+    resize(1040, 680);
+    m_wish.path = path;
+    auto *heading = new QLabel(tr("Responses in %1").arg(QFileInfo(path).fileName()));
+    heading->setObjectName(u"dialogHeading"_s);
+    m_recognised->setObjectName(u"responsesRecognised"_s);
+    m_summary->setObjectName(u"responsesSummary"_s);
+    for (QLabel *label : {heading, m_recognised, m_summary}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(heading);
+    column->addWidget(m_recognised);
+    column->addWidget(m_questions = makeQuestions());
+    column->addWidget(m_summary);
+    column->addWidget(makeTabs(), 1);
+    column->addWidget(makeButtons());
+    connect(&m_scanner, &ResponseScanner::scanned, this, &ImportResponsesDialog::onScanned);
+    connect(&m_scanner, &ResponseScanner::failed, this, &ImportResponsesDialog::onFailed);
+    connect(&m_scanner, &ResponseScanner::progressed, this, [this](double part) {
+        m_progress->setValue(static_cast<int>(part * kProgressSteps));
+        m_progress->show();
+    });
+    scan();
+}
+
+QWidget *ImportResponsesDialog::makeQuestions()
+{
+    auto *questions = new QWidget;
+    auto *row = new QHBoxLayout(questions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_metric->setObjectName(u"responseMetric"_s);
+    QList<ChoiceField::Choice> kinds;
+    for (int kind = 0; kind < enumCount<MetricKind>(); ++kind)
+        kinds.append({metricWords(static_cast<MetricKind>(kind)), {}, kind});
+    m_metric->show(kinds, static_cast<int>(MetricKind::Custom));
+    m_order->setObjectName(u"dateOrder"_s);
+    m_attach->setObjectName(u"attachTo"_s);
+    auto *scale = new QWidget;
+    auto *ends = new QHBoxLayout(scale);
+    ends->setContentsMargins(0, 0, 0, 0);
+    ends->addWidget(m_lowest);
+    ends->addWidget(new QLabel(u"–"_s));
+    ends->addWidget(m_highest);
+    row->addWidget(withName(tr("&Metric"), m_metric), 3);
+    row->addWidget(withName(tr("Scale"), scale));
+    for (ChoiceField *choice : {m_metric, m_order, static_cast<ChoiceField *>(m_attach)})
+        choice->setFixedHeight(kFieldHeight);
+    m_lowest->setAccessibleName(tr("Lowest answer"));
+    m_highest->setAccessibleName(tr("Highest answer"));
+    row->addWidget(withName(tr("&Header rows"), m_headerRows));
+    row->addWidget(m_orderField = withName(tr("&Dates"), m_order), 2);
+    row->addWidget(withName(tr("&Belongs to"), m_attach), 3);
+    connect(m_metric, &ChoiceField::chosen, this, [this](qint64 kind) { chooseMetric(static_cast<MetricKind>(kind)); });
+    for (QSpinBox *box : {m_lowest, m_highest})
+        connect(box, &QSpinBox::valueChanged, this, &ImportResponsesDialog::chooseScale);
+    connect(m_headerRows, &QSpinBox::valueChanged, this, [this](int rows) {
+        if (!m_scan)
+            return;
+        m_wish.plan->layout.headerRows = rows;
+        m_wish.renamed = true;
+        scan();
+    });
+    connect(m_order, &ChoiceField::chosen, this, [this](qint64 order) {
+        if (!m_scan)
+            return;
+        m_wish.plan->order = static_cast<DateOrder>(order);
+        scan();
+    });
+    connect(m_attach, &AttachChoice::placeChosen, this, [this] {
+        if (!m_scan)
+            return;
+        m_values->show(*m_scan, matchedMap());
+        showTabNames();
+        showSummary();
+    });
+    return questions;
+}
+
+QWidget *ImportResponsesDialog::makeTabs()
+{
+    m_tabs->setObjectName(u"responseTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_bad->setObjectName(u"badRows"_s);
+    m_bad->setAccessibleName(tr("Rows that cannot be used"));
+    m_bad->setHeaderLabels({tr("Line"), tr("Character"), tr("Why")});
+    m_bad->setRootIsDecorated(false);
+    m_bad->setUniformRowHeights(true);
+    m_bad->setAllColumnsShowFocus(true);
+    m_tabs->addTab(m_columns, {});
+    m_tabs->addTab(m_values, {});
+    m_tabs->addTab(m_bad, {});
+    connect(m_columns, &ColumnPage::roleChosen, this, &ImportResponsesDialog::chooseRole);
+    connect(m_values, &ValuePage::changed, this, &ImportResponsesDialog::showTabNames);
+    showTabNames();
+    return m_tabs;
+}
+
+QWidget *ImportResponsesDialog::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_progress->setObjectName(u"responseProgress"_s);
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(180);
+    m_progress->setAccessibleName(tr("How far it is"));
+    m_progress->hide();
+    m_message->setObjectName(u"dialogMessage"_s);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_cancel->setObjectName(u"cancelImport"_s);
+    m_cancel->setAutoDefault(false);
+    m_import->setObjectName(u"importResponses"_s);
+    m_import->setProperty("primary", true);
+    m_import->setDefault(true);
+    m_import->setText(tr("Import"));
+    m_import->setEnabled(false);
+    row->addWidget(m_progress);
+    row->addWidget(m_message, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_import);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportResponsesDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        if (!m_scan)
+            return;
+        m_message->clear();
+        m_importing = true;
+        setBusy(true);
+        emit wanted({m_path, m_scan->plan, target(), m_values->targets()});
+    });
+    return buttons;
+}
+
+/// The map whose stages and steps are meant.
+JourneyId ImportResponsesDialog::matchedMap() const
+{
+    const MetricPlace place = m_attach->place();
+    return place.journey ? place.journey : m_shown;
+}
+
+void ImportResponsesDialog::scan()
+{
+    m_import->setEnabled(false);
+    m_summary->setText(tr("Reading the file…"));
+    m_progress->setValue(0);
+    if (m_wish.plan) {
+        showPlan(*m_wish.plan);
+        m_columns->showRoles(m_wish.plan->layout);
+    }
+    m_scanner.scan(m_wish);
+    m_wish.renamed = false;
+}
+
+void ImportResponsesDialog::onScanned(const ResponseScan &scan)
+{
+    m_progress->hide();
+    m_scan = scan;
+    m_wish.plan = scan.plan;
+    m_questions->setEnabled(true);
+    showScan();
+}
+
+void ImportResponsesDialog::onFailed(Error error)
+{
+    m_progress->hide();
+    m_scan.reset();
+    error.file = QFileInfo(m_path).fileName();
+    m_summary->setText(describe(error));
+    m_questions->setEnabled(false);
+}
+
+void ImportResponsesDialog::showScan()
+{
+    const ResponseLayout &layout = m_scan->plan.layout;
+    QStringList recognised{recognisedWords(layout)};
+    if (const QString dropped = droppedText(layout); !dropped.isEmpty())
+        recognised.append(dropped + u'.');
+    m_recognised->setText(recognised.join(u' '));
+    showPlan(m_scan->plan);
+    m_columns->show(*m_scan);
+    m_values->show(*m_scan, matchedMap());
+    showBadRows();
+    showTabNames();
+    showSummary();
+}
+
+void ImportResponsesDialog::showPlan(const ResponsePlan &plan)
+{
+    QList<ChoiceField::Choice> kinds;
+    for (int kind = 0; kind < enumCount<MetricKind>(); ++kind)
+        kinds.append({metricWords(static_cast<MetricKind>(kind)), {}, kind});
+    m_metric->show(kinds, static_cast<int>(plan.layout.metric));
+    const bool scaled = plan.layout.lowest != plan.layout.highest;
+    put(*m_lowest, plan.layout.lowest);
+    put(*m_highest, plan.layout.highest);
+    // NPS has one scale; a satisfaction may be asked on several.
+    for (QSpinBox *box : {m_lowest, m_highest})
+        box->setEnabled(scaled && plan.layout.metric != MetricKind::Nps);
+    put(*m_headerRows, plan.layout.headerRows);
+    const std::optional<DateOrder> order = plan.order;
+    const bool asked = order || (m_scan && m_scan->dateError);
+    m_orderField->setVisible(asked);
+    m_order->show({{tr("Day first: 31/12/2026"), {}, static_cast<int>(DateOrder::DayFirst)},
+                   {tr("Month first: 12/31/2026"), {}, static_cast<int>(DateOrder::MonthFirst)}},
+                  order ? static_cast<int>(*order) : -1);
+}
+
+/// What would become of the file, and whether it can be imported.
+void ImportResponsesDialog::showSummary()
+{
+    if (!m_scan)
+        return;
+    const qint64 good = m_scan->tally.good;
+    const ImportTarget to = target();
+    const DatasetId before = to.metric.id ? importedBefore(m_state, to.metric.id, m_scan->file) : DatasetId{};
+    const bool known = before && !m_scan->unusable && !m_scan->dateError;
+    QStringList sentences;
+    if (m_scan->unusable)
+        sentences.append(describe(*m_scan->unusable, Advice::Omit));
+    else if (m_scan->dateError)
+        sentences = {describe(*m_scan->dateError, Advice::Omit), tr("Choose above how dates are written.")};
+    else if (known)
+        sentences.append(tr("Nothing new: this file was imported on %1.")
+                             .arg(fullDate(QDateTime::fromMSecsSinceEpoch(m_state.at(before).at).date())));
+    else
+        sentences = {tallyWords(m_scan->tally), to.metric.id
+                                                    ? tr("They are added to the metric “%1”.").arg(to.metric.name)
+                                                    : tr("They make a new metric, “%1”.").arg(to.metric.name)};
+    m_summary->setText(sentences.join(u' '));
+    m_import->setText(tr("Import %Ln response(s)", nullptr, static_cast<int>(known ? 0 : good)));
+    m_import->setEnabled(!m_scan->unusable && !m_scan->dateError && !known && good > 0 && !m_importing);
+}
+
+/// The metric that is there already, or the one that would be made.
+ImportTarget ImportResponsesDialog::target() const
+{
+    ImportTarget result{metricFor(m_scan->plan.layout), QFileInfo(m_path).fileName(), matchedMap()};
+    const MetricPlace place = m_attach->place();
+    result.metric.journey = place.journey;
+    result.metric.stage = place.stage;
+    result.metric.step = place.step;
+    if (const MetricId same = sameMetric(m_state, result.metric))
+        result.metric = m_state.at(same);
+    return result;
+}
+
+void ImportResponsesDialog::showBadRows()
+{
+    m_bad->clear();
+    for (const BadRow &row : m_scan->tally.firstBad) {
+        auto *item = new QTreeWidgetItem(
+            m_bad, {QLocale().toString(row.place.line), QLocale().toString(row.place.column), row.sentence});
+        item->setToolTip(2, row.sentence);
+    }
+    if (const qint64 more = m_scan->tally.bad - m_scan->tally.firstBad.size(); more > 0)
+        new QTreeWidgetItem(m_bad, {{}, {}, tr("And %Ln more.", nullptr, static_cast<int>(more))});
+    m_bad->resizeColumnToContents(0);
+    m_bad->resizeColumnToContents(1);
+}
+
+void ImportResponsesDialog::showTabNames()
+{
+    const auto open = static_cast<int>(m_values->unassigned());
+    const qint64 bad = m_scan ? m_scan->tally.bad : 0;
+    m_tabs->setTabText(0, tr("Columns"));
+    m_tabs->setTabText(1, open > 0 ? tr("On the map, %Ln unassigned", nullptr, open) : tr("On the map"));
+    m_tabs->setTabText(2, tr("Cannot be used: %1").arg(QLocale().toString(bad)));
+    m_tabs->setTabEnabled(2, bad > 0);
+}
+
+void ImportResponsesDialog::chooseRole(int column, ColumnRole role)
+{
+    if (!m_scan || column >= m_scan->plan.layout.columns.size())
+        return;
+    ResponseLayout &layout = m_wish.plan->layout;
+    // Most roles are those of one column: the other one is left out.
+    const bool shared = role == ColumnRole::Other || role == ColumnRole::Personal || role == ColumnRole::Comment;
+    for (ResponseColumn &other : layout.columns) {
+        if (!shared && other.role == role)
+            other.role = ColumnRole::Other;
+    }
+    layout.columns[column].role = role;
+    scan();
+}
+
+void ImportResponsesDialog::chooseMetric(MetricKind metric)
+{
+    if (!m_scan)
+        return;
+    setMetric(m_wish.plan->layout, metric);
+    scan();
+}
+
+void ImportResponsesDialog::chooseScale()
+{
+    if (!m_scan || m_lowest->value() >= m_highest->value())
+        return;
+    m_wish.plan->layout.lowest = m_lowest->value();
+    m_wish.plan->layout.highest = m_highest->value();
+    scan();
+}
+
+void ImportResponsesDialog::setBusy(bool busy)
+{
+    m_questions->setEnabled(!busy);
+    m_tabs->setEnabled(!busy);
+    m_import->setEnabled(false);
+    m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
+    if (busy)
+        return;
+    m_progress->hide();
+    showSummary();
+}
+
+void ImportResponsesDialog::showProgress(double part)
+{
+    m_progress->setValue(static_cast<int>(part * kProgressSteps));
+    m_progress->show();
+}
+
+void ImportResponsesDialog::tell(const QString &sentence)
+{
+    m_importing = false;
+    setBusy(false);
+    m_message->setText(sentence);
+}
+
+void ImportResponsesDialog::reject()
+{
+    if (m_importing) {
+        emit stopWanted();
+        return;
+    }
+    m_scanner.cancel();
+    QDialog::reject();
+}
+
+} // namespace periplus
