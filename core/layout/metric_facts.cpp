@@ -2,6 +2,7 @@
 #include "core/layout/metric_facts.h"
 
 #include "core/layout/metric_page_words.h"
+#include "core/metrics/before_after.h"
 
 #include <QMultiHash>
 
@@ -82,6 +83,18 @@ MetricsPage resolvedPage(const State &state, MetricsPage page)
     return page;
 }
 
+int trendPeriods(PeriodUnit unit)
+{
+    switch (unit) {
+    case PeriodUnit::Month:
+        return 13;
+    case PeriodUnit::Quarter:
+    case PeriodUnit::Year:
+        return 8;
+    }
+    Q_UNREACHABLE();
+}
+
 MetricPageFacts metricPageFacts(const State &state, const MetricsPage &page)
 {
     MetricPageFacts facts;
@@ -95,7 +108,7 @@ MetricPageFacts metricPageFacts(const State &state, const MetricsPage &page)
         if (facts.page.map && !maps.contains(facts.page.map))
             continue;
         facts.rows.append({id, readingIn(state, id, facts.page.period, facts.page.against),
-                           periodSeries(state, id, facts.page.period, kTrendPeriods)});
+                           periodSeries(state, id, facts.page.period, trendPeriods(facts.page.period.unit))});
     }
     for (const JourneyId map : state.ordered<Journey>()) {
         if (withMetrics.contains(map))
@@ -103,6 +116,24 @@ MetricPageFacts metricPageFacts(const State &state, const MetricsPage &page)
     }
     facts.moved = movedOf(facts.rows);
     return facts;
+}
+
+QList<DoneAction> actionsInTrend(const State &state, const MetricOnPage &row)
+{
+    QList<DoneAction> actions;
+    if (row.trend.isEmpty())
+        return actions;
+    const QDate first = firstDay(row.trend.first().period);
+    const QDate last = lastDay(row.trend.last().period);
+    for (const ActionId id : state.ordered<Action>()) {
+        const Action &action = state.at(id);
+        const QDate day = dayOfChange(action);
+        if (day.isValid() && day >= first && day <= last && metricsOfAction(state, action).contains(row.id))
+            actions.append({day, action.title.simplified()});
+    }
+    std::stable_sort(actions.begin(), actions.end(),
+                     [](const DoneAction &a, const DoneAction &b) { return a.day < b.day; });
+    return actions;
 }
 
 QSet<JourneyId> mapsOfMetric(const State &state, MetricId metric)

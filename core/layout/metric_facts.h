@@ -9,8 +9,8 @@
 
 namespace periplus {
 
-/// How many periods a trend goes back.
-constexpr int kTrendPeriods = 8;
+/// How many periods a trend shows: a year of months and the month before it, two years of quarters, eight years.
+int trendPeriods(PeriodUnit unit);
 
 /// One metric on a page.
 struct MetricOnPage
@@ -41,6 +41,16 @@ struct MetricPageFacts
 };
 
 MetricPageFacts metricPageFacts(const State &state, const MetricsPage &page);
+
+/// Something that was done, and may have changed a metric.
+struct DoneAction
+{
+    QDate day;
+    QString title;
+};
+
+/// The done actions that are about a metric, in the time of its trend, oldest first.
+QList<DoneAction> actionsInTrend(const State &state, const MetricOnPage &row);
 
 /// The maps that a metric belongs to or is shown on by a card.
 QSet<JourneyId> mapsOfMetric(const State &state, MetricId metric);

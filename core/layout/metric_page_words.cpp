@@ -242,6 +242,11 @@ QString metricDoes(const Metric &metric, const QString &does)
     return MetricsPageText::tr("%1 %2.", "a metric and what it does").arg(metricName(metric), does);
 }
 
+QString actionSentence(const DoneAction &action)
+{
+    return MetricsPageText::tr("%1 was done on %2.", "an action and its date").arg(action.title, fullDate(action.day));
+}
+
 QString itDoes(const QString &does)
 {
     return MetricsPageText::tr("It %1.", "a metric again: has been due for review").arg(does);

@@ -47,6 +47,7 @@ QString benchmarkMark(const QString &benchmark);                 ///< "Benchmark
 QString trendSentence(const Metric &metric, const QList<PeriodPoint> &points);
 QString metricDoes(const Metric &metric, const QString &does); ///< "CES 2.0 misses its target of 5.0."
 QString itDoes(const QString &does);                           ///< the same again: "It is due for review today."
+QString actionSentence(const DoneAction &action);              ///< "Release 4.2 was done on 9 July 2026."
 /// What a value does with its target, to stand behind its name: "misses its target of 5.0"; empty without a target.
 QString targetSentence(const Metric &metric, const PeriodReading &reading);
 /// "has been due for review since 30 September"; empty when nothing is due.

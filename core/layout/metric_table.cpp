@@ -119,12 +119,15 @@ void MetricTable::measureColumns()
         width = std::ceil(width) + 1;
 }
 
-/// What is left goes into the bars first, then between the columns.
+/// What is left goes into the bars first, then between the columns; what is missing is taken from the names, which
+/// wrap.
 void MetricTable::placeColumns(double available)
 {
     const double gaps = kColumnGap * (kColumns - 1);
     const double sides = 2 * (kTableInset + kRowPadX);
     double rest = available - sides - gaps - std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    if (rest < 0)
+        m_widths.at(Name) -= std::min(-rest, m_widths.at(Name) - kLeastName);
     const double bar = std::clamp(rest, 0.0, std::max(0.0, kMostBar - m_widths.at(Bar)));
     m_widths.at(Bar) += bar;
     rest = std::max(0.0, rest - bar);

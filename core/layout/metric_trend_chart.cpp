@@ -23,6 +23,7 @@ constexpr double kBandAlpha = 0.13;
 constexpr double kLoneBand = 6;
 constexpr double kTrendRoom = 0.12;
 constexpr double kMarkLine = 13;
+constexpr double kMarkGround = 0.8;
 
 const TextStyle kAxisText{FontFace::Regular, 10, 0};
 const TextStyle kMarkText{FontFace::Medium, 10, 0};
@@ -58,6 +59,7 @@ public:
         writeAxis();
         writePeriods();
         writeBand();
+        writeActions();
         writeMark(m_detail.metric.benchmark, m_theme.color(u"ink3"_s), {1.5, 3}, true);
         writeMark(m_detail.metric.target, m_theme.color(u"ink2"_s), {5, 4}, false);
         writeLine();
@@ -152,6 +154,40 @@ private:
         }
     }
 
+    /// Where a day lies: the value of a period stands in its middle.
+    double xOf(const QDate &day) const
+    {
+        for (qsizetype i = 0; i < m_points.size(); ++i) {
+            const Period &period = m_points.at(i).period;
+            if (!contains(period, day))
+                continue;
+            const auto days = static_cast<double>(firstDay(period).daysTo(lastDay(period)) + 1);
+            const double part = (static_cast<double>(firstDay(period).daysTo(day)) + 0.5) / days;
+            return std::clamp(x(i) + (part - 0.5) * column(), m_plot.left(), m_plot.right());
+        }
+        return m_plot.right();
+    }
+
+    /// Upright lines where something was done; its name where there is room.
+    void writeActions()
+    {
+        const QList<DoneAction> actions = actionsInTrend(m_detail.sheet.state, m_detail.row);
+        const Color ink = m_theme.color(u"ctl"_s);
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            const double at = xOf(actions.at(i).day);
+            m_out.add(lineMark({at, m_plot.top()}, {at, m_plot.bottom()}, ink, 1, {2, 3}));
+            const double end = i + 1 < actions.size() ? xOf(actions.at(i + 1).day) : m_plot.right();
+            const double start = i > 0 ? xOf(actions.at(i - 1).day) : m_plot.left();
+            const QString &title = actions.at(i).title;
+            const double room = m_detail.sheet.measurer.width(title, kMarkText) + 1;
+            const double y = m_plot.bottom() - kMarkLine - 1;
+            if (at + 4 + room <= end)
+                m_out.line(title, kMarkText, m_theme.color(u"ink2"_s), {at + 4, y, room, kMarkLine});
+            else if (at - 4 - room >= start && i == 0)
+                m_out.lineAtRight(title, kMarkText, m_theme.color(u"ink2"_s), {at - 4 - room, y, room, kMarkLine});
+        }
+    }
+
     void writeMark(std::optional<double> value, Color ink, const QList<double> &dashes, bool atEnd)
     {
         if (!value)
@@ -160,6 +196,11 @@ private:
         const QString number = words::targetText(m_detail.metric, m_detail.row.reading.estimate, *value);
         const QString said = atEnd ? words::benchmarkMark(number) : words::targetMark(number);
         const QRectF box(m_plot.left() + 3, y(*value) - kMarkLine - 1, m_plot.width() - 6, kMarkLine);
+        const double width = std::min(box.width(), m_detail.sheet.measurer.width(said, kMarkText)) + 4;
+        const double left = atEnd ? box.right() - width + 2 : box.left() - 2;
+        m_out.add(FillRect{{left, box.top(), width, box.height()},
+                           3, // what stands behind must not cross the letters
+                           m_detail.sheet.ground().withAlpha(kMarkGround)});
         if (atEnd)
             m_out.lineAtRight(said, kMarkText, ink, box);
         else
@@ -198,8 +239,10 @@ private:
 
 void writeTrendChart(ListWriter &out, const MetricDetail &detail, const QRectF &box)
 {
-    out.begin(metricLine(MetricFieldNumber::Chart, detail.row.id), box,
-              words::trendSentence(detail.metric, detail.row.trend));
+    QStringList said{words::trendSentence(detail.metric, detail.row.trend)};
+    for (const DoneAction &action : actionsInTrend(detail.sheet.state, detail.row))
+        said.append(words::actionSentence(action));
+    out.begin(metricLine(MetricFieldNumber::Chart, detail.row.id), box, said.join(u' '));
     TrendChart(out, detail, box).write();
     out.end();
 }

@@ -3163,6 +3163,11 @@
         <comment>a metric again: has been due for review</comment>
         <translation>Además %1.</translation>
     </message>
+    <message>
+        <source>%1 was done on %2.</source>
+        <comment>an action and its date</comment>
+        <translation>%1 se hizo el %2.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

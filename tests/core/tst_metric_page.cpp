@@ -247,6 +247,28 @@ private slots:
         QVERIFY(places.contains(u"Migrate data: 5.4, 5.1 to 5.7, n 49, above the whole"_s));
     }
 
+    void doneActionsStandInTheTrend()
+    {
+        Measured5 data;
+        Action action;
+        action.id = data.made.newId<Action>();
+        action.rank = data.made.nextRank();
+        action.title = u"Release 4.2"_s;
+        action.due = u"2026-07-09"_s;
+        action.status = ActionStatus::Done;
+        data.made.state.put(action);
+        const DisplayList list = data.page({.selected = data.ces}, kScreen);
+        QVERIFY(allText(list).contains(u"Release 4.2"_s));
+        QVERIFY(namesOfRole(list, Role::MetricField).filter(u"Release 4.2 was done on 9 July 2026."_s).size() == 1);
+        data.made.change<Action>(action.id, [](Action &row) { row.status = ActionStatus::Doing; });
+        QVERIFY(!allText(data.page({.selected = data.ces}, kScreen)).contains(u"Release 4.2"_s));
+        data.made.change<Action>(action.id, [](Action &row) {
+            row.status = ActionStatus::Done;
+            row.due = u"2024-07-09"_s; // before the trend begins
+        });
+        QVERIFY(!allText(data.page({.selected = data.ces}, kScreen)).contains(u"Release 4.2"_s));
+    }
+
     void ownBreakdownIsShown()
     {
         const Measured5 data;
@@ -326,6 +348,18 @@ private slots:
                              qPrintable(groups.at(i).name + u'|' + groups.at(k).name));
             }
         }
+    }
+
+    void longNamesGiveWayBeforeTheTableGrows()
+    {
+        Measured5 data;
+        data.made.change<Metric>(data.ces,
+                                 [&](Metric &row) { row.name = u"A name of many words that wraps"_s.repeated(2); });
+        SheetOptions options;
+        options.width = 860;
+        QCOMPARE(data.page({}, options).bounds.width(), 860.0);
+        options.width = 300; // no room for all columns
+        QVERIFY(data.page({}, options).bounds.width() > 600);
     }
 
     void withoutMetricsASentenceSaysSo()

@@ -242,6 +242,31 @@ private slots:
         QVERIFY(!shown.message().isEmpty());
     }
 
+    void shownPageStandsOut()
+    {
+        ShownMetrics shown;
+        const auto isChecked = [&](const char *name) {
+            return shown.window.findChild<QAction *>(QLatin1String(name))->isChecked();
+        };
+        QVERIFY(isChecked("metricsPage") && !isChecked("metricsReview"));
+        shown.trigger("metricsReview");
+        QVERIFY(!isChecked("metricsPage") && isChecked("metricsReview"));
+        shown.trigger("metricsReview"); // again: it stays
+        QVERIFY(isChecked("metricsReview"));
+        shown.trigger("personaMatrix");
+        QVERIFY(!isChecked("metricsPage") && !isChecked("metricsReview"));
+    }
+
+    void anotherDocumentBringsItsMap()
+    {
+        ShownMetrics shown;
+        QVERIFY(shown.window.documents().openSample());
+        QVERIFY(!shown.view().isVisible());
+        QVERIFY(shown.window.canvas().isVisible());
+        shown.trigger("metricsPage");
+        QCOMPARE(shown.label("counts"), u"8 metrics"_s);
+    }
+
     void navigatorLeadsThere()
     {
         ShownMetrics shown;

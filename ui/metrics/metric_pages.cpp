@@ -37,12 +37,18 @@ MetricPages::MetricPages(const PersonaWindow &window, QWidget *parent)
 {
     window.actions.addIcon(m_period->action(), u"calendar"_s);
     connect(m_overview, &QAction::triggered, this, &MetricPages::askForOverview);
-    connect(m_review, &QAction::triggered, this, [this] { emit wanted(pageOf(Kind::Review)); });
+    connect(m_review, &QAction::triggered, this, [this] {
+        emit wanted(pageOf(Kind::Review));
+        markShown();
+    });
     connect(m_split, &QAction::triggered, this, &MetricPages::askForSplit);
+    for (QAction *page : {m_overview, m_review})
+        page->setCheckable(true);
     connect(m_period, &PeriodMenu::chosen, this, &MetricPages::showPeriod);
     connect(m_view, &MetricsView::pageChanged, this, [this](const MetricsPage &page) {
         m_last = page;
         m_period->refresh();
+        markShown();
     });
     connect(m_view, &MetricsView::placeWanted, this, &MetricPages::placeWanted);
     ShownMap &map = window.canvas.map();
@@ -91,21 +97,32 @@ void MetricPages::show(const MetricsPage &page)
     m_last = page;
     m_view->show(m_window.canvas.map().workspace(), page);
     m_period->refresh();
+    markShown();
+}
+
+/// The page that is shown stands out among the commands, whatever was clicked.
+void MetricPages::markShown()
+{
+    m_overview->setChecked(isShown() && m_view->page()->kind == Kind::Overview);
+    m_review->setChecked(isShown() && m_view->page()->kind == Kind::Review);
 }
 
 void MetricPages::askForOverview()
 {
     emit wanted(pageOf(Kind::Overview));
+    markShown(); // also where a text that cannot be saved keeps another page
 }
 
 void MetricPages::leave()
 {
     m_view->show(nullptr, {});
+    markShown();
 }
 
 void MetricPages::fillToolBar(QToolBar &bar)
 {
-    m_window.actions.fillSheetBar(&bar, {m_overview, m_review, m_split, nullptr, m_period->action()});
+    m_window.actions.fillSheetBar(&bar, {m_overview, m_review, m_split});
+    bar.insertAction(m_window.actions.dark, m_period->action());
     qobject_cast<QToolButton *>(bar.widgetForAction(m_period->action()))->setPopupMode(QToolButton::InstantPopup);
     bar.setObjectName(u"metricsBar"_s);
 }
@@ -120,6 +137,7 @@ void MetricPages::refresh()
     const bool isOpen = workspace != nullptr;
     for (QAction *action : {m_overview, m_review, m_split})
         action->setEnabled(isOpen);
+    markShown();
     m_period->refresh();
 }
 

@@ -44,6 +44,7 @@ signals:
 private:
     QAction *make(const char *name, const QString &text, const QString &shortText, const char *icon);
     void refresh();
+    void markShown();
     void askForSplit();
     void showPeriod(const Period &period, const Period &against);
     /// The page as it was left, of another kind.
