@@ -62,7 +62,7 @@ private slots:
                                    u"where"_s});
         QCOMPARE(told.code, 0);
         QCOMPARE(told.out, "NPS: 4 responses of 4 rows\n");
-        QVERIFY2(told.err.contains("personal data are left out: email"), told.err.constData());
+        QVERIFY2(told.err.contains("personal data is left out: email"), told.err.constData());
         const QJsonObject nps = metric();
         QCOMPARE(nps[u"kind"_s].toString(), u"nps"_s);
         QCOMPARE(nps[u"value"_s].toDouble(), 25.0);
@@ -75,7 +75,7 @@ private slots:
                               .arg(group[u"value"_s].toDouble())
                               .arg(group[u"n"_s].toInt()));
         }
-        QCOMPARE(groups, (QStringList{u"where Install 0 2"_s, u"where Search 50 2"_s, u"month 2026-05 33.33333333333333 3"_s,
+        QCOMPARE(groups, (QStringList{u"where Install 0 2"_s, u"where Search 50 2"_s, u"month 2026-05 33.3333 3"_s,
                                       u"month 2026-06 0 1"_s}));
         QCOMPARE(periplusRun({u"check"_s, m_file}).code, 0);
     }
@@ -87,8 +87,8 @@ private slots:
         QCOMPARE(again.code, 0);
         QVERIFY(again.out.startsWith("nothing new"));
         QCOMPARE(metric()[u"n"_s].toInt(), 4);
-        write(QByteArray(kSurvey) + "2026-07-01,Search,3,e@example.org\n");
-        QCOMPARE(responses({u"--metric"_s, u"csat"_s}).code, 1); // nine of five
+        write(QByteArray(kSurvey) + "2026-07-01,Search,33,e@example.org\n");
+        QCOMPARE(responses({u"--metric"_s, u"csat"_s}).code, 1); // off every scale
         QCOMPARE(metric(1), QJsonObject());
     }
 

@@ -6,7 +6,8 @@
 #include "core/edit/steps.h"
 #include "core/model/vocabulary.h"
 #include "core/responses/answers_on_map.h"
-#include "core/responses/comment_search.h"
+#include "core/responses/place_quote.h"
+#include "core/responses/response_breakdown.h"
 #include "tests/support/core/imported_responses.h"
 #include "tests/support/core/sample_workspace.h"
 #include "tests/support/main/suite.h"
@@ -111,7 +112,7 @@ private slots:
     void commentsAreFoundByWordAndPlace()
     {
         const MetricId nps = imported();
-        const auto texts = [&](const CommentQuery &query) {
+        const auto texts = [&](const CommentQuery &query) -> QString {
             QStringList found;
             const FoundComments comments = findComments(*workspace, workspace->state(), nps, query);
             for (const FoundComment &comment : comments.comments)
@@ -129,6 +130,50 @@ private slots:
         QCOMPARE(first.score, 9.0);
         QCOMPARE(first.values, QStringList{u"Install"_s});
         QVERIFY(first.places == QList<ValueTarget>{install});
+    }
+
+    void aMetricIsBrokenDownByWhatItsResponsesTell()
+    {
+        const MetricId nps = imported();
+        const BreakdownSource source = responseBreakdown(*workspace);
+        const QList<Breakdown> all = source(workspace->state(), nps, {});
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all.first().by, u"touchpoint"_s);
+        QCOMPARE(all.first().key, u"Install"_s);
+        QCOMPARE(all.first().step, install);
+        QCOMPARE(all.first().estimate.n, 2.0);
+        const QList<Breakdown> june = source(workspace->state(), nps, {PeriodUnit::Month, 2026, 6});
+        QCOMPARE(june.size(), 3);
+        QVERIFY(source(workspace->state(), nps, {PeriodUnit::Year, 2020, 1}).isEmpty());
+        QVERIFY(source(workspace->state(), MetricId{77}, {}).isEmpty());
+    }
+
+    void aCommentBecomesAThoughtOnTheMap()
+    {
+        const MetricId nps = imported();
+        const State &state = workspace->state();
+        const FoundComment comment =
+            findComments(*workspace, state, nps, {.words = u"INSTALLER stopped"_s}).comments.first();
+        QCOMPARE(placeOf(state, journey, comment), (QuotePlace{{}, install}));
+        const auto placed = workspace->edit(Op::CreateCard, {}, [&](Edit &edit) {
+            return placeQuote(edit, journey, placeOf(edit.state(), journey, comment), comment);
+        });
+        QVERIFY(placed);
+        const Card &card = workspace->state().at(*placed);
+        QCOMPARE(card.text, comment.text);
+        QCOMPARE(card.step, install);
+        QCOMPARE(workspace->state().at(card.lane).kind, LaneKind::Thought);
+        const Evidence &evidence = workspace->state().at(workspace->state().evidenceOf(*placed).first());
+        QCOMPARE(evidence.source, EvidenceSource::Survey);
+        QCOMPARE(evidence.note, u"survey.csv, 2026-05-02"_s);
+        QVERIFY(workspace->undo());
+        QVERIFY(!workspace->state().find(*placed));
+        const FoundComment nowhere = findComments(*workspace, state, nps, {.words = u"too"_s}).comments.first();
+        QCOMPARE(placeOf(state, journey, nowhere), QuotePlace());
+        const auto refused = workspace->edit(Op::CreateCard, {}, [&](Edit &edit) {
+            return placeQuote(edit, journey, {}, nowhere);
+        });
+        QCOMPARE(refused.error().code, Errc::InvalidValue);
     }
 
 private:
