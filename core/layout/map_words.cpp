@@ -310,7 +310,7 @@ QString metricSentence(const State &state, const Metric &metric)
     const QString name = metric.name.isEmpty() ? periplus::shortName(metric) : metric.name;
     if (!estimate.value)
         return MapText::tr("Metric %1: no value").arg(name);
-    QString text = MapText::tr("Metric %1: %2").arg(name, valueText(metric.kind, *estimate.value));
+    QString text = MapText::tr("Metric %1: %2").arg(name, valueText(metric, estimate));
     if (estimate.low && estimate.high)
         text = MapText::tr("%1, %2").arg(text, intervalText(metric.kind, estimate));
     return estimate.n > 0 ? MapText::tr("%1, %2").arg(text, sampleSize(estimate.n)) : text;

@@ -54,7 +54,7 @@ MetricChipShape metricChipShape(const State &state, const TextMeasurer &measurer
     shape.height = kValueLine;
     if (!estimate.value)
         return shape;
-    shape.value = valueText(metric.kind, *estimate.value);
+    shape.value = valueText(metric, estimate);
     if (estimate.low && estimate.high)
         shape.interval = intervalText(metric.kind, estimate);
     if (estimate.n > 0)

@@ -219,7 +219,7 @@ private:
     {
         const Estimate estimate = latestEstimate(m_state, metric.id);
         const QString title = metric.name.isEmpty() ? shortName(metric) : metric.name;
-        const QString value = estimate.value ? valueText(metric.kind, *estimate.value) : u"–"_s;
+        const QString value = estimate.value ? valueText(metric, estimate) : u"–"_s;
         const QString range = estimate.low ? intervalText(metric.kind, estimate, IntervalStyle::Words) : QString();
         const QString count = estimate.n > 0 ? words::sampleSize(estimate.n) : QString();
         QStringList spoken{title + u' ' + (estimate.value ? value : MapText::tr("not measured yet"))};

@@ -63,31 +63,6 @@ Style styleOf(MetricVariant variant)
     return {};
 }
 
-/// Whether values of the kind are amounts or times in a unit of their own.
-bool hasUnit(MetricKind kind)
-{
-    switch (kind) {
-    case MetricKind::Clv:
-    case MetricKind::Frt:
-    case MetricKind::Aht:
-    case MetricKind::ResolutionTime:
-    case MetricKind::Custom:
-        return true;
-    case MetricKind::Nps:
-    case MetricKind::Csat:
-    case MetricKind::CsatMean:
-    case MetricKind::Ces1:
-    case MetricKind::Ces2:
-    case MetricKind::Churn:
-    case MetricKind::Retention:
-    case MetricKind::Fcr:
-    case MetricKind::Conversion:
-    case MetricKind::Engagement:
-        return false;
-    }
-    return false;
-}
-
 MetricVariant variantOf(MetricKind kind, const Estimate &estimate)
 {
     return estimate.variant.value_or(variantsOf(kind).front());

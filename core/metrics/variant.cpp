@@ -107,6 +107,30 @@ bool isPercentage(MetricVariant variant)
     return false;
 }
 
+bool hasUnit(MetricKind kind)
+{
+    switch (kind) {
+    case MetricKind::Clv:
+    case MetricKind::Frt:
+    case MetricKind::Aht:
+    case MetricKind::ResolutionTime:
+    case MetricKind::Custom:
+        return true;
+    case MetricKind::Nps:
+    case MetricKind::Csat:
+    case MetricKind::CsatMean:
+    case MetricKind::Ces1:
+    case MetricKind::Ces2:
+    case MetricKind::Churn:
+    case MetricKind::Retention:
+    case MetricKind::Fcr:
+    case MetricKind::Conversion:
+    case MetricKind::Engagement:
+        return false;
+    }
+    return false;
+}
+
 QString variantText(MetricVariant variant, int scale)
 {
     switch (variant) {

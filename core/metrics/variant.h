@@ -16,6 +16,9 @@ bool hasVariant(MetricKind kind, MetricVariant variant);
 /// Whether values of the variant are percentages.
 bool isPercentage(MetricVariant variant);
 
+/// Whether values of the kind are amounts or times in a unit of their own (Metric::unit).
+bool hasUnit(MetricKind kind);
+
 /// What stands beside a value, so that nobody takes one variant for another: "top two of 5", "mean, 1 to 7", "median".
 /// `scale` is the highest answer possible; 0 leaves it out.
 QString variantText(MetricVariant variant, int scale = 0);

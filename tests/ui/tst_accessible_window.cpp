@@ -111,6 +111,8 @@ private slots:
         QTest::newRow("rescue") << QByteArray("checkAndRescue") << QByteArray("rescueDialog");
         QTest::newRow("vocabularies") << QByteArray("vocabularies") << QByteArray("vocabulariesDialog");
         QTest::newRow("segments") << QByteArray("segments") << QByteArray("segmentsDialog");
+        QTest::newRow("metric") << QByteArray("addMetric") << QByteArray("metricEditor");
+        QTest::newRow("values") << QByteArray("metricValues") << QByteArray("measurementEditor");
         QTest::newRow("new map") << QByteArray("newMapFromTemplate") << QByteArray("newMapDialog");
         QTest::newRow("new persona") << QByteArray("newPersonaFromTemplate") << QByteArray("newPersonaDialog");
         QTest::newRow("save map") << QByteArray("saveMapAsTemplate") << QByteArray("saveTemplateDialog");

@@ -91,6 +91,8 @@ void TestInspectorWindow::f6GoesThereAndBack()
     QVERIFY(open.find("inspector")->isVisible());
     QVERIFY(open.find("inspector")->isAncestorOf(open.window.focusWidget()));
     QTest::keyClick(open.window.focusWidget(), Qt::Key_F6);
+    QVERIFY(open.find("metricsPanel")->isAncestorOf(open.window.focusWidget()));
+    QTest::keyClick(open.window.focusWidget(), Qt::Key_F6);
     QCOMPARE(open.window.focusWidget(), &open.window.canvas());
 }
 
@@ -145,7 +147,7 @@ void TestInspectorWindow::theThemeChangesWithTheWindow()
     open.trigger("dark");
     QCoreApplication::processEvents();
     const QImage dark = open.find("inspector")->grab().toImage();
-    const QPoint ground(140, 600);
+    const QPoint ground(140, light.height() - 20);
     QVERIFY(light.pixelColor(ground).lightness() > 200);
     QVERIFY(dark.pixelColor(ground).lightness() < 60);
 }

@@ -30,10 +30,10 @@ namespace {
 bool isContent(const QWidget *widget)
 {
     static const QSet<QString> names{
-        u"navigatorTitle"_s,      u"navigatorSubtitle"_s, u"mapTitle"_s,        u"mapQuote"_s,    u"fileName"_s,
-        u"zoomValue"_s,           u"startName"_s,         u"searchKeys"_s,      u"startKeys"_s,   u"startKeysFirst"_s,
-        u"dialogFile"_s,          u"languageEnglish"_s,   u"languageSpanish"_s, u"personaName"_s, u"templateName"_s,
-        u"templateDescription"_s, u"templateStages"_s,    u"templateContents"_s};
+        u"navigatorTitle"_s,      u"navigatorSubtitle"_s, u"mapTitle"_s,         u"mapQuote"_s,    u"fileName"_s,
+        u"zoomValue"_s,           u"startName"_s,         u"searchKeys"_s,       u"startKeys"_s,   u"startKeysFirst"_s,
+        u"dialogFile"_s,          u"languageEnglish"_s,   u"languageSpanish"_s,  u"personaName"_s, u"templateName"_s,
+        u"templateDescription"_s, u"templateStages"_s,    u"templateContents"_s, u"tileName"_s,    u"metricsPlace"_s};
     return names.contains(widget->objectName());
 }
 
@@ -173,6 +173,8 @@ private slots:
         QTest::newRow("rescue") << QByteArray("checkAndRescue") << QByteArray("rescueDialog");
         QTest::newRow("vocabularies") << QByteArray("vocabularies") << QByteArray("vocabulariesDialog");
         QTest::newRow("segments") << QByteArray("segments") << QByteArray("segmentsDialog");
+        QTest::newRow("metric") << QByteArray("addMetric") << QByteArray("metricEditor");
+        QTest::newRow("values") << QByteArray("metricValues") << QByteArray("measurementEditor");
         QTest::newRow("new map") << QByteArray("newMapFromTemplate") << QByteArray("newMapDialog");
         QTest::newRow("new persona") << QByteArray("newPersonaFromTemplate") << QByteArray("newPersonaDialog");
         QTest::newRow("save map") << QByteArray("saveMapAsTemplate") << QByteArray("saveTemplateDialog");
@@ -290,8 +292,9 @@ private slots:
             QTest::qWait(30);
             cut += cutTexts();
         }
-        for (const char *action : {"settings", "shortcuts", "snapshots", "checkAndRescue", "vocabularies", "segments",
-                                   "newMapFromTemplate", "newPersonaFromTemplate", "saveMapAsTemplate"})
+        for (const char *action :
+             {"settings", "shortcuts", "snapshots", "checkAndRescue", "vocabularies", "segments", "addMetric",
+              "metricValues", "newMapFromTemplate", "newPersonaFromTemplate", "saveMapAsTemplate"})
             open.trigger(action);
         QTest::qWait(100);
         cut += cutTexts();

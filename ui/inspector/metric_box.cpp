@@ -45,7 +45,7 @@ void MetricBox::show(MetricId id)
     const Estimate estimate = latestEstimate(state(), id);
     const QString name = metric->name.isEmpty() ? shortName(*metric) : metric->name;
     m_name->setText(estimate.n > 0 ? tr("%1, %2").arg(name, words::sampleSize(estimate.n)) : name);
-    m_value->setText(estimate.value ? valueText(metric->kind, *estimate.value) : tr("No value yet"));
+    m_value->setText(estimate.value ? valueText(*metric, estimate) : tr("No value yet"));
     m_interval->setText(estimate.low && estimate.high ? intervalText(metric->kind, estimate) : QString());
 }
 

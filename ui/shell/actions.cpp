@@ -129,6 +129,9 @@ void Actions::makeViewActions()
     links->setCheckable(true);
     inspector = make("inspectorShown", tr("&Inspector"), QKeySequence(u"Ctrl+I"_s));
     inspector->setCheckable(true);
+    metrics = make("metricsShown", tr("&Metrics"), QKeySequence(u"Ctrl+M"_s));
+    metrics->setToolTip(tr("The metrics of what is selected, below the map"));
+    metrics->setCheckable(true);
     otherPane = make("otherPane", tr("Go to the &other pane"), QKeySequence(u"F6"_s));
 }
 
@@ -142,6 +145,8 @@ void Actions::makeMapActions()
     card->setToolTip(tr("Add a card to the selected place"));
     picture = make("picture", tr("&Picture…"), {}, "image");
     picture->setToolTip(tr("Insert a picture at the selected place"));
+    metric = make("addMetric", tr("&Metric…"), QKeySequence(u"Ctrl+Shift+M"_s), "metric");
+    metric->setToolTip(tr("Add a metric to what is selected, to the map or to the workspace"));
     for (int i = 0; i < enumCount<LaneKind>(); ++i) {
         const LaneKind kind = static_cast<LaneKind>(i);
         QAction *lane = lanes->addAction(words::kindName(kind));
@@ -185,9 +190,10 @@ void Actions::planMenus()
          {undo, redo, nullptr, cut, copy, paste, duplicate, remove, nullptr, selectAll, editText, format->menuAction(),
           nullptr, palette}},
         {menu(tr("&View")),
-         {zoomIn, zoomOut, fit, zoomToSelection, actualSize, nullptr, columnWidths->menuAction(), filter, assumptions,
-          clearFilter, links, nullptr, navigator, inspector, otherPane, resetPanes, nullptr, dark, fullScreen}},
-        {menu(tr("&Insert")), {stage, step, lanes->menuAction(), card, picture}},
+         {zoomIn,  zoomOut,     fit,         zoomToSelection, actualSize, nullptr,   columnWidths->menuAction(),
+          filter,  assumptions, clearFilter, links,           nullptr,    navigator, inspector,
+          metrics, otherPane,   resetPanes,  nullptr,         dark,       fullScreen}},
+        {menu(tr("&Insert")), {stage, step, lanes->menuAction(), card, picture, metric}},
         {menu(tr("&Map")),
          {newMap, newMapFromTemplate, renameMap, duplicateMap, deleteMap, saveMapAsTemplate, nullptr, nextMap,
           previousMap, findInNavigator, nullptr, structure->menuAction(), nullptr, vocabularies}},
@@ -238,10 +244,10 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addSeparator();
     bar->addActions({stage, step, lanes->menuAction(), card});
     bar->addSeparator();
-    bar->addActions({picture, links});
+    bar->addActions({metric, picture, links});
     bar->addSeparator();
     bar->addActions({filter, assumptions});
-    finishBar(bar, {undo, redo, picture, links, dark});
+    finishBar(bar, {undo, redo, metric, picture, links, dark});
     qobject_cast<QToolButton *>(bar->widgetForAction(lanes->menuAction()))->setPopupMode(QToolButton::InstantPopup);
 }
 
@@ -292,7 +298,7 @@ void Actions::enable(const Possible &asked)
     newMapFromTemplate->setEnabled(!possible.workspace || possible.writable); // without one it makes a draft
     saveMapAsTemplate->setEnabled(possible.map);
     savePersonaAsTemplate->setEnabled(possible.personas);
-    for (QAction *action : {import, newMap, newPersona, newPersonaFromTemplate, importPersonas})
+    for (QAction *action : {import, metric, newMap, newPersona, newPersonaFromTemplate, importPersonas})
         action->setEnabled(possible.workspace && possible.writable);
     for (QAction *action : {nextMap, previousMap, exportMap, exportPdf})
         action->setEnabled(possible.map || possible.sheet);

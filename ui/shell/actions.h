@@ -53,9 +53,9 @@ public:
     // clang-format off
     QAction *newFile, *open, *openSample, *import, *saveCopy, *snapshots, *checkAndRescue, *exportMap, *exportPdf, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *editText, *duplicate, *remove;
-    QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen, *navigator, *inspector, *otherPane, *resetPanes;
+    QAction *zoomIn, *zoomOut, *fit, *zoomToSelection, *actualSize, *dark, *fullScreen, *navigator, *inspector, *otherPane, *resetPanes, *metrics;
     QAction *filter, *assumptions, *clearFilter, *links;
-    QAction *stage, *step, *card, *picture;
+    QAction *stage, *step, *card, *picture, *metric;
     QAction *newMap, *renameMap, *duplicateMap, *deleteMap, *newPersona, *segments, *vocabularies;
     QAction *newMapFromTemplate, *newPersonaFromTemplate, *saveMapAsTemplate, *savePersonaAsTemplate, *importPersonas;
     QAction *importSurvey;

@@ -6,11 +6,13 @@
 #include "ui/clipboard/clipboard_control.h"
 #include "ui/filter/filter_control.h"
 #include "ui/inspector/inspector.h"
+#include "ui/metrics/metrics_control.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/people/import_control.h"
 #include "ui/responses/response_control.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/canvas_menu.h"
 #include "ui/shell/command_control.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -112,7 +114,7 @@ void MainWindow::build()
 {
     m_actions->fillMenuBar(menuBar());
     new FormatActions(*m_actions->format, m_actions->registry(), this);
-    m_mapActions = new MapActions(*m_canvas, *m_actions->structure, m_actions->registry());
+    const auto *mapActions = new MapActions(*m_canvas, *m_actions->structure, m_actions->registry());
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);
     m_actions->fillToolBar(bar);
@@ -131,7 +133,11 @@ void MainWindow::build()
     connect(m_personas, &PersonaControl::mapShown, bar, &QToolBar::setVisible);
     connect(m_personas, &PersonaControl::mapWanted, this, &MainWindow::showMap);
     connect(m_personas, &PersonaControl::placeWanted, this, &MainWindow::showPlace);
-    m_panes = new Panes(m_personas->pages(), *m_navigator, *m_inspector, *m_canvas, *m_actions, m_settings);
+    auto *metrics = new MetricsControl({*m_canvas, *m_navigator, *m_actions, *m_banner, *m_news}, this);
+    connect(metrics, &MetricsControl::mapNeeded, m_personas, &PersonaControl::leave);
+    new CanvasMenu(*m_canvas, *m_actions, *mapActions, *metrics);
+    m_panes =
+        new Panes(m_personas->pages(), *m_navigator, *m_inspector, metrics->panel(), *m_canvas, *m_actions, m_settings);
     connect(m_personas, &PersonaControl::mapShown, m_panes, &Panes::setMapShown);
     connect(m_personas, &PersonaControl::mapShown, this, &MainWindow::refreshEnabled);
     m_pages->addWidget(m_start);
@@ -191,7 +197,6 @@ void MainWindow::connectEditActions()
     connect(m_inspector, &Inspector::failed, m_news, &News::report);
     new PictureControl({*m_canvas, *m_clipboard, *m_inspector, *m_actions->picture, m_dialogs, *m_banner}, this);
     connect(&m_painter.pictures(), &PictureLoader::ready, m_canvas, &Canvas::repaintMap);
-    connect(m_canvas, &Canvas::contextMenuWanted, this, &MainWindow::showCanvasMenu);
     connect(&m_canvas->selection(), &Selection::changed, this, &MainWindow::refreshEnabled);
 }
 
@@ -359,18 +364,6 @@ void MainWindow::onTheme(const Theme &theme)
     m_header->setTheme(theme);
     m_banner->setCloseIcon(iconFor(u"close"_s, tokenColor(theme, u"warn"_s)));
     m_map.setTheme(theme);
-}
-
-void MainWindow::showCanvasMenu(QPoint globalPosition)
-{
-    auto *menu = new QMenu(m_canvas);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(
-        {m_actions->editText, m_actions->card, m_actions->step, m_actions->stage, m_actions->lanes->menuAction()});
-    m_mapActions->addPossible(*menu);
-    menu->addActions({m_actions->cut, m_actions->copy, m_actions->paste, m_actions->duplicate, m_actions->remove,
-                      m_actions->zoomToSelection});
-    menu->popup(globalPosition);
 }
 
 bool MainWindow::saveTyping()

@@ -14,7 +14,6 @@ namespace periplus {
 
 class Actions;
 class Appearance;
-class MapActions;
 class Banner;
 class Canvas;
 class ClipboardControl;
@@ -86,7 +85,6 @@ private:
     void refreshEnabled();
     void refreshRecent();
     void onTheme(const Theme &theme);
-    void showCanvasMenu(QPoint globalPosition);
 
     Dialogs &m_dialogs;
     Settings &m_settings;
@@ -98,7 +96,6 @@ private:
     DocumentControl *m_documents;
     ShownMap m_map;
     Actions *m_actions;
-    MapActions *m_mapActions = nullptr;
     StartPage *m_start;
     Banner *m_banner;
     News *m_news;

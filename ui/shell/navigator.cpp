@@ -36,8 +36,7 @@ QList<NavRow> metricRows(const State &state, JourneyId map)
         if (metric.stage || metric.step || (metric.journey && metric.journey != map))
             continue;
         const Estimate newest = latestEstimate(state, id);
-        rows.append(
-            {id.value, metric.name, newest.value ? valueText(metric.kind, *newest.value) : QString(), {}, true});
+        rows.append({id.value, metric.name, valueText(metric, newest), {}, true});
     }
     return rows;
 }
@@ -63,7 +62,7 @@ Navigator::Navigator(Pictures pictures, QWidget *parent)
     m_maps = addSection(*inside, "maps", tr("Maps"), tr("New map"), &Navigator::newMapWanted);
     m_personas = addSection(*inside, "personas", tr("Personas"), tr("New persona"), &Navigator::newPersonaWanted);
     addPersonaMenu();
-    m_metrics = addSection(*inside, "metrics", tr("Metrics"));
+    m_metrics = addSection(*inside, "metrics", tr("Metrics"), tr("New metric"), &Navigator::newMetricWanted);
     m_actions = addSection(*inside, "actions", tr("Actions"));
     addMetricsPage();
     inside->addStretch(1);
@@ -206,7 +205,7 @@ void Navigator::applyFilter()
 {
     fill(*m_maps, m_rows[m_maps], true);
     fill(*m_personas, m_rows[m_personas], true);
-    fill(*m_metrics, m_rows[m_metrics], false);
+    fill(*m_metrics, m_rows[m_metrics], true);
     fill(*m_actions, m_rows[m_actions], false);
     m_maps->setMarked(m_marked);
 }

@@ -48,6 +48,7 @@ public:
 signals:
     void newMapWanted();
     void newPersonaWanted();
+    void newMetricWanted();
     /// What can be done with personas, as a menu at a place.
     void personaMenuWanted(QPoint globalPosition);
     /// All metrics, in the place of the map.

@@ -19,7 +19,8 @@ NavigatorControl::NavigatorControl(Navigator &navigator, Actions &actions, Canva
 {
     connectMaps();
     connectPersonas();
-    connectMetricsAndActions();
+    connectMetrics();
+    connectActions();
 }
 
 ShownMap &NavigatorControl::map() const
@@ -90,36 +91,21 @@ void NavigatorControl::connectPersonas()
     connectRows(m_navigator.personas(), &WorkspaceCommands::renamePersona, &WorkspaceCommands::deletePersona);
 }
 
-void NavigatorControl::connectMetricsAndActions()
+void NavigatorControl::connectMetrics()
 {
-    const auto menuFor = [this](NavList &list, auto remove, auto typed) {
-        connect(&list, &NavList::menuWanted, this, [this, &list, remove, typed](qint64 id, QPoint at) {
-            QMenu *menu = newMenu();
-            addTo(*menu, tr("Rename"), [&list, id] { list.rename(id); });
-            addTo(*menu, tr("Delete"), [this, remove, id] { deleteRow(remove, decltype(typed){id}); });
-            menu->popup(at);
-        });
-    };
-    menuFor(m_navigator.metrics(), &WorkspaceCommands::deleteMetric, MetricId{});
-    menuFor(m_navigator.actions(), &WorkspaceCommands::deleteAction, ActionId{});
     connectRows(m_navigator.metrics(), &WorkspaceCommands::renameMetric, &WorkspaceCommands::deleteMetric);
-    connectRows(m_navigator.actions(), &WorkspaceCommands::renameAction, &WorkspaceCommands::deleteAction);
-    connect(&m_navigator.metrics(), &NavList::chosen, this, [this](qint64 id) { showMetric({id}); });
-    connect(&m_navigator.actions(), &NavList::chosen, this, [this](qint64 id) { showAction({id}); });
 }
 
-/// Goes to the card that shows a metric, on this map before others.
-void NavigatorControl::showMetric(MetricId id)
+void NavigatorControl::connectActions()
 {
-    const State &state = map().state();
-    CardId found;
-    state.forEach<Card>([&](const Card &card) {
-        const Lane *lane = state.find(card.lane);
-        if (card.metric == id && lane && (!found || lane->journey == map().journey()))
-            found = card.id;
+    connect(&m_navigator.actions(), &NavList::menuWanted, this, [this](qint64 id, QPoint at) {
+        QMenu *menu = newMenu();
+        addTo(*menu, tr("Rename"), [this, id] { m_navigator.actions().rename(id); });
+        addTo(*menu, tr("Delete"), [this, id] { deleteRow(&WorkspaceCommands::deleteAction, ActionId{id}); });
+        menu->popup(at);
     });
-    if (found)
-        emit placeWanted(state.at(state.at(found).lane).journey, cardSource(found));
+    connectRows(m_navigator.actions(), &WorkspaceCommands::renameAction, &WorkspaceCommands::deleteAction);
+    connect(&m_navigator.actions(), &NavList::chosen, this, [this](qint64 id) { showAction({id}); });
 }
 
 /// Goes to the card that an action answers.

@@ -37,7 +37,9 @@ signals:
 private:
     void connectMaps();
     void connectPersonas();
-    void connectMetricsAndActions();
+    /// Rows of metrics; what else is done with them is in MetricsControl.
+    void connectMetrics();
+    void connectActions();
     /// Shows the map that is so many places further down, around the end.
     void goToNeighbour(int by);
     void addMap();
@@ -54,7 +56,6 @@ private:
     void connectRows(NavList &list, Status (WorkspaceCommands::*rename)(IdType, const QString &),
                      Status (WorkspaceCommands::*remove)(IdType));
     template <class IdType> void deleteRow(Status (WorkspaceCommands::*remove)(IdType), IdType id);
-    void showMetric(MetricId id);
     void showAction(ActionId id);
     template <class T> bool succeeded(const T &result);
     WorkspaceCommands commands() const;

@@ -18,42 +18,55 @@ using namespace Qt::StringLiterals;
 Pane::Pane(QMainWindow &house, QWidget &content, const Plan &plan, QAction &toggle, Settings &settings)
     : QObject(&house),
       m_house(house),
+      m_covered(*house.centralWidget()),
       m_content(content),
       m_plan(plan),
       m_toggle(toggle),
       m_settings(settings),
-      m_dock(new PaneDock(plan.name + u"Dock"_s, plan.title, &house)),
+      m_dock(new PaneDock(plan.name + u"Dock"_s, plan.title,
+                          plan.side == Side::Bottom ? Qt::BottomDockWidgetArea
+                                                    : Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea,
+                          &house)),
       m_drawer(new QFrame(&house))
 {
     m_drawer->setObjectName(plan.name + u"Drawer"_s);
     m_drawer->setProperty("drawer", true);
     auto *column = new QVBoxLayout(m_drawer);
-    column->setContentsMargins(1, 0, 1, 0);
+    const bool bottom = isAtBottom();
+    column->setContentsMargins(bottom ? 0 : 1, bottom ? 1 : 0, bottom ? 0 : 1, 0);
     m_drawer->hide();
     m_drawer->installEventFilter(this);
     m_dock->setWidget(&content);
     reset();
-    house.resizeDocks({m_dock}, {plan.width}, Qt::Horizontal);
+    house.resizeDocks({m_dock}, {plan.width}, bottom ? Qt::Vertical : Qt::Horizontal);
     house.installEventFilter(this);
-    house.centralWidget()->installEventFilter(this); // what a drawer covers
+    m_covered.installEventFilter(this);
     connect(m_dock, &PaneDock::closeWanted, &toggle, [&toggle] { toggle.setChecked(false); });
     connect(&toggle, &QAction::toggled, this, &Pane::onToggled);
-    m_isNarrow = house.window()->width() < plan.narrow;
+    m_isNarrow = (bottom ? house.window()->height() : house.window()->width()) < plan.narrow;
     apply();
+}
+
+/// On the screen; docks are not turned by Qt.
+bool Pane::isOnLeft() const
+{
+    return (m_plan.side == Side::Left) != (m_house.layoutDirection() == Qt::RightToLeft);
 }
 
 void Pane::reset()
 {
     m_dock->setFloating(false);
-    const bool left = m_plan.left != (m_house.layoutDirection() == Qt::RightToLeft); // docks are not turned by Qt
-    m_house.addDockWidget(left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
+    m_house.addDockWidget(isAtBottom() ? Qt::BottomDockWidgetArea
+                          : isOnLeft() ? Qt::LeftDockWidgetArea
+                                       : Qt::RightDockWidgetArea,
+                          m_dock);
 }
 
 bool Pane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_house && event->type() == QEvent::Resize)
-        follow(m_house.width());
-    if (watched == m_house.centralWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        follow(m_house.size());
+    if (watched == &m_covered && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
         placeDrawer();
     if (watched == m_drawer && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
@@ -61,9 +74,9 @@ bool Pane::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Pane::follow(int width)
+void Pane::follow(QSize house)
 {
-    const bool narrow = width < m_plan.narrow;
+    const bool narrow = (isAtBottom() ? house.height() : house.width()) < m_plan.narrow;
     if (narrow == m_isNarrow)
         return;
     m_isNarrow = narrow;
@@ -73,7 +86,7 @@ void Pane::follow(int width)
 
 void Pane::apply()
 {
-    const bool shown = m_isNarrow ? m_askedFor : m_settings.isPaneShown(m_plan.name);
+    const bool shown = m_isNarrow ? m_askedFor : m_settings.isPaneShown(m_plan.name, m_shownAtFirst);
     const QSignalBlocker quiet(&m_toggle);
     m_toggle.setChecked(shown);
     if (m_isNarrow && m_content.parentWidget() != m_drawer) {
@@ -98,15 +111,27 @@ void Pane::setPresent(bool present)
     apply();
 }
 
+void Pane::setShownAtFirst(bool shown)
+{
+    if (shown == m_shownAtFirst)
+        return;
+    m_shownAtFirst = shown;
+    apply();
+}
+
 void Pane::placeDrawer()
 {
     if (!m_isNarrow)
         return;
-    const QRect covered = m_house.centralWidget()->geometry();
+    const QRect covered = m_covered.geometry();
     const QMargins edges = m_drawer->layout()->contentsMargins();
     const int width = m_plan.width + edges.left() + edges.right();
-    const bool left = m_plan.left != (m_house.layoutDirection() == Qt::RightToLeft);
-    m_drawer->setGeometry(left ? covered.left() : covered.right() + 1 - width, covered.top(), width, covered.height());
+    const int height = m_plan.width + edges.top() + edges.bottom();
+    if (isAtBottom())
+        m_drawer->setGeometry(covered.left(), covered.bottom() + 1 - height, covered.width(), height);
+    else
+        m_drawer->setGeometry(isOnLeft() ? covered.left() : covered.right() + 1 - width, covered.top(), width,
+                              covered.height());
     m_drawer->raise();
 }
 

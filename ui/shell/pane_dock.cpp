@@ -81,12 +81,12 @@ private:
     bool m_floating = false;
 };
 
-PaneDock::PaneDock(const QString &name, const QString &title, QWidget *parent)
+PaneDock::PaneDock(const QString &name, const QString &title, Qt::DockWidgetAreas areas, QWidget *parent)
     : QDockWidget(title, parent), m_strip(new Strip(*this))
 {
     setObjectName(name);
     setTitleBarWidget(m_strip);
-    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    setAllowedAreas(areas);
     connect(this, &QDockWidget::topLevelChanged, this, [this](bool floating) { m_strip->setFloating(floating); });
 }
 

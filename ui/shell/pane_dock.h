@@ -12,7 +12,8 @@ class PaneDock : public QDockWidget
     Q_OBJECT
 
 public:
-    PaneDock(const QString &name, const QString &title, QWidget *parent);
+    /// `areas`: where people may put it.
+    PaneDock(const QString &name, const QString &title, Qt::DockWidgetAreas areas, QWidget *parent);
 
     void setTheme(const QIcon &grip, const QIcon &close);
 

@@ -12,6 +12,7 @@ namespace periplus {
 class Actions;
 class Canvas;
 class Inspector;
+class MetricsPanel;
 class Navigator;
 class Settings;
 
@@ -22,25 +23,29 @@ class Panes : public QMainWindow
 
 public:
     /// Takes over the panes and `map`, which has the canvas in it; the others must outlive this.
-    Panes(QWidget &map, Navigator &navigator, Inspector &inspector, Canvas &canvas, Actions &actions,
-          Settings &settings);
+    Panes(QWidget &map, Navigator &navigator, Inspector &inspector, MetricsPanel &metrics, Canvas &canvas,
+          Actions &actions, Settings &settings);
 
     void setTheme(const Theme &theme);
-    /// The inspector tells of the map and goes while something else is shown in its place.
-    void setMapShown(bool shown) { m_right->setPresent(shown); }
+    /// Inspector and metrics tell of the map and go while something else is shown in its place.
+    void setMapShown(bool shown);
     /// Keeps for the next start where the panes are.
     void keepLayout();
 
 private:
     void reset();
     void goToOtherPane();
+    /// The metrics are in sight where there are some, until people choose.
+    void followMetrics();
 
     Canvas &m_canvas;
     Inspector &m_inspector;
+    MetricsPanel &m_metrics;
     Actions &m_actions;
     Settings &m_settings;
     Pane *m_left;
     Pane *m_right;
+    Pane *m_bottom;
 };
 
 } // namespace periplus

@@ -120,9 +120,9 @@ void Settings::setAuthor(const QString &name)
         m_settings.setValue(u"author"_s, name.simplified());
 }
 
-bool Settings::isPaneShown(const QString &pane) const
+bool Settings::isPaneShown(const QString &pane, bool atFirst) const
 {
-    return m_settings.value(pane, true).toBool();
+    return m_settings.value(pane, atFirst).toBool();
 }
 
 void Settings::setPaneShown(const QString &pane, bool shown)

@@ -45,8 +45,8 @@ public:
     QString author() const;
     void setAuthor(const QString &name);
 
-    /// Whether a pane beside the map is shown in a wide window; it is at first.
-    bool isPaneShown(const QString &pane) const;
+    /// Whether a pane beside the map is shown in a wide window; `atFirst` as long as nobody chose.
+    bool isPaneShown(const QString &pane, bool atFirst = true) const;
     void setPaneShown(const QString &pane, bool shown);
     /// Where the panes are, as QMainWindow tells it.
     QByteArray paneLayout() const;

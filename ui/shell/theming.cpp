@@ -2,6 +2,7 @@
 #include "ui/shell/theming.h"
 
 #include "ui/inspector/inspector_style.h"
+#include "ui/metrics/metrics_style.h"
 #include "ui/shell/motion.h"
 
 #include <QApplication>
@@ -265,7 +266,7 @@ QPalette paletteOf(const Theme &theme)
 QString styleSheetOf(const Theme &theme)
 {
     static const QRegularExpression kToken(u"@([a-z0-9]+)"_s);
-    const QString sheet = QLatin1String(kSheet) + QLatin1String(inspectorSheet());
+    const QString sheet = QLatin1String(kSheet) + QLatin1String(inspectorSheet()) + QLatin1String(metricsSheet());
     QString filled;
     qsizetype done = 0;
     for (QRegularExpressionMatchIterator it = kToken.globalMatch(sheet); it.hasNext();) {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample's window, and hands for the windows of metrics.
+#pragma once
+
+#include "tests/support/ui/open_window.h"
+#include "ui/inspector/choice_field.h"
+#include "ui/metrics/measurement_editor.h"
+#include "ui/metrics/metric_editor.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace periplus {
+
+/// A window with the sample open, and what people do in the windows of its metrics.
+class MetricWindow
+{
+protected:
+    template <class T> T *find(const char *name) { return open->window.findChild<T *>(QLatin1String(name)); }
+    QPushButton *button(const char *name) { return find<QPushButton>(name); }
+    QString text(const char *name) { return find<QLabel>(name)->text(); }
+    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+
+    void openTheSample()
+    {
+        open = std::make_unique<OpenWindow>();
+        QVERIFY(open->window.documents().openSample());
+        start = open->state();
+    }
+
+    MetricId metricNamed(const QString &name)
+    {
+        for (const MetricId id : open->state().ordered<Metric>()) {
+            if (open->state().at(id).name == name)
+                return id;
+        }
+        return {};
+    }
+
+    /// Chooses the first entry that begins so.
+    static void chooseText(ChoiceField *field, const QString &beginning)
+    {
+        for (int i = 0; i < field->count(); ++i) {
+            if (field->itemText(i).startsWith(beginning)) {
+                field->setCurrentIndex(i);
+                emit field->activated(i);
+                return;
+            }
+        }
+        QFAIL("there is no such choice");
+    }
+
+    /// Types a text in the place of what a field holds.
+    void type(const char *field, const QString &text)
+    {
+        auto *line = find<QLineEdit>(field);
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClicks(line, text);
+    }
+
+    /// The window of a metric's values, by way of the navigator.
+    MeasurementEditor *openValues(const QString &metric)
+    {
+        NavList &list = open->window.findChild<Navigator *>()->metrics();
+        for (int row = 0; row < list.count(); ++row) {
+            if (list.item(row)->text() == metric)
+                QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(row)).center());
+        }
+        open->trigger("metricValues");
+        return find<MeasurementEditor>("measurementEditor");
+    }
+
+    std::unique_ptr<OpenWindow> open;
+    State start;
+};
+
+} // namespace periplus
