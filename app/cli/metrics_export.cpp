@@ -86,8 +86,8 @@ Result<Exported> exportMetricsPage(const Document &document, const MetricsWanted
             return failure(metric.error());
         page.selected = *metric;
     }
-    return exportMetrics(document.state, *document.assets, page, responseBreakdown(*document.assets),
-                         wanted.format, options);
+    return exportMetrics(document.state, *document.assets, page, responseBreakdown(*document.assets), wanted.format,
+                         options);
 }
 
 } // namespace periplus::cli

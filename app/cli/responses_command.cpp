@@ -34,11 +34,8 @@ Result<qsizetype> columnNamed(const ResponseLayout &layout, const QString &name)
     QStringList names;
     for (const ResponseColumn &column : layout.columns)
         names.append(column.name);
-    return failure(Error{Errc::NotFound,
-                         u"there is no column “%1”; the columns are %2"_s.arg(name, names.join(u", "_s)),
-                         {},
-                         1,
-                         0});
+    return failure(Error{
+        Errc::NotFound, u"there is no column “%1”; the columns are %2"_s.arg(name, names.join(u", "_s)), {}, 1, 0});
 }
 
 /// Gives a column a role that only one has.
@@ -148,15 +145,14 @@ Status judgeRows(const ReadResponses &read, bool skipBad)
     if (read.tally.bad == 0 || skipBad)
         return {};
     const BadRow &first = read.tally.firstBad.first();
-    const QString count = read.tally.bad == 1
-                              ? u"this is the only bad row"_s
-                              : u"this is the first of %1 bad rows"_s.arg(read.tally.bad);
-    return failure(Error{Errc::InvalidValue,
-                         u"%1 (%2 of %3; --skip-bad imports the others)"_s.arg(first.sentence, count)
-                             .arg(read.tally.rows),
-                         {},
-                         first.place.line,
-                         first.place.column});
+    const QString count =
+        read.tally.bad == 1 ? u"this is the only bad row"_s : u"this is the first of %1 bad rows"_s.arg(read.tally.bad);
+    return failure(
+        Error{Errc::InvalidValue,
+              u"%1 (%2 of %3; --skip-bad imports the others)"_s.arg(first.sentence, count).arg(read.tally.rows),
+              {},
+              first.place.line,
+              first.place.column});
 }
 
 /// One import into an open workspace.

@@ -70,7 +70,8 @@ QList<DatasetId> readDatasets(JsonReading &reading, JsonObject &metric, MetricId
                           .program = object.text("program"),
                           .at = readTime(reading, object),
                           .file = object.text("file"),
-                          .responses = static_cast<qint64>(object.number("responses", 0, 9007199254740992.0).value_or(0)),
+                          .responses =
+                              static_cast<qint64>(object.number("responses", 0, 9007199254740992.0).value_or(0)),
                           .content = {}};
         reading.state.put(row);
         datasets.append(row.id);

@@ -33,8 +33,8 @@ Json writeMeasurement(const Measurement &row, qsizetype dataset)
     addArray(object, "distribution", std::move(distribution));
     Json reserved = Json::object();
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        const bool taken = it.key() == u"date" || it.key() == u"distribution" || it.key() == u"counts"
-                           || it.key() == u"dataset";
+        const bool taken =
+            it.key() == u"date" || it.key() == u"distribution" || it.key() == u"counts" || it.key() == u"dataset";
         (taken ? reserved : object)[it.key().toStdString()] = jsonNumber(it.value());
     }
     addArray(object, "counts", std::move(reserved));

@@ -2,9 +2,9 @@
 // BandWriter: survey answers laid over the steps and among the feelings.
 #include "core/layout/band_writer.h"
 #include "core/layout/emotion_curve.h"
+#include "core/layout/feeling_label.h"
 #include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
-#include "core/layout/feeling_label.h"
 #include "core/layout/marks.h"
 #include "core/layout/series_legend.h"
 

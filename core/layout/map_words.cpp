@@ -241,8 +241,8 @@ QString stepSentence(const Step &step, const Stage &stage, bool momentOfTruth)
 
 QString withAnswers(const QString &sentence, const QString &source, const AnswerScore &answers)
 {
-    const QString value = answers.n > 0 ? MapText::tr("%1 of %n answers", nullptr, answers.n).arg(answers.value)
-                                        : answers.value;
+    const QString value =
+        answers.n > 0 ? MapText::tr("%1 of %n answers", nullptr, answers.n).arg(answers.value) : answers.value;
     return MapText::tr("%1; %2: %3").arg(sentence, source, value);
 }
 

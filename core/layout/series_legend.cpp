@@ -96,7 +96,7 @@ void BandWriter::writeSeriesLegend(const LaneRow &row)
     }
     if (legend.more > 0 && touches(legend.moreRect))
         m_out.line(u"+%1"_s.arg(legend.more), kLabelWord, color(u"ink2"_s), legend.moreRect);
-    writeAnswerLegend(row, legend.more > 0             ? legend.moreRect.right()
+    writeAnswerLegend(row, legend.more > 0            ? legend.moreRect.right()
                            : legend.entries.isEmpty() ? seriesLegendRect(m_map, row).left()
                                                       : legend.entries.last().rect.right() + kBetween);
 }

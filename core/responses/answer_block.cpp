@@ -219,7 +219,7 @@ std::optional<AnswerBlock> decodeAnswers(const QByteArray &bytes)
             return std::nullopt;
     }
     return reader.atEnd() && block.scores.size() == *count && block.days.size() == *count ? std::optional(block)
-                                                                                           : std::nullopt;
+                                                                                          : std::nullopt;
 }
 
 } // namespace periplus

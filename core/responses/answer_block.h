@@ -17,12 +17,12 @@ struct AnswerBlock
     static constexpr std::size_t kMost = 65536;
     static constexpr qint32 kNoDay = std::numeric_limits<qint32>::min();
 
-    std::vector<qint32> days;               ///< since 1970-01-01; kNoDay: no date
-    std::vector<double> scores;             ///< the answer; 1 for yes, 0 for no; hours; engagements
-    std::vector<double> reach;              ///< of posts; NaN: not told
+    std::vector<qint32> days;   ///< since 1970-01-01; kNoDay: no date
+    std::vector<double> scores; ///< the answer; 1 for yes, 0 for no; hours; engagements
+    std::vector<double> reach;  ///< of posts; NaN: not told
     std::vector<double> impressions;
     std::vector<double> followers;
-    std::vector<quint64> identities;        ///< fingerprints; 0: none
+    std::vector<quint64> identities;         ///< fingerprints; 0: none
     std::vector<std::vector<quint16>> codes; ///< by column for grouping: which of its values
 
     std::size_t size() const { return scores.size(); }

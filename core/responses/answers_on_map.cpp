@@ -137,9 +137,8 @@ QList<StepId> lowestSteps(const State &state, JourneyId journey, const AnswerOve
                 steps.append(step);
         }
     }
-    std::stable_sort(steps.begin(), steps.end(), [&](StepId a, StepId b) {
-        return overlay.steps.value(a).level < overlay.steps.value(b).level;
-    });
+    std::stable_sort(steps.begin(), steps.end(),
+                     [&](StepId a, StepId b) { return overlay.steps.value(a).level < overlay.steps.value(b).level; });
     return steps.first(std::min<qsizetype>(most, steps.size()));
 }
 

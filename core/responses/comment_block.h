@@ -11,10 +11,10 @@ namespace periplus {
 /// What someone wrote beside an answer.
 struct KeptComment
 {
-    QByteArrayView text;            ///< UTF-8, borrowed
-    qint32 day = 0;                 ///< as in AnswerBlock
+    QByteArrayView text; ///< UTF-8, borrowed
+    qint32 day = 0;      ///< as in AnswerBlock
     double score = 0;
-    QList<quint16> codes;           ///< by grouping, as in AnswerBlock
+    QList<quint16> codes; ///< by grouping, as in AnswerBlock
 };
 
 void appendComment(QByteArray &block, const KeptComment &comment);

@@ -25,9 +25,9 @@ public:
                 const auto *stage = std::get_if<StageId>(&target);
                 const auto *step = std::get_if<StepId>(&target);
                 const bool inStep = step && query.step == *step;
-                const bool inStage = (stage && query.stage == *stage)
-                                     || (step && query.stage && state.find(*step)
-                                         && state.at(*step).stage == query.stage);
+                const bool inStage =
+                    (stage && query.stage == *stage)
+                    || (step && query.stage && state.find(*step) && state.at(*step).stage == query.stage);
                 belongs.append(inStep || inStage);
             }
             m_belongs.append(belongs);

@@ -11,10 +11,10 @@ namespace periplus {
 /// A column that answers are grouped by, with its values.
 struct Grouping
 {
-    QString name;                       ///< the column's
+    QString name; ///< the column's
     ColumnRole role = ColumnRole::Other;
-    QStringList values;                 ///< by code; the first is the unassigned one, of blank cells
-    QList<ValueTarget> targets;         ///< what each is on the map
+    QStringList values;         ///< by code; the first is the unassigned one, of blank cells
+    QList<ValueTarget> targets; ///< what each is on the map
 
     bool operator==(const Grouping &) const = default;
 };
@@ -23,17 +23,17 @@ struct Grouping
 struct DatasetIndex
 {
     MetricKind kind = MetricKind::Custom;
-    QString question;       ///< what the score column asks, or is called
-    QString formula;        ///< how the counts follow from the columns, in words
-    QStringList left;       ///< columns with personal data that were not read
-    qint64 rows = 0;        ///< of the file, and what became of them
+    QString question; ///< what the score column asks, or is called
+    QString formula;  ///< how the counts follow from the columns, in words
+    QStringList left; ///< columns with personal data that were not read
+    qint64 rows = 0;  ///< of the file, and what became of them
     qint64 bad = 0;
     qint64 unanswered = 0;
     qint64 repeated = 0;
     QList<Grouping> groupings;
-    QString totals;         ///< hash of the part with the totals (core/responses/dataset_totals.h)
-    QStringList answers;    ///< hashes of the parts with answers (core/responses/answer_block.h)
-    QStringList comments;   ///< hashes of the parts with free text (core/responses/comment_block.h)
+    QString totals;       ///< hash of the part with the totals (core/responses/dataset_totals.h)
+    QStringList answers;  ///< hashes of the parts with answers (core/responses/answer_block.h)
+    QStringList comments; ///< hashes of the parts with free text (core/responses/comment_block.h)
 
     /// The hashes of all parts.
     QStringList parts() const;

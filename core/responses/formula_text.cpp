@@ -43,8 +43,7 @@ QString formulaText(const ResponseLayout &layout)
     if (!score.isEmpty())
         return ResponseText::tr("the values of “%1”").arg(score);
     if (layout.columnWith(ColumnRole::Opened) >= 0)
-        return ResponseText::tr("hours from “%1” to “%2”")
-            .arg(column(ColumnRole::Opened), column(ColumnRole::Closed));
+        return ResponseText::tr("hours from “%1” to “%2”").arg(column(ColumnRole::Opened), column(ColumnRole::Closed));
     return ResponseText::tr("customers with more than one order ÷ customers with an order, by “%1”")
         .arg(column(ColumnRole::Customer));
 }

@@ -44,17 +44,17 @@ Result<CardId> placeQuote(Edit &edit, JourneyId journey, const QuotePlace &place
         return failure(Errc::InvalidValue, ResponseText::tr("this comment belongs to no step of the map; select one"));
     const Result<LaneId> lane = thoughtLane(edit, journey);
     PERIPLUS_TRY(lane);
-    const Result<CardId> card = createCard(edit, {.lane = *lane, .stage = place.stage, .step = place.step}, comment.text);
+    const Result<CardId> card =
+        createCard(edit, {.lane = *lane, .stage = place.stage, .step = place.step}, comment.text);
     PERIPLUS_TRY(card);
     const Dataset *dataset = edit.state().find(comment.dataset);
     QString note = dataset ? dataset->name : QString();
     if (comment.date.isValid())
         note += (note.isEmpty() ? QString() : u", "_s) + comment.date.toString(Qt::ISODate);
-    PERIPLUS_TRY(createEvidence(edit, Evidence{.card = *card,
-                                               .grade = EvidenceGrade::Anecdote,
-                                               .source = EvidenceSource::Survey,
-                                               .n = 1,
-                                               .note = note}));
+    PERIPLUS_TRY(createEvidence(
+        edit,
+        Evidence{
+            .card = *card, .grade = EvidenceGrade::Anecdote, .source = EvidenceSource::Survey, .n = 1, .note = note}));
     return card;
 }
 

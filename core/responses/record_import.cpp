@@ -51,19 +51,17 @@ Result<DatasetId> writeImport(Edit &edit, const ImportTarget &target, const Read
         PERIPLUS_TRY(made);
         metric = *made;
     }
-    const Result<DatasetId> dataset =
-        createDataset(edit, Dataset{.metric = metric,
-                                    .name = target.name,
-                                    .program = QString(enumName(read.plan.layout.tool)),
-                                    .file = read.file,
-                                    .responses = read.tally.good,
-                                    .content = content});
+    const Result<DatasetId> dataset = createDataset(edit, Dataset{.metric = metric,
+                                                                  .name = target.name,
+                                                                  .program = QString(enumName(read.plan.layout.tool)),
+                                                                  .file = read.file,
+                                                                  .responses = read.tally.good,
+                                                                  .content = content});
     PERIPLUS_TRY(dataset);
     for (const auto &[date, counts] : measurementsFrom(read, today)) {
-        PERIPLUS_TRY(createMeasurement(edit, Measurement{.metric = metric,
-                                                         .date = date.toString(Qt::ISODate),
-                                                         .counts = counts,
-                                                         .dataset = *dataset}));
+        PERIPLUS_TRY(createMeasurement(
+            edit,
+            Measurement{.metric = metric, .date = date.toString(Qt::ISODate), .counts = counts, .dataset = *dataset}));
     }
     return dataset;
 }
@@ -111,8 +109,7 @@ MetricId sameMetric(const State &state, const Metric &like)
 {
     for (const MetricId id : state.ordered<Metric>()) {
         const Metric &metric = state.at(id);
-        const bool samePlace =
-            metric.journey == like.journey && metric.stage == like.stage && metric.step == like.step;
+        const bool samePlace = metric.journey == like.journey && metric.stage == like.stage && metric.step == like.step;
         const bool sameName = like.kind != MetricKind::Custom || metric.name == like.name;
         if (samePlace && metric.kind == like.kind && sameName)
             return id;

@@ -121,7 +121,13 @@ public:
             if (!status)
                 return failure(status.error());
         }
-        ReadResponses result{m_plan, m_reader.tally(), hash.hex(), m_totals.groups(), {}, m_parts.newParts(), m_totals.overfullColumns()};
+        ReadResponses result{m_plan,
+                             m_reader.tally(),
+                             hash.hex(),
+                             m_totals.groups(),
+                             {},
+                             m_parts.newParts(),
+                             m_totals.overfullColumns()};
         result.index = m_parts.takeIndex(m_reader.tally());
         return result;
     }

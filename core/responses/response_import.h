@@ -54,8 +54,8 @@ struct ResponseSink
 /// Reads all responses of a file, which must be at its beginning and may be read twice.
 /// Cost: linear in the file; memory does not depend on it, but for 13 bytes a response where responses have an
 /// identity.
-/// Errors: those of the CSV reader, with line and column; InvalidValue when the layout cannot be used; Conflict when the
-/// order of dates is open; NothingToDo when the progress ended it; IoError; those of the sink.
+/// Errors: those of the CSV reader, with line and column; InvalidValue when the layout cannot be used; Conflict when
+/// the order of dates is open; NothingToDo when the progress ended it; IoError; those of the sink.
 Result<ReadResponses> readResponses(QIODevice &file, const ResponsePlan &plan, const ResponseSink &sink = {});
 
 } // namespace periplus

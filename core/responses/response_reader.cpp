@@ -222,9 +222,9 @@ bool ResponseReader::readAnswerOf(const CsvRow &row, Response &response)
     if (m_form == Form::Number || m_layout.lowest == m_layout.highest)
         return true;
     if (*value < m_layout.lowest || *value > m_layout.highest)
-        return wrong(row.place(m_score), ResponseText::tr("“%1” is not on the scale from %2 to %3")
-                                             .arg(quoted(cell), QString::number(m_layout.lowest),
-                                                  QString::number(m_layout.highest)));
+        return wrong(row.place(m_score),
+                     ResponseText::tr("“%1” is not on the scale from %2 to %3")
+                         .arg(quoted(cell), QString::number(m_layout.lowest), QString::number(m_layout.highest)));
     if (*value != std::floor(*value))
         return wrong(row.place(m_score),
                      ResponseText::tr("“%1” lies between two answers of the scale").arg(quoted(cell)));

@@ -10,9 +10,9 @@ namespace periplus {
 /// The counts of some of the responses of a metric.
 struct ResponseSlice
 {
-    QString by;       ///< the column that the responses are grouped by; "month"; empty: all of them
+    QString by; ///< the column that the responses are grouped by; "month"; empty: all of them
     ColumnRole role = ColumnRole::Other;
-    QString key;      ///< the value; "2026-05" for months; empty: the cell was blank or there were too many values
+    QString key;        ///< the value; "2026-05" for months; empty: the cell was blank or there were too many values
     ValueTarget target; ///< what the value is on the map
     Counts counts;
 

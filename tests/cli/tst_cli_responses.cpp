@@ -58,8 +58,8 @@ private slots:
 
     void aSurveyBecomesAMetric()
     {
-        const Run told = responses({u"--metric"_s, u"nps"_s, u"--score"_s, u"score"_s, u"--date"_s, u"when"_s, u"--by"_s,
-                                   u"where"_s});
+        const Run told = responses(
+            {u"--metric"_s, u"nps"_s, u"--score"_s, u"score"_s, u"--date"_s, u"when"_s, u"--by"_s, u"where"_s});
         QCOMPARE(told.code, 0);
         QCOMPARE(told.out, "NPS: 4 responses of 4 rows\n");
         QVERIFY2(told.err.contains("personal data is left out: email"), told.err.constData());
@@ -146,8 +146,8 @@ private slots:
         QTest::newRow("header only") << QByteArray("date,score\n") << nps << 1 << QByteArray("no row holds");
         QTest::newRow("no header") << QByteArray("2026-05-01,9\n2026-05-02,8\n") << nps << 1 << QByteArray(":1:");
         QTest::newRow("unbalanced") << QByteArray("date,score\n2026-05-01,\"9\n") << nps << 1 << QByteArray(":2:12:");
-        QTest::newRow("mixed separators") << QByteArray("date;score\n2026-05-01;9\n2026-05-02,8\n") << nps << 1
-                                          << QByteArray(":3:");
+        QTest::newRow("mixed separators")
+            << QByteArray("date;score\n2026-05-01;9\n2026-05-02,8\n") << nps << 1 << QByteArray(":3:");
         QTest::newRow("open order") << QByteArray("date,score\n05/01/2026,9\n06/01/2026,9\n") << nps << 1
                                     << QByteArray("date");
     }

@@ -119,7 +119,8 @@ private slots:
                 found.append(comment.text);
             return found.join(u'|') + u" of %1"_s.arg(comments.all);
         };
-        QCOMPARE(texts({}), u"Quick|The INSTALLER stopped|Easy to find|Nothing is where it was|An installer too of 5"_s);
+        QCOMPARE(texts({}),
+                 u"Quick|The INSTALLER stopped|Easy to find|Nothing is where it was|An installer too of 5"_s);
         QCOMPARE(texts({.words = u" installer "_s}), u"The INSTALLER stopped|An installer too of 2"_s);
         QCOMPARE(texts({.words = u"installer"_s, .stage = use}), u"The INSTALLER stopped of 1"_s);
         QCOMPARE(texts({.step = search}), u"Easy to find of 1"_s);
@@ -170,9 +171,8 @@ private slots:
         QVERIFY(!workspace->state().find(*placed));
         const FoundComment nowhere = findComments(*workspace, state, nps, {.words = u"too"_s}).comments.first();
         QCOMPARE(placeOf(state, journey, nowhere), QuotePlace());
-        const auto refused = workspace->edit(Op::CreateCard, {}, [&](Edit &edit) {
-            return placeQuote(edit, journey, {}, nowhere);
-        });
+        const auto refused =
+            workspace->edit(Op::CreateCard, {}, [&](Edit &edit) { return placeQuote(edit, journey, {}, nowhere); });
         QCOMPARE(refused.error().code, Errc::InvalidValue);
     }
 

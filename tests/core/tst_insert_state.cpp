@@ -4,6 +4,7 @@
 #include "core/formats/json_writer.h"
 #include "core/formats/mermaid_reader.h"
 #include "core/store/workspace.h"
+#include "tests/support/core/plain_rows.h"
 #include "tests/support/core/random_state.h"
 #include "tests/support/main/suite.h"
 

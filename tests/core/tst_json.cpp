@@ -5,6 +5,7 @@
 #include "core/model/vocabulary.h"
 #include "core/store/model_rules.h"
 #include "tests/support/core/json_documents.h"
+#include "tests/support/core/plain_rows.h"
 #include "tests/support/core/random_state.h"
 #include "tests/support/main/suite.h"
 

@@ -33,9 +33,8 @@ QString shown(const QList<ResponseSlice> &slices, const Metric &metric)
     QStringList lines;
     for (const ResponseSlice &slice : slices) {
         const Estimate estimate = estimateOf(metric, slice.counts);
-        lines.append(u"%1/%2 %3 n%4"_s.arg(slice.by, slice.key)
-                         .arg(estimate.value.value_or(-999), 0, 'f', 1)
-                         .arg(estimate.n));
+        lines.append(
+            u"%1/%2 %3 n%4"_s.arg(slice.by, slice.key).arg(estimate.value.value_or(-999), 0, 'f', 1).arg(estimate.n));
     }
     return lines.join(u"; "_s);
 }
@@ -176,7 +175,8 @@ private slots:
     {
         const ImportedResponses import = importResponses(*workspace, kSurvey);
         const MetricId metric = workspace->state().at(*import.dataset).metric;
-        QVERIFY(workspace->edit(Op::DeleteDataset, {}, [&](Edit &edit) { return deleteDataset(edit, *import.dataset); }));
+        QVERIFY(
+            workspace->edit(Op::DeleteDataset, {}, [&](Edit &edit) { return deleteDataset(edit, *import.dataset); }));
         QVERIFY(workspace->state().measurementsOf(metric).isEmpty());
         QVERIFY(responseSlices(*workspace, workspace->state(), metric).isEmpty());
         QVERIFY(workspace->undo());
@@ -261,7 +261,8 @@ private slots:
         QCOMPARE(import.read.plan.order, std::optional(DateOrder::DayFirst));
         QCOMPARE(workspace->state().count<Measurement>(), 1);
         // A file whose first dates say nothing.
-        const ImportedResponses late = importResponses(*workspace, "date,score\n2026-01-05,9\n05/13/2026,9\n", u"late.csv"_s);
+        const ImportedResponses late =
+            importResponses(*workspace, "date,score\n2026-01-05,9\n05/13/2026,9\n", u"late.csv"_s);
         QVERIFY(late.dataset);
         QCOMPARE(late.read.plan.order, std::optional(DateOrder::MonthFirst));
     }
@@ -280,10 +281,11 @@ private slots:
 
     void churnIsOneCohort()
     {
-        const ImportedResponses import = importResponses(*workspace,
-                                         "customer,segment,churned,signup date\na,B2B,yes,2026-01-02\n"
-                                         "b,B2B,no,2026-02-02\nc,B2C,no,2026-02-03\nd,B2C,no,2026-02-03\n",
-                                         u"customers.csv"_s, MetricKind::Churn);
+        const ImportedResponses import =
+            importResponses(*workspace,
+                            "customer,segment,churned,signup date\na,B2B,yes,2026-01-02\n"
+                            "b,B2B,no,2026-02-02\nc,B2C,no,2026-02-03\nd,B2C,no,2026-02-03\n",
+                            u"customers.csv"_s, MetricKind::Churn);
         QVERIFY2(import.dataset, qPrintable(import.error.detail));
         const State &state = workspace->state();
         const MetricId metric = state.at(*import.dataset).metric;

@@ -320,8 +320,9 @@ private slots:
     /// A whole that some posts do not tell would be too small for the engagements of all.
     void aReachThatSomePostsLackIsNoReach()
     {
-        const Import import = importOf("Date,Network,Post Type,Impressions,Reach,Engagements,Engagement Rate (per Impression)\n"
-                                       "05-01-2026,X,Post,100,80,10,10%\n05-02-2026,X,Post,100,,10,10%\n");
+        const Import import =
+            importOf("Date,Network,Post Type,Impressions,Reach,Engagements,Engagement Rate (per Impression)\n"
+                     "05-01-2026,X,Post,100,80,10,10%\n05-02-2026,X,Post,100,,10,10%\n");
         QCOMPARE(import.groups.size(), 1);
         QCOMPARE(import.groups.first().counts, (Counts{{u"engagements"_s, 20}, {u"impressions"_s, 200}}));
     }

@@ -2,6 +2,7 @@
 #include "core/formats/json_reader.h"
 #include "core/formats/json_writer.h"
 #include "core/metrics/estimate.h"
+#include "tests/support/core/plain_rows.h"
 #include "tests/support/core/random_state.h"
 #include "tests/support/main/suite.h"
 

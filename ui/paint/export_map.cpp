@@ -72,6 +72,7 @@ LayoutOptions layoutOptions(const ExportOptions &options, const PictureSizes &pi
     layout.footerVersion = version.join(u", "_s);
     layout.footerAuthor = options.author;
     layout.footerFile = options.fileName;
+    layout.filter.answers = options.answers;
     return layout;
 }
 

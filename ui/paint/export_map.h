@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/imported.h"
+#include "core/layout/answer_overlay.h"
 #include "core/layout/theme.h"
 #include "core/model/assets.h"
 #include "ui/paint/page_fit.h"
@@ -31,6 +32,7 @@ struct ExportOptions
     qint64 version = 0;        ///< number of edits, for the footer; 0: not told
     bool rightToLeft = false;  ///< pdf, png, svg: the map reads from right to left
     QList<LaneId> hiddenLanes; ///< pdf, png, svg: left out besides those that the map itself hides
+    AnswerOverlay answers;     ///< pdf, png, svg: survey answers laid over the map
 };
 
 /// Writes one map (JSON: the whole document) in a format, ready to be saved.

@@ -325,7 +325,7 @@ void DocumentControl::askToSaveCopy()
     emit succeeded(tr("A copy is in %1.").arg(path));
 }
 
-void DocumentControl::askToExport(JourneyId journey, const QList<LaneId> &hiddenLanes, bool pdfOnly)
+void DocumentControl::askToExport(JourneyId journey, const MapFilter &view, bool pdfOnly)
 {
     if (!workspace())
         return;
@@ -335,8 +335,7 @@ void DocumentControl::askToExport(JourneyId journey, const QList<LaneId> &hidden
     const QString path = m_dialogs.fileToSave(m_window, tr("Export"), name + u".pdf"_s, exportFilter(pdfOnly), true);
     if (path.isEmpty())
         return;
-    const Result<QList<Warning>> done =
-        exportToFile(*workspace(), journey, path, QDateTime::currentDateTime(), hiddenLanes);
+    const Result<QList<Warning>> done = exportToFile(*workspace(), journey, path, QDateTime::currentDateTime(), view);
     if (!done)
         tell(done.error());
     else if (done->isEmpty())

@@ -13,6 +13,7 @@ namespace periplus {
 
 class Desk;
 class Dialogs;
+struct MapFilter;
 class Settings;
 
 /// Opens, makes, imports, copies and exports: holds the document that one window shows. Failures are told in one
@@ -44,7 +45,7 @@ public:
     void askForNew();
     void askToImport();
     void askToSaveCopy();
-    void askToExport(JourneyId journey, const QList<LaneId> &hiddenLanes, bool pdfOnly);
+    void askToExport(JourneyId journey, const MapFilter &view, bool pdfOnly);
     /// Checks the open workspace, or the file at a path, in a window of its own, and offers to rescue it.
     void checkAndRescue(const QString &path = {});
     void showSnapshots();

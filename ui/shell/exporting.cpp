@@ -11,14 +11,15 @@
 namespace periplus {
 
 Result<QList<Warning>> exportToFile(const Workspace &workspace, JourneyId journey, const QString &path,
-                                    const QDateTime &date, const QList<LaneId> &hiddenLanes)
+                                    const QDateTime &date, const MapFilter &view)
 {
     const Result<ExportFormat> format = exportFormat(path);
     if (!format)
         return failure(inFile(format.error(), path));
     ExportOptions options;
     options.date = date;
-    options.hiddenLanes = hiddenLanes;
+    options.hiddenLanes = view.hiddenLanes;
+    options.answers = view.answers;
     options.fileName = QFileInfo(workspace.path()).fileName();
     options.rightToLeft = QGuiApplication::isRightToLeft();
     options.version = workspace.history().count();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/answers/answers_control.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
 #include "ui/clipboard/clipboard_control.h"
@@ -165,7 +166,7 @@ void MainWindow::connectFileActions()
     const auto exportAs = [this](bool pdfOnly) {
         saveTyping();
         if (!m_personas->exportShown())
-            m_documents->askToExport(m_map.journey(), m_map.filter().hiddenLanes, pdfOnly);
+            m_documents->askToExport(m_map.journey(), m_map.filter(), pdfOnly);
     };
     connect(m_actions->exportMap, &QAction::triggered, this, [exportAs] { exportAs(false); });
     connect(m_actions->exportPdf, &QAction::triggered, this, [exportAs] { exportAs(true); });
@@ -219,6 +220,8 @@ void MainWindow::connectNavigator(const QString &templates)
     connect(starts, &TemplatesControl::mapWanted, this, &MainWindow::showMap);
     const auto *people =
         new ImportControl({*m_canvas, *m_actions, *m_documents, m_dialogs, *m_banner, *m_navigator}, this);
+    const auto *answers = new AnswersControl(*m_canvas, *m_actions, m_assets, *m_header);
+    connect(answers, &AnswersControl::placeWanted, this, &MainWindow::showPlace);
     new ResponseControl({*m_canvas, *m_actions, *m_documents, m_dialogs, *m_banner}, this);
     connect(people, &ImportControl::imported, this, [this](PersonaId first) { m_personas->show(first); });
 }

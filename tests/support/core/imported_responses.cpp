@@ -5,7 +5,8 @@
 
 namespace periplus {
 
-ImportedResponses importResponses(Workspace &workspace, const QByteArray &csv, const QString &name, std::optional<MetricKind> kind)
+ImportedResponses importResponses(Workspace &workspace, const QByteArray &csv, const QString &name,
+                                  std::optional<MetricKind> kind)
 {
     ImportedResponses import;
     QByteArray bytes = csv;

@@ -13,7 +13,8 @@ struct ImportedResponses
     Error error;
 };
 
-ImportedResponses importResponses(Workspace &workspace, const QByteArray &csv, const QString &name = QStringLiteral("survey.csv"),
-                  std::optional<MetricKind> kind = {});
+ImportedResponses importResponses(Workspace &workspace, const QByteArray &csv,
+                                  const QString &name = QStringLiteral("survey.csv"),
+                                  std::optional<MetricKind> kind = {});
 
 } // namespace periplus

@@ -10,10 +10,6 @@ namespace periplus {
 /// hostile (quotes, line ends, control characters, emoji, right-to-left text, words of the formats).
 State randomState(quint64 seed);
 
-/// What every row says apart from ids and ranks, one line a row, sorted: ids only show whether they are set.
-/// Shape: equal for two states exactly when they hold the same rows, whatever hangs from what.
-QStringList plainRows(const State &state);
-
 /// Assets in memory.
 class AssetList final : public AssetSource
 {

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Survey answers laid over the map in the window, and comments that become thoughts.
+#include "tests/support/core/imported_responses.h"
+#include "tests/support/main/suite.h"
+#include "tests/support/ui/open_window.h"
+#include "ui/answers/answers_panel.h"
+#include "ui/answers/comments_dialog.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace periplus;
+using namespace Qt::StringLiterals;
+
+class TestAnswers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aMapWithoutAnswersSaysWhereTheyComeFrom()
+    {
+        OpenWindow open;
+        open.dialogs.answer = open.path("new.periplus");
+        open.trigger("newFile");
+        open.trigger("answersOnMap");
+        QVERIFY(open.find("answersNothing")->isVisible());
+        open.trigger("comments");
+        QVERIFY(open.label("commentCount").startsWith(u"No comments"));
+        QVERIFY(!open.find("placeComment")->isEnabled());
+    }
+
+    void answersAreLaidOverTheMap()
+    {
+        OpenWindow open;
+        QVERIFY(imported(open));
+        open.trigger("answersOnMap");
+        auto *panel = open.window.findChild<AnswersPanel *>();
+        QVERIFY(panel->isVisible());
+        const DisplayList plain = list(open);
+        QVERIFY(!answers(open).showsHeat());
+        button(open, "answersHeat")->click();
+        QVERIFY(answers(open).showsHeat());
+        QVERIFY(!answers(open).showsCurve());
+        const DisplayList tinted = list(open);
+        QVERIFY(tinted != plain);
+        button(open, "answersCurve")->click();
+        QVERIFY(answers(open).showsCurve());
+        QVERIFY(list(open) != tinted);
+        button(open, "answersHeat")->click();
+        button(open, "answersCurve")->click();
+        QVERIFY(list(open) == plain);
+    }
+
+    void theLowestAreListedAndLeadThere()
+    {
+        OpenWindow open;
+        QVERIFY(imported(open));
+        open.trigger("answersOnMap");
+        QPushButton *lowest = nullptr;
+        for (QPushButton *row : open.find("answersPanel")->findChildren<QPushButton *>()) {
+            if (!lowest && row->accessibleName().startsWith(u"Migrate data: −100"))
+                lowest = row;
+        }
+        QVERIFY(lowest);
+        lowest->click();
+        QVERIFY(!open.find("answersPanel")->isVisible());
+        const Source current = open.window.canvas().selection().current();
+        QCOMPARE(current.role, Role::StepHeader);
+        QCOMPARE(open.state().at(StepId{current.id}).title, u"Migrate data"_s);
+    }
+
+    void theyFollowWhatIsImported()
+    {
+        OpenWindow open;
+        QVERIFY(imported(open));
+        open.trigger("answersOnMap");
+        button(open, "answersHeat")->click();
+        const qsizetype before = answers(open).steps.size();
+        QVERIFY(
+            importResponses(*open.workspace(), "date,touchpoint,score\n2026-05-01,Install,10\n", u"b.csv"_s).dataset);
+        QCOMPARE(answers(open).steps.size(), before + 1);
+        open.trigger("undo");
+        QCOMPARE(answers(open).steps.size(), before);
+        open.trigger("clearFilter");
+        QVERIFY(!answers(open).showsHeat());
+    }
+
+    void aCommentIsFoundAndPutOnTheMap()
+    {
+        OpenWindow open;
+        QVERIFY(imported(open));
+        open.trigger("comments");
+        auto *dialog = open.window.findChild<CommentsDialog *>();
+        auto *rows = dialog->findChild<QListWidget *>(u"comments"_s);
+        QCOMPARE(rows->count(), 3);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"commentWords"_s), u"SUPPLIERS"_s);
+        QCOMPARE(rows->count(), 1);
+        QCOMPARE(open.label("commentCount"), u"1 comment"_s);
+        const qsizetype cards = open.state().count<Card>();
+        auto *place = dialog->findChild<QPushButton *>(u"placeComment"_s);
+        QVERIFY(place->isEnabled());
+        QTest::mouseClick(place, Qt::LeftButton);
+        QCOMPARE(open.state().count<Card>(), cards + 1);
+        const Source current = open.window.canvas().selection().current();
+        QCOMPARE(current.role, Role::Card);
+        QCOMPARE(open.state().at(CardId{current.id}).text, u"Half our suppliers were missing"_s);
+        open.trigger("undo");
+        QCOMPARE(open.state().count<Card>(), cards);
+    }
+
+    void aCommentOfNowhereGoesWhereSomethingIsSelected()
+    {
+        OpenWindow open;
+        QVERIFY(imported(open));
+        open.trigger("comments");
+        auto *dialog = open.window.findChild<CommentsDialog *>();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"commentWords"_s), u"nowhere"_s);
+        auto *place = dialog->findChild<QPushButton *>(u"placeComment"_s);
+        open.window.canvas().selection().clear();
+        QVERIFY(!place->isEnabled());
+        const StageId stage = open.state().stagesOf(open.state().ordered<Journey>().first()).last();
+        open.window.canvas().selection().setOne({Role::StageHeader, stage.value, 0});
+        QVERIFY(place->isEnabled());
+        place->click();
+        const Source current = open.window.canvas().selection().current();
+        QCOMPARE(open.state().at(CardId{current.id}).stage, stage);
+    }
+
+private:
+    static bool imported(OpenWindow &open)
+    {
+        return open.window.documents().openSample()
+               && importResponses(*open.workspace(),
+                                  "date,touchpoint,score,comment\n"
+                                  "2026-05-01,Migrate data,2,Half our suppliers were missing\n"
+                                  "2026-05-01,Migrate data,1,Nothing came over\n"
+                                  "2026-05-02,Search vendors,10,\n"
+                                  "2026-05-03,The moon,5,Comes from nowhere\n",
+                                  u"survey.csv"_s)
+                      .dataset;
+    }
+    static const AnswerOverlay &answers(OpenWindow &open) { return open.window.canvas().map().filter().answers; }
+    static DisplayList list(OpenWindow &open) { return open.window.canvas().map().layout().fullList(); }
+    static QToolButton *button(OpenWindow &open, const char *name)
+    {
+        return qobject_cast<QToolButton *>(open.find(name));
+    }
+};
+
+PERIPLUS_SUITE(TestAnswers, QApplication)
+#include "tst_answers.moc"
