@@ -155,6 +155,18 @@ QString noValue()
     return MetricsPageText::tr("no value");
 }
 
+QString lastKnown(const Metric &metric, const QList<PeriodPoint> &trend)
+{
+    if (trend.isEmpty() || trend.last().estimate.value)
+        return {};
+    for (auto it = trend.rbegin(); it != trend.rend(); ++it) {
+        if (it->estimate.value)
+            return MetricsPageText::tr("%1 in %2", "a value, a period")
+                .arg(valueText(metric, it->estimate), periodName(it->period));
+    }
+    return {};
+}
+
 QString metricName(const Metric &metric)
 {
     const QString name = metric.name.simplified();
@@ -198,7 +210,8 @@ QString metricRowSentence(const State &state, const MetricOnPage &row, const Met
     const Estimate &estimate = row.reading.estimate;
     const QString name = joined({metricName(metric), metricBasis(state, metric, estimate)});
     if (!estimate.value)
-        return MetricsPageText::tr("%1: %2", "a metric and its value").arg(name, noValue());
+        return MetricsPageText::tr("%1: %2", "a metric and its value")
+            .arg(name, joined({noValue(), lastKnown(metric, row.trend)}));
     QStringList said{valueText(metric, estimate), intervalWords(metric, estimate)};
     if (estimate.n > 0)
         said.append(sampleSize(estimate.n));

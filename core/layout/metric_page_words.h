@@ -28,6 +28,8 @@ QString trendColumn(int periods, PeriodUnit unit); ///< "Seven quarters"
 QString againstColumn(const MetricsPage &page);    ///< "Against Q2"
 
 QString noValue();
+/// Of a metric without a value in the last period of its trend, the newest there is: "+31 in Q1 2026"; else empty.
+QString lastKnown(const Metric &metric, const QList<PeriodPoint> &trend);
 /// What a metric asks or counts, and how its value is worked out: "all customers", "top two of 5, Onboard".
 QString metricBasis(const State &state, const Metric &metric, const Estimate &estimate);
 /// The name, never empty.

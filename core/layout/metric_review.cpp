@@ -52,7 +52,10 @@ public:
     {
     }
 
-    QList<ReviewSection> all() const { return {moved(), missed(), noise(), due(), absent(), changes(), split()}; }
+    QList<ReviewSection> all() const
+    {
+        return {moved(), missed(), noise(), due(), absent(), untold(), changes(), split()};
+    }
 
 private:
     ReviewLine movedLine(const MetricOnPage &row) const
@@ -79,8 +82,18 @@ private:
     {
         ReviewSection section{words::noiseHeading(), {}, {}};
         for (const MetricOnPage &row : m_facts.rows) {
-            const bool steady = row.reading.judgement == Judgement::WithinNoise;
-            if (steady || (row.reading.judgement == Judgement::Unknown && row.reading.change.difference))
+            if (row.reading.judgement == Judgement::WithinNoise)
+                section.lines.append(movedLine(row));
+        }
+        return section;
+    }
+
+    /// Values without an interval: nobody can say whether they moved.
+    ReviewSection untold() const
+    {
+        ReviewSection section{words::untoldHeading(), {}, {}};
+        for (const MetricOnPage &row : m_facts.rows) {
+            if (row.reading.judgement == Judgement::Unknown && row.reading.change.difference)
                 section.lines.append(movedLine(row));
         }
         return section;

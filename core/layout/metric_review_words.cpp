@@ -62,6 +62,11 @@ QString noiseHeading()
     return ReviewText::tr("What is noise");
 }
 
+QString untoldHeading()
+{
+    return ReviewText::tr("What may be noise");
+}
+
 QString missedHeading()
 {
     return ReviewText::tr("What misses its target");

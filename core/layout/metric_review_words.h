@@ -10,6 +10,7 @@ namespace periplus::words {
 QString movedHeading();
 QString nothingMoved();
 QString noiseHeading();
+QString untoldHeading();
 QString missedHeading();
 QString nothingMissed();
 QString dueHeading();

@@ -103,6 +103,7 @@ void MetricTable::measureColumns()
         else
             need(Value, words::noValue(), kNoTableValue);
         need(Words, words::intervalWords(metric, estimate), kTableSmall);
+        need(Words, words::lastKnown(metric, row.trend), kTableSmall);
         if (estimate.n > 0)
             need(Size, QLocale().toString(estimate.n, 'f', 0), kTableSmall);
         if (metric.target)
@@ -218,7 +219,8 @@ void MetricTable::writeCells(ListWriter &out, const MetricOnPage &row, const QRe
                              isSelected(row) ? m_sheet.color(u"accentsoft"_s) : m_sheet.ground());
     });
     const Color quiet = m_sheet.color(u"ink2"_s);
-    const QString interval = words::intervalWords(metric, estimate);
+    const QString interval =
+        estimate.value ? words::intervalWords(metric, estimate) : words::lastKnown(metric, row.trend);
     write(Words, interval, [&](const QRectF &area) { out.line(interval, kTableSmall, quiet, area); });
     const QString size = estimate.n > 0 ? QLocale().toString(estimate.n, 'f', 0) : QString();
     write(Size, size, [&](const QRectF &area) { out.lineAtRight(size, kTableSmall, quiet, area); });

@@ -3128,6 +3128,10 @@
         <comment>a sentence and what backs it</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What may be noise</source>
+        <translation>Qué puede ser ruido</translation>
+    </message>
 </context>
 <context>
     <name>MetricVariant</name>
@@ -3704,6 +3708,11 @@
         <source>%1 was done on %2.</source>
         <comment>an action and its date</comment>
         <translation>%1 se hizo el %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a value, a period</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,10 @@ private slots:
                              u"+15 against Q2, better"_s);
         QVERIFY2(rows.at(2).endsWith(u"worse"_s), qPrintable(rows.at(2)));
         QCOMPARE(rows.at(6), u"First response: no value"_s);
+        const MetricsPage later{.period = {PeriodUnit::Quarter, 2026, 4}}; // measured before, not then
+        const DisplayList list = data.page(later);
+        QCOMPARE(namesOfRole(list, Role::MetricRow).at(1), u"NPS, all customers: no value, +31 in Q3 2026"_s);
+        QVERIFY(allText(list).contains(u"+31 in Q3 2026"_s));
     }
 
     /// For eyes by a sign and a word, never by colour alone.
