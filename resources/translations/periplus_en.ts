@@ -195,6 +195,37 @@
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every %n year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricsPage</name>
     <message numerus="yes">
         <source>%1 number(s) moved beyond noise.</source>
@@ -508,12 +539,32 @@
     </message>
 </context>
 <context>
+    <name>periplus::MetricEditor</name>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read as this kind; they are kept and show no value.</source>
+        <translation>
+            <numerusform>%n value cannot be read as this kind; it is kept and shows no value.</numerusform>
+            <numerusform>%n values cannot be read as this kind; they are kept and show no value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::MetricPages</name>
     <message numerus="yes">
         <source>%n metric(s)</source>
         <translation>
             <numerusform>%n metric</numerusform>
             <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MetricsControl</name>
+    <message numerus="yes">
+        <source>%n value(s) went with it.</source>
+        <translation>
+            <numerusform>%n value went with it.</numerusform>
+            <numerusform>%n values went with it.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AnswerParts</name>
+    <message>
+        <source>Promoters</source>
+        <translation>Promotores</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Pasivos</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Detractores</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfechos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Los demás</translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message>
         <source>%1, %2</source>
@@ -113,6 +136,305 @@
     <message>
         <source>Map, as is</source>
         <translation>Mapa, actual</translation>
+    </message>
+</context>
+<context>
+    <name>CountForms</name>
+    <message>
+        <source>Answers from %1 to %2</source>
+        <translation>Respuestas del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Answers one after another</source>
+        <translation>Respuestas una tras otra</translation>
+    </message>
+    <message>
+        <source>Answers, as they come from a list</source>
+        <translation>Respuestas, tal como vienen en una lista</translation>
+    </message>
+    <message>
+        <source>A list of values</source>
+        <translation>Una lista de valores</translation>
+    </message>
+    <message>
+        <source>Only the value</source>
+        <translation>Solo el valor</translation>
+    </message>
+    <message>
+        <source>How many it is of</source>
+        <translation>De cuántos es</translation>
+    </message>
+    <message>
+        <source>Mean and deviation</source>
+        <translation>Media y desviación</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desviación típica</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Highest answer: 5, 7 or 10</source>
+        <translation>Respuesta más alta: 5, 7 o 10</translation>
+    </message>
+    <message>
+        <source>Median, mean, percentile</source>
+        <translation>Mediana, media, percentil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Median, from</source>
+        <translation>Mediana, desde</translation>
+    </message>
+    <message>
+        <source>Median, to</source>
+        <translation>Mediana, hasta</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>Percentil 90</translation>
+    </message>
+    <message>
+        <source>Percentile, from</source>
+        <translation>Percentil, desde</translation>
+    </message>
+    <message>
+        <source>Percentile, to</source>
+        <translation>Percentil, hasta</translation>
+    </message>
+    <message>
+        <source>Promoters, passives, detractors</source>
+        <translation>Promotores, pasivos, detractores</translation>
+    </message>
+    <message>
+        <source>Promoters (9, 10)</source>
+        <translation>Promotores (9, 10)</translation>
+    </message>
+    <message>
+        <source>Passives (7, 8)</source>
+        <translation>Pasivos (7, 8)</translation>
+    </message>
+    <message>
+        <source>Detractors (0 to 6)</source>
+        <translation>Detractores (0 a 6)</translation>
+    </message>
+    <message>
+        <source>Score, −100 to 100</source>
+        <translation>Puntuación, de −100 a 100</translation>
+    </message>
+    <message>
+        <source>Satisfied of all</source>
+        <translation>Satisfechos de todos</translation>
+    </message>
+    <message>
+        <source>Satisfied (two highest answers)</source>
+        <translation>Satisfechos (las dos respuestas más altas)</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Clientes al principio</translation>
+    </message>
+    <message>
+        <source>Customers at start and end</source>
+        <translation>Clientes al principio y al final</translation>
+    </message>
+    <message>
+        <source>Customers at the end</source>
+        <translation>Clientes al final</translation>
+    </message>
+    <message>
+        <source>New ones among those at the end</source>
+        <translation>Nuevos entre los del final</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>Clientes perdidos</translation>
+    </message>
+    <message>
+        <source>Lost by the end</source>
+        <translation>Perdidos hasta el final</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Clientes conservados</translation>
+    </message>
+    <message>
+        <source>Kept until the end</source>
+        <translation>Conservados hasta el final</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Discount rate, %</source>
+        <translation>Tipo de descuento, %</translation>
+    </message>
+    <message>
+        <source>Customers it is of</source>
+        <translation>De cuántos clientes es</translation>
+    </message>
+    <message>
+        <source>From orders</source>
+        <translation>A partir de pedidos</translation>
+    </message>
+    <message>
+        <source>Value of an order</source>
+        <translation>Valor de un pedido</translation>
+    </message>
+    <message>
+        <source>Orders in a period</source>
+        <translation>Pedidos en un periodo</translation>
+    </message>
+    <message>
+        <source>Margin, % of the value</source>
+        <translation>Margen, % del valor</translation>
+    </message>
+    <message>
+        <source>Customers lost in a period, %</source>
+        <translation>Clientes perdidos en un periodo, %</translation>
+    </message>
+    <message>
+        <source>From contracts</source>
+        <translation>A partir de contratos</translation>
+    </message>
+    <message>
+        <source>Margin of a period</source>
+        <translation>Margen de un periodo</translation>
+    </message>
+    <message>
+        <source>Customers kept in a period, %</source>
+        <translation>Clientes conservados en un periodo, %</translation>
+    </message>
+    <message>
+        <source>Margin and lifespan</source>
+        <translation>Margen y duración</translation>
+    </message>
+    <message>
+        <source>Periods a customer stays</source>
+        <translation>Periodos que se queda un cliente</translation>
+    </message>
+    <message>
+        <source>What each customer is worth</source>
+        <translation>Lo que vale cada cliente</translation>
+    </message>
+    <message>
+        <source>Times of the cases, in the unit of the metric</source>
+        <translation>Tiempos de los casos, en la unidad de la métrica</translation>
+    </message>
+    <message>
+        <source>Total times</source>
+        <translation>Tiempos totales</translation>
+    </message>
+    <message>
+        <source>Talking, in total</source>
+        <translation>Hablando, en total</translation>
+    </message>
+    <message>
+        <source>On hold, in total</source>
+        <translation>En espera, en total</translation>
+    </message>
+    <message>
+        <source>Work afterwards, in total</source>
+        <translation>Trabajo posterior, en total</translation>
+    </message>
+    <message>
+        <source>Dialling, in total</source>
+        <translation>Marcando, en total</translation>
+    </message>
+    <message>
+        <source>Contacts handled</source>
+        <translation>Contactos atendidos</translation>
+    </message>
+    <message>
+        <source>Resolved of all contacts</source>
+        <translation>Resueltos de todos los contactos</translation>
+    </message>
+    <message>
+        <source>Resolved at the first contact</source>
+        <translation>Resueltos en el primer contacto</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos los contactos</translation>
+    </message>
+    <message>
+        <source>Not to be resolved there</source>
+        <translation>Que no se pueden resolver ahí</translation>
+    </message>
+    <message>
+        <source>Converted of visitors</source>
+        <translation>Convertidos de los visitantes</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertidos</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>Engagements and audience</source>
+        <translation>Interacciones y público</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Seguidores</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>Part of a whole</source>
+        <translation>Parte de un todo</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2866,29 @@
     </message>
 </context>
 <context>
+    <name>MetricHome</name>
+    <message>
+        <source>Stage without a name</source>
+        <translation>Etapa sin nombre</translation>
+    </message>
+    <message>
+        <source>Step without a name</source>
+        <translation>Paso sin nombre</translation>
+    </message>
+    <message>
+        <source>Map without a name</source>
+        <translation>Mapa sin nombre</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>Todo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+</context>
+<context>
     <name>MetricJudgement</name>
     <message>
         <source>noise unknown</source>
@@ -2877,6 +3222,198 @@
     <message>
         <source>money</source>
         <translation>dinero</translation>
+    </message>
+</context>
+<context>
+    <name>MetricWords</name>
+    <message>
+        <source>Net Promoter Score (NPS)</source>
+        <translation>Net Promoter Score (NPS)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT), share of satisfied</source>
+        <translation>Satisfacción (CSAT), parte de satisfechos</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT), mean</source>
+        <translation>Satisfacción (CSAT), media</translation>
+    </message>
+    <message>
+        <source>Effort (CES 1.0), low is good</source>
+        <translation>Esfuerzo (CES 1.0), bajo es bueno</translation>
+    </message>
+    <message>
+        <source>Effort (CES 2.0), high is good</source>
+        <translation>Esfuerzo (CES 2.0), alto es bueno</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abandono</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value (CLV)</source>
+        <translation>Valor de vida del cliente (CLV)</translation>
+    </message>
+    <message>
+        <source>First contact resolution (FCR)</source>
+        <translation>Resolución en el primer contacto (FCR)</translation>
+    </message>
+    <message>
+        <source>First response time (FRT)</source>
+        <translation>Tiempo de primera respuesta (FRT)</translation>
+    </message>
+    <message>
+        <source>Average handling time (AHT)</source>
+        <translation>Tiempo medio de atención (AHT)</translation>
+    </message>
+    <message>
+        <source>Average resolution time</source>
+        <translation>Tiempo medio de resolución</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Tasa de conversión</translation>
+    </message>
+    <message>
+        <source>Social engagement rate</source>
+        <translation>Tasa de interacción social</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES 1.0</source>
+        <translation>CES 1.0</translation>
+    </message>
+    <message>
+        <source>CES 2.0</source>
+        <translation>CES 2.0</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Valor de vida</translation>
+    </message>
+    <message>
+        <source>First contact resolution</source>
+        <translation>Resolución en el primer contacto</translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>Tiempo de primera respuesta</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Tiempo de atención</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Tiempo de resolución</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interacción</translation>
+    </message>
+    <message>
+        <source>Metric without a name</source>
+        <translation>Métrica sin nombre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how it is worked out, n</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>95&#xa0;%: %1</source>
+        <translation>95&#xa0;%: %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Target %1, met</source>
+        <translation>Objetivo %1, alcanzado</translation>
+    </message>
+    <message>
+        <source>Target %1, met within noise</source>
+        <translation>Objetivo %1, alcanzado dentro del ruido</translation>
+    </message>
+    <message>
+        <source>Target %1, missed</source>
+        <translation>Objetivo %1, no alcanzado</translation>
+    </message>
+    <message>
+        <source>Target %1, missed within noise</source>
+        <translation>Objetivo %1, no alcanzado dentro del ruido</translation>
+    </message>
+    <message>
+        <source>No reviews</source>
+        <translation>Sin revisiones</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Cada %n día</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Cada %n semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Cada trimestre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Cada %n mes</numerusform>
+            <numerusform>Cada %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Cada %n año</numerusform>
+            <numerusform>Cada %n años</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4300,14 @@
     <message>
         <source>the file is empty</source>
         <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>this comment belongs to no step of the map; select one</source>
+        <translation>este comentario no pertenece a ningún paso del mapa; seleccione uno</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5453,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>TypedCounts</name>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>Aún no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Nobody is counted here, so there is no value</source>
+        <translation>Aquí no se cuenta a nadie, así que no hay valor</translation>
+    </message>
+</context>
+<context>
     <name>Uses</name>
     <message numerus="yes">
         <source>%n feelings</source>
@@ -5370,12 +5930,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Read answers from a survey, CRM or service program, with a look at them first</source>
         <translation>Leer respuestas de un programa de encuestas, CRM o servicio, con una vista previa</translation>
     </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>&amp;Métricas</translation>
+    </message>
+    <message>
+        <source>The metrics of what is selected, below the map</source>
+        <translation>Las métricas de lo seleccionado, debajo del mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Metric…</source>
+        <translation>&amp;Métrica…</translation>
+    </message>
+    <message>
+        <source>Add a metric to what is selected, to the map or to the workspace</source>
+        <translation>Añadir una métrica a lo seleccionado, al mapa o al espacio de trabajo</translation>
+    </message>
 </context>
 <context>
     <name>periplus::ActorPart</name>
     <message>
         <source>Who acts here</source>
         <translation>Quién actúa aquí</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::AnswersBar</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>an answer or group, how many, their share</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Respuestas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::AnswersChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers to %1</source>
+        <translation>Respuestas a %1</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +6366,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CountFields</name>
+    <message>
+        <source>What you have</source>
+        <translation>Lo que tiene</translation>
+    </message>
+    <message>
+        <source>&amp;What you have</source>
+        <translation>&amp;Lo que tiene</translation>
+    </message>
+    <message>
+        <source>How often each answer was given</source>
+        <translation>Cuántas veces se dio cada respuesta</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>Respuestas de %1</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Type or paste numbers, with spaces or line breaks between them; 12×3 is three times 12</source>
+        <translation>Escriba o pegue números, con espacios o saltos de línea entre ellos; 12×3 es tres veces 12</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::DialView</name>
+    <message>
+        <source>Dial: %1</source>
+        <translation>Indicador: %1</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +7493,93 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::MeasurementEditor</name>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Nuevo valor</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Date: year, month, day</source>
+        <translation>&amp;Fecha: año, mes, día</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a heading, what it counts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counted from imported responses; it changes with them.</source>
+        <translation>Contado a partir de respuestas importadas; cambia con ellas.</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be shown in fields. What you type takes its place.</source>
+        <translation>Lo guardado aquí no se puede mostrar en campos. Lo que escriba ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>Save value</source>
+        <translation>Guardar valor</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Añadir valor</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>What is typed is not right yet. Mend it, or press Esc to drop it.</source>
+        <translation>Lo escrito aún no es correcto. Corríjalo o pulse Esc para descartarlo.</translation>
+    </message>
+    <message>
+        <source>The value was deleted. Undo brings it back.</source>
+        <translation>El valor se eliminó. Deshacer lo recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MeasurementTable</name>
+    <message>
+        <source>Values by date</source>
+        <translation>Valores por fecha</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95&#xa0;%</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+</context>
+<context>
     <name>periplus::MetricBox</name>
     <message>
         <source>Linked metric</source>
@@ -6871,6 +7592,132 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No value yet</source>
         <translation>Todavía sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MetricCharts</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>%1 trend</source>
+        <translation>Tendencia de %1</translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation>aún sin valores</translation>
+    </message>
+    <message>
+        <source>band is the 95&#xa0;% interval</source>
+        <translation>la banda es el intervalo del 95&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MetricEditor</name>
+    <message>
+        <source>For example “all customers” or “How likely are you to recommend us?”</source>
+        <translation>Por ejemplo «todos los clientes» o «¿Con qué probabilidad nos recomendaría?»</translation>
+    </message>
+    <message>
+        <source>h, min, EUR …</source>
+        <translation>h, min, EUR …</translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation>Añadir una métrica</translation>
+    </message>
+    <message>
+        <source>Edit metric</source>
+        <translation>Editar métrica</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Attached &amp;to</source>
+        <translation>&amp;Unida a</translation>
+    </message>
+    <message>
+        <source>What it &amp;asks or counts</source>
+        <translation>Qué pre&amp;gunta o cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Shown as</source>
+        <translation>&amp;Se muestra como</translation>
+    </message>
+    <message>
+        <source>What is &amp;good</source>
+        <translation>Qué es &amp;bueno</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>&amp;Objetivo</translation>
+    </message>
+    <message>
+        <source>&amp;Benchmark</source>
+        <translation>&amp;Referencia</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Re&amp;visión</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add and type a &amp;value…</source>
+        <translation>Añadir y escribir un &amp;valor…</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Añadir métrica</translation>
+    </message>
+    <message>
+        <source>Save metric</source>
+        <translation>Guardar métrica</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Más es mejor</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Menos es mejor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Newest value, shown so: %1</source>
+        <translation>El valor más nuevo, mostrado así: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number.</source>
+        <translation>%1: «%2» no es un número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read as this kind; they are kept and show no value.</source>
+        <translation>
+            <numerusform>%n valor no se puede leer como este tipo; se conserva y no muestra valor.</numerusform>
+            <numerusform>%n valores no se pueden leer como este tipo; se conservan y no muestran valor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7768,114 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n métrica</numerusform>
             <numerusform>%n métricas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MetricTile</name>
+    <message>
+        <source>Add a value…</source>
+        <translation>Añadir un valor…</translation>
+    </message>
+    <message>
+        <source>no value in %1</source>
+        <translation>sin valor en %1</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>aún sin valor</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2, %3</source>
+        <translation>%1 desde %2, %3</translation>
+    </message>
+    <message>
+        <source>Benchmark %1</source>
+        <translation>Referencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MetricsControl</name>
+    <message>
+        <source>&amp;Edit metric…</source>
+        <translation>&amp;Editar métrica…</translation>
+    </message>
+    <message>
+        <source>&amp;Values of the metric…</source>
+        <translation>&amp;Valores de la métrica…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete metric</source>
+        <translation>E&amp;liminar métrica</translation>
+    </message>
+    <message>
+        <source>Type what was counted; the value is worked out</source>
+        <translation>Escriba lo contado; el valor se calcula</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) went with it.</source>
+        <translation>
+            <numerusform>Con ella se fue %n valor.</numerusform>
+            <numerusform>Con ella se fueron %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show below the map</source>
+        <translation>Mostrar debajo del mapa</translation>
+    </message>
+    <message>
+        <source>Values…</source>
+        <translation>Valores…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::MetricsPanel</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Add a metric here</source>
+        <translation>Añadir una métrica aquí</translation>
+    </message>
+    <message>
+        <source>Close the metrics</source>
+        <translation>Cerrar las métricas</translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation>Añadir una métrica</translation>
+    </message>
+    <message>
+        <source>This map has no metrics yet. A metric says whether customers feel what the map shows.</source>
+        <translation>Este mapa aún no tiene métricas. Una métrica dice si los clientes sienten lo que muestra el mapa.</translation>
+    </message>
+    <message>
+        <source>“%1” has no metrics of its own yet.</source>
+        <translation>«%1» aún no tiene métricas propias.</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7935,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>All metrics</source>
         <translation>Todas las métricas</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>Nueva métrica</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +8187,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
 </context>
 <context>
     <name>periplus::PasteDialog</name>
@@ -7286,6 +8249,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>No se muestra %n fila más.</numerusform>
             <numerusform>No se muestran %n filas más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::PeriodChoice</name>
+    <message>
+        <source>By &amp;month</source>
+        <translation>Por &amp;mes</translation>
+    </message>
+    <message>
+        <source>By &amp;quarter</source>
+        <translation>Por &amp;trimestre</translation>
+    </message>
+    <message>
+        <source>By &amp;year</source>
+        <translation>Por &amp;año</translation>
+    </message>
+    <message>
+        <source>Which month, quarter or year is read, against the one before it</source>
+        <translation>Qué mes, trimestre o año se lee, frente al anterior</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Aún sin valores</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periodo: %1</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +8643,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This picture cannot be shown</source>
         <translation>Esta imagen no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::RangeView</name>
+    <message>
+        <source>Gauge: %1</source>
+        <translation>Medidor: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +9475,30 @@ Sin cuenta, sin subir nada.</translation>
     </message>
 </context>
 <context>
+    <name>periplus::TrendChart</name>
+    <message>
+        <source>Target %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Benchmark %1</source>
+        <translation>Referencia %1</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Tendencia de %1</translation>
+    </message>
+</context>
+<context>
     <name>periplus::UnusedWordsDialog</name>
     <message>
         <source>Remove unused</source>
@@ -8497,6 +9526,26 @@ Sin cuenta, sin subir nada.</translation>
             <numerusform>Quitar %n palabra</numerusform>
             <numerusform>Quitar %n palabras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ValueBox</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Aún sin valor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, how it is worked out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same restated: %1</source>
+        <translation>Lo mismo, expresado de otro modo: %1</translation>
     </message>
 </context>
 <context>
