@@ -7730,7 +7730,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>periplus::MetricDetail</name>
+    <name>periplus::MetricCharts</name>
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
@@ -7980,6 +7980,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Show below the map</source>
+        <translation>Mostrar debajo del mapa</translation>
     </message>
 </context>
 <context>

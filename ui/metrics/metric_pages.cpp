@@ -113,6 +113,17 @@ void MetricPages::askForOverview()
     markShown(); // also where a text that cannot be saved keeps another page
 }
 
+void MetricPages::askForMetric(MetricId metric)
+{
+    MetricsPage page = pageOf(Kind::Overview);
+    page.selected = metric;
+    const Metric *row = m_window.canvas.map().state().find(metric);
+    if (row && row->journey != page.map)
+        page.map = {};
+    emit wanted(page);
+    markShown();
+}
+
 void MetricPages::leave()
 {
     m_view->show(nullptr, {});

@@ -29,6 +29,8 @@ public:
     void leave();
     /// Asks for all metrics, as they were left.
     void askForOverview();
+    /// The same with the detail of a metric.
+    void askForMetric(MetricId metric);
     /// The bar that stands in the place of the map's while a page is shown.
     void fillToolBar(QToolBar &bar);
     /// Asks where the page that is shown shall go as a file; false when none is.

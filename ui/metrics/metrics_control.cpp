@@ -72,7 +72,6 @@ void MetricsControl::connectNavigator()
     connect(&navigator, &Navigator::newMetricWanted, this, [this] {
         addMetric({m_window.canvas.map().journey(), {}, {}});
     });
-    connect(&navigator.metrics(), &NavList::chosen, this, [this](qint64 id) { showInPanel({id}); });
     connect(&navigator.metrics(), &NavList::menuWanted, this,
             [this](qint64 id, QPoint at) { showMenu({id}, at, true); });
 }
@@ -188,6 +187,8 @@ void MetricsControl::showMenu(MetricId id, QPoint at, bool withRename)
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, does);
     };
+    if (withRename)
+        offer(tr("Show below the map"), true, [this, id] { showInPanel(id); });
     offer(tr("Values…"), true, [this, id] { typeValues(id); });
     offer(tr("Edit…"), isWritable(), [this, id] { edit(id); });
     if (withRename)

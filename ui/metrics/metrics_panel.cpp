@@ -3,7 +3,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
-#include "ui/metrics/metric_detail.h"
+#include "ui/metrics/metric_charts.h"
 #include "ui/metrics/metric_tile.h"
 #include "ui/metrics/period_choice.h"
 #include "ui/paint/icon_engine.h"
@@ -50,7 +50,7 @@ MetricsPanel::MetricsPanel(Canvas &canvas, QAction &add, QWidget *parent)
       m_filled(nullptr),
       m_scroll(new QScrollArea),
       m_row(new QWidget),
-      m_detail(new MetricDetail)
+      m_detail(new MetricCharts)
 {
     setObjectName(u"metricsPanel"_s);
     setAccessibleName(tr("Metrics"));

@@ -16,7 +16,7 @@ class QToolButton;
 namespace periplus {
 
 class Canvas;
-class MetricDetail;
+class MetricCharts;
 class MetricTile;
 class PeriodChoice;
 
@@ -88,7 +88,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_row;
     QList<MetricTile *> m_tiles;
-    MetricDetail *m_detail;
+    MetricCharts *m_detail;
     QTimer m_soon; ///< rows are read after their notice, once for several
 };
 

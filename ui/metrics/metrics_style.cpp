@@ -40,7 +40,7 @@ QDialog QLineEdit[tight="true"] { padding: 5px 1px; }
 #metricTile { background: @panel; border: 2px solid transparent; border-right: 1px solid @hair; }
 #metricTile[current="true"] { background: @sheet; border-top: 2px solid @accent; }
 #metricTile:focus { border: 2px solid @accent; }
-#metricTile QLabel#tileName, #metricDetail QLabel#trendName, #metricDetail QLabel#answersName { color: @ink; font-weight: 600; }
+#metricTile QLabel#tileName, #metricCharts QLabel#trendName, #metricCharts QLabel#answersName { color: @ink; font-weight: 600; }
 #metricTile QLabel#tileValue { color: @ink; font-family: "Inter Display"; font-size: 26px; font-weight: 700; }
 #metricTile QLabel#tileChange { color: @ink2; font-size: 12px; font-weight: 600; }
 #metricTile QLabel#tileChange[judgement="better"] { color: @good; }
@@ -48,7 +48,7 @@ QDialog QLineEdit[tight="true"] { padding: 5px 1px; }
 #metricTile QLabel#tileJudgement { background: @sunken; color: @ink2; border-radius: 9px; padding: 2px 8px; font-size: 11px; font-weight: 500; }
 #metricTile QLabel#tileJudgement[judgement="better"] { background: @goodbg; color: @good; }
 #metricTile QLabel#tileJudgement[judgement="worse"] { background: @badbg; color: @bad; }
-#metricDetail { background: @panel; }
+#metricCharts { background: @panel; }
 )";
 }
 

@@ -14,6 +14,7 @@
 #include "ui/pictures/kept_picture.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/nav_list.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/news.h"
 #include "ui/shell/overview_control.h"
@@ -109,6 +110,8 @@ void PersonaControl::connectMetrics()
 {
     connect(m_metrics, &MetricPages::wanted, this, [this](const MetricsPage &page) { show(page); });
     connect(&m_window.navigator, &Navigator::metricsPageWanted, m_metrics, &MetricPages::askForOverview);
+    connect(&m_window.navigator.metrics(), &NavList::chosen, m_metrics,
+            [this](qint64 id) { m_metrics->askForMetric({id}); });
     // What the foot says follows the page.
     connect(&m_metrics->view(), &MetricsView::pageChanged, this, [this] { emit mapShown(!isShown()); });
     connect(m_metrics, &MetricPages::placeWanted, this, [this](JourneyId journey, const Source &source) {

@@ -6,6 +6,7 @@
 #include "ui/inspector/choice_field.h"
 #include "ui/metrics/measurement_editor.h"
 #include "ui/metrics/metric_editor.h"
+#include "ui/metrics/metrics_panel.h"
 
 #include <QDateEdit>
 #include <QLineEdit>
@@ -65,14 +66,10 @@ protected:
         QTest::keyClicks(line, text);
     }
 
-    /// The window of a metric's values, by way of the navigator.
+    /// The window of a metric's values, by way of the panel below the map.
     MeasurementEditor *openValues(const QString &metric)
     {
-        NavList &list = open->window.findChild<Navigator *>()->metrics();
-        for (int row = 0; row < list.count(); ++row) {
-            if (list.item(row)->text() == metric)
-                QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(row)).center());
-        }
+        open->window.findChild<MetricsPanel *>()->showMetric(metricNamed(metric));
         open->trigger("metricValues");
         return find<MeasurementEditor>("measurementEditor");
     }

@@ -15,12 +15,12 @@ class TrendChart;
 
 /// Charts of one metric: its trend, and beside it how often each answer was given, where that is known and there is
 /// room.
-class MetricDetail : public QFrame
+class MetricCharts : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit MetricDetail(QWidget *parent = nullptr);
+    explicit MetricCharts(QWidget *parent = nullptr);
 
     /// Shows a metric up to a period; nothing for one that is gone.
     void show(const State &state, MetricId metric, const Period &period, const Theme &theme);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/metrics/metric_detail.h"
+#include "ui/metrics/metric_charts.h"
 
 #include "core/layout/map_words.h"
 #include "ui/metrics/answers_chart.h"
@@ -43,7 +43,7 @@ QLayout *headOf(QLabel *name, QLabel *note)
 
 } // namespace
 
-MetricDetail::MetricDetail(QWidget *parent)
+MetricCharts::MetricCharts(QWidget *parent)
     : QFrame(parent),
       m_trendName(detailLabel("trendName", false)),
       m_trendNote(detailLabel("trendNote", true)),
@@ -52,7 +52,7 @@ MetricDetail::MetricDetail(QWidget *parent)
       m_answersNote(detailLabel("answersNote", true)),
       m_answers(new AnswersChart)
 {
-    setObjectName(u"metricDetail"_s);
+    setObjectName(u"metricCharts"_s);
     m_trend->setMinimumWidth(kTrendWidth);
     m_trendName->setMinimumWidth(1); // a long name would widen the window
     auto *name = detailLabel("answersName", false);
@@ -70,7 +70,7 @@ MetricDetail::MetricDetail(QWidget *parent)
     row->addWidget(m_answersBox);
 }
 
-QLayout *MetricDetail::makeTrend()
+QLayout *MetricCharts::makeTrend()
 {
     auto *trend = new QVBoxLayout;
     trend->setSpacing(2);
@@ -79,20 +79,20 @@ QLayout *MetricDetail::makeTrend()
     return trend;
 }
 
-void MetricDetail::setWide(bool wide)
+void MetricCharts::setWide(bool wide)
 {
     m_wide = wide;
     placeAnswers();
 }
 
-void MetricDetail::placeAnswers()
+void MetricCharts::placeAnswers()
 {
     m_answersBox->setVisible(m_wide && m_hasAnswers);
     placeHead();
 }
 
 /// The name first; the note only where all of it fits.
-void MetricDetail::placeHead()
+void MetricCharts::placeHead()
 {
     const QMargins margins = layout()->contentsMargins();
     int room = width() - margins.left() - margins.right();
@@ -105,13 +105,13 @@ void MetricDetail::placeHead()
     m_trendNote->setVisible(m_trendName->sizeHint().width() + kHeadSpacing + m_trendNote->sizeHint().width() <= room);
 }
 
-void MetricDetail::resizeEvent(QResizeEvent *event)
+void MetricCharts::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     placeHead();
 }
 
-void MetricDetail::show(const State &state, MetricId id, const Period &period, const Theme &theme)
+void MetricCharts::show(const State &state, MetricId id, const Period &period, const Theme &theme)
 {
     const Metric *metric = state.find(id);
     if (!metric)
