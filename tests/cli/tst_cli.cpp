@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(info.code, 0);
         const QJsonObject told = jsonOf(info.out);
         QCOMPARE(told[u"ops"_s].toInt(), 1);
-        QCOMPARE(told[u"format"_s].toInt(), 3);
+        QCOMPARE(told[u"format"_s].toInt(), 4);
         QCOMPARE(told[u"counts"_s][u"maps"_s].toInt(), 1);
         QCOMPARE(told[u"counts"_s][u"steps"_s].toInt(), 3);
         QCOMPARE(told[u"counts"_s][u"personas"_s].toInt(), 2);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kAnswersWidth = 320;
 
 QLabel *heading(const QString &text)
 {
@@ -42,7 +42,7 @@ AnswersPanel::AnswersPanel(QWidget *parent)
 {
     setObjectName(u"answersPanel"_s);
     setAccessibleName(tr("Survey answers on the map"));
-    setFixedWidth(kWidth);
+    setFixedWidth(kAnswersWidth);
     m_heat->setObjectName(u"answersHeat"_s);
     m_curve->setObjectName(u"answersCurve"_s);
     m_nothing->setObjectName(u"answersNothing"_s);
@@ -75,7 +75,7 @@ QToolButton *AnswersPanel::chip(const QString &text)
     auto *button = new QToolButton;
     button->setProperty("chip", true);
     button->setCheckable(true);
-    button->setText(fontMetrics().elidedText(text, Qt::ElideRight, kWidth - 60));
+    button->setText(fontMetrics().elidedText(text, Qt::ElideRight, kAnswersWidth - 60));
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -107,7 +107,7 @@ void AnswersPanel::openAt(const QPoint &topLeft, const QList<Choice> &choices)
     }
     m_choices->addLayout(flow);
     const QRect screen = parentWidget()->screen()->availableGeometry();
-    resize(kWidth, layout()->totalHeightForWidth(kWidth));
+    resize(kAnswersWidth, layout()->totalHeightForWidth(kAnswersWidth));
     move(std::clamp(topLeft.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
          std::clamp(topLeft.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     show();
@@ -136,7 +136,7 @@ void AnswersPanel::showOverlay(MetricId metric, const AnswerOverlay &overlay, co
         row->setToolTip(title);
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(6, 2, 6, 2);
-        line->addWidget(new QLabel(fontMetrics().elidedText(title, Qt::ElideRight, kWidth - 150)), 1);
+        line->addWidget(new QLabel(fontMetrics().elidedText(title, Qt::ElideRight, kAnswersWidth - 150)), 1);
         line->addWidget(new QLabel(value));
         row->setMinimumHeight(26);
         connect(row, &QPushButton::clicked, this, [this, id] {
@@ -145,7 +145,7 @@ void AnswersPanel::showOverlay(MetricId metric, const AnswerOverlay &overlay, co
         });
         m_lowest->addWidget(row);
     }
-    resize(kWidth, layout()->totalHeightForWidth(kWidth));
+    resize(kAnswersWidth, layout()->totalHeightForWidth(kAnswersWidth));
 }
 
 } // namespace periplus

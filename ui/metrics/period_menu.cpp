@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kOfferedPeriods = 8;
+constexpr int kListedPeriods = 8;
 
 int periodsOfYear(PeriodUnit unit)
 {
@@ -75,7 +75,7 @@ void PeriodMenu::fill()
         const bool againstYear = page.against == yearAgo && yearAgo != before;
         m_menu->addSection(tr("Period"));
         const Period newest = std::max(m_newest(shown.unit), shown);
-        for (int back = 0; back < kOfferedPeriods; ++back) {
+        for (int back = 0; back < kListedPeriods; ++back) {
             const Period period = movedBy(newest, -back);
             add(periodName(period), period, movedBy(period, againstYear ? -apart : -1), period == shown);
         }
