@@ -7119,34 +7119,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Respuestas en %1</translation>
     </message>
     <message>
-        <source>&amp;Metric</source>
-        <translation>&amp;Métrica</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Escala</translation>
-    </message>
-    <message>
-        <source>Lowest answer</source>
-        <translation>Respuesta más baja</translation>
-    </message>
-    <message>
-        <source>Highest answer</source>
-        <translation>Respuesta más alta</translation>
-    </message>
-    <message>
-        <source>&amp;Header rows</source>
-        <translation>Filas de &amp;encabezado</translation>
-    </message>
-    <message>
-        <source>&amp;Dates</source>
-        <translation>&amp;Fechas</translation>
-    </message>
-    <message>
-        <source>&amp;Belongs to</source>
-        <translation>&amp;Pertenece a</translation>
-    </message>
-    <message>
         <source>Rows that cannot be used</source>
         <translation>Filas no utilizables</translation>
     </message>
@@ -7173,14 +7145,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Reading the file…</source>
         <translation>Leyendo el archivo…</translation>
-    </message>
-    <message>
-        <source>Day first: 31/12/2026</source>
-        <translation>Primero el día: 31/12/2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/31/2026</source>
-        <translation>Primero el mes: 12/31/2026</translation>
     </message>
     <message>
         <source>Choose above how dates are written.</source>
@@ -8882,6 +8846,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%Ln respuesta se importó en «%1».</numerusform>
             <numerusform>%Ln respuestas se importaron en «%1».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ResponseQuestions</name>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>&amp;Header rows</source>
+        <translation>Filas de &amp;encabezado</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Pertenece a</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Respuesta más baja</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Respuesta más alta</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Primero el día: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Primero el mes: 12/31/2026</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/describe.h"
 #include "ui/responses/column_page.h"
+#include "ui/responses/response_questions.h"
 #include "ui/responses/response_words.h"
 
 #include <QBoxLayout>
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -26,41 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kProgressSteps = 1000;
-constexpr int kMostHeaderRows = 3;
-constexpr int kMostScale = 100;
-constexpr int kFieldHeight = 30;
-
-/// A field with its name above it.
-QWidget *withName(const QString &name, QWidget *field)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto *label = new QLabel(name);
-    label->setBuddy(field);
-    label->setProperty("quiet", true);
-    column->addWidget(label);
-    column->addWidget(field);
-    field->setAccessibleName(QString(name).remove(u'&'));
-    return box;
-}
-
-QSpinBox *numberBox(const char *name, int least, int most)
-{
-    auto *box = new QSpinBox;
-    box->setObjectName(QLatin1StringView(name));
-    box->setRange(least, most);
-    box->setKeyboardTracking(false);
-    box->setFixedHeight(kFieldHeight);
-    return box;
-}
-
-void put(QSpinBox &box, int value)
-{
-    const QSignalBlocker quiet(&box);
-    box.setValue(value);
-}
 
 } // namespace
 
@@ -71,12 +36,7 @@ ImportResponsesDialog::ImportResponsesDialog(const QString &path, const State &s
       m_shown(shown),
       m_recognised(new QLabel),
       m_summary(new QLabel),
-      m_metric(new ChoiceField),
-      m_lowest(numberBox("scaleLowest", -kMostScale, kMostScale)),
-      m_highest(numberBox("scaleHighest", -kMostScale, kMostScale)),
-      m_headerRows(numberBox("headerRows", 0, kMostHeaderRows)),
-      m_order(new ChoiceField),
-      m_attach(new AttachChoice(state, shown)),
+      m_questions(new ResponseQuestions(state, shown)),
       m_tabs(new QTabWidget),
       m_columns(new ColumnPage),
       m_values(new ValuePage(state)),
@@ -104,10 +64,24 @@ ImportResponsesDialog::ImportResponsesDialog(const QString &path, const State &s
     column->setSpacing(10);
     column->addWidget(heading);
     column->addWidget(m_recognised);
-    column->addWidget(m_questions = makeQuestions());
+    column->addWidget(m_questions);
     column->addWidget(m_summary);
     column->addWidget(makeTabs(), 1);
     column->addWidget(makeButtons());
+    connect(m_questions, &ResponseQuestions::planChanged, this, [this](const ResponsePlan &plan, bool renamed) {
+        if (!m_scan)
+            return;
+        m_wish.plan = plan;
+        m_wish.renamed = renamed;
+        scan();
+    });
+    connect(m_questions, &ResponseQuestions::placeChosen, this, [this] {
+        if (!m_scan)
+            return;
+        m_values->show(*m_scan, matchedMap());
+        showTabNames();
+        showSummary();
+    });
     connect(&m_scanner, &ResponseScanner::scanned, this, &ImportResponsesDialog::onScanned);
     connect(&m_scanner, &ResponseScanner::failed, this, &ImportResponsesDialog::onFailed);
     connect(&m_scanner, &ResponseScanner::progressed, this, [this](double part) {
@@ -115,60 +89,6 @@ ImportResponsesDialog::ImportResponsesDialog(const QString &path, const State &s
         m_progress->show();
     });
     scan();
-}
-
-QWidget *ImportResponsesDialog::makeQuestions()
-{
-    auto *questions = new QWidget;
-    auto *row = new QHBoxLayout(questions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    m_metric->setObjectName(u"responseMetric"_s);
-    QList<ChoiceField::Choice> kinds;
-    for (int kind = 0; kind < enumCount<MetricKind>(); ++kind)
-        kinds.append({metricWords(static_cast<MetricKind>(kind)), {}, kind});
-    m_metric->show(kinds, static_cast<int>(MetricKind::Custom));
-    m_order->setObjectName(u"dateOrder"_s);
-    m_attach->setObjectName(u"attachTo"_s);
-    auto *scale = new QWidget;
-    auto *ends = new QHBoxLayout(scale);
-    ends->setContentsMargins(0, 0, 0, 0);
-    ends->addWidget(m_lowest);
-    ends->addWidget(new QLabel(u"–"_s));
-    ends->addWidget(m_highest);
-    row->addWidget(withName(tr("&Metric"), m_metric), 3);
-    row->addWidget(withName(tr("Scale"), scale));
-    for (ChoiceField *choice : {m_metric, m_order, static_cast<ChoiceField *>(m_attach)})
-        choice->setFixedHeight(kFieldHeight);
-    m_lowest->setAccessibleName(tr("Lowest answer"));
-    m_highest->setAccessibleName(tr("Highest answer"));
-    row->addWidget(withName(tr("&Header rows"), m_headerRows));
-    row->addWidget(m_orderField = withName(tr("&Dates"), m_order), 2);
-    row->addWidget(withName(tr("&Belongs to"), m_attach), 3);
-    connect(m_metric, &ChoiceField::chosen, this, [this](qint64 kind) { chooseMetric(static_cast<MetricKind>(kind)); });
-    for (QSpinBox *box : {m_lowest, m_highest})
-        connect(box, &QSpinBox::valueChanged, this, &ImportResponsesDialog::chooseScale);
-    connect(m_headerRows, &QSpinBox::valueChanged, this, [this](int rows) {
-        if (!m_scan)
-            return;
-        m_wish.plan->layout.headerRows = rows;
-        m_wish.renamed = true;
-        scan();
-    });
-    connect(m_order, &ChoiceField::chosen, this, [this](qint64 order) {
-        if (!m_scan)
-            return;
-        m_wish.plan->order = static_cast<DateOrder>(order);
-        scan();
-    });
-    connect(m_attach, &AttachChoice::placeChosen, this, [this] {
-        if (!m_scan)
-            return;
-        m_values->show(*m_scan, matchedMap());
-        showTabNames();
-        showSummary();
-    });
-    return questions;
 }
 
 QWidget *ImportResponsesDialog::makeTabs()
@@ -231,7 +151,7 @@ QWidget *ImportResponsesDialog::makeButtons()
 /// The map whose stages and steps are meant.
 JourneyId ImportResponsesDialog::matchedMap() const
 {
-    const MetricPlace place = m_attach->place();
+    const MetricPlace place = m_questions->place();
     return place.journey ? place.journey : m_shown;
 }
 
@@ -241,7 +161,7 @@ void ImportResponsesDialog::scan()
     m_summary->setText(tr("Reading the file…"));
     m_progress->setValue(0);
     if (m_wish.plan) {
-        showPlan(*m_wish.plan);
+        m_questions->show(*m_wish.plan, m_scan && m_scan->dateError);
         m_columns->showRoles(m_wish.plan->layout);
     }
     m_scanner.scan(m_wish);
@@ -273,33 +193,12 @@ void ImportResponsesDialog::showScan()
     if (const QString dropped = droppedText(layout); !dropped.isEmpty())
         recognised.append(dropped + u'.');
     m_recognised->setText(recognised.join(u' '));
-    showPlan(m_scan->plan);
+    m_questions->show(m_scan->plan, m_scan->dateError.has_value());
     m_columns->show(*m_scan);
     m_values->show(*m_scan, matchedMap());
     showBadRows();
     showTabNames();
     showSummary();
-}
-
-void ImportResponsesDialog::showPlan(const ResponsePlan &plan)
-{
-    QList<ChoiceField::Choice> kinds;
-    for (int kind = 0; kind < enumCount<MetricKind>(); ++kind)
-        kinds.append({metricWords(static_cast<MetricKind>(kind)), {}, kind});
-    m_metric->show(kinds, static_cast<int>(plan.layout.metric));
-    const bool scaled = plan.layout.lowest != plan.layout.highest;
-    put(*m_lowest, plan.layout.lowest);
-    put(*m_highest, plan.layout.highest);
-    // NPS has one scale; a satisfaction may be asked on several.
-    for (QSpinBox *box : {m_lowest, m_highest})
-        box->setEnabled(scaled && plan.layout.metric != MetricKind::Nps);
-    put(*m_headerRows, plan.layout.headerRows);
-    const std::optional<DateOrder> order = plan.order;
-    const bool asked = order || (m_scan && m_scan->dateError);
-    m_orderField->setVisible(asked);
-    m_order->show({{tr("Day first: 31/12/2026"), {}, static_cast<int>(DateOrder::DayFirst)},
-                   {tr("Month first: 12/31/2026"), {}, static_cast<int>(DateOrder::MonthFirst)}},
-                  order ? static_cast<int>(*order) : -1);
 }
 
 /// What would become of the file, and whether it can be imported.
@@ -332,7 +231,7 @@ void ImportResponsesDialog::showSummary()
 ImportTarget ImportResponsesDialog::target() const
 {
     ImportTarget result{metricFor(m_scan->plan.layout), QFileInfo(m_path).fileName(), matchedMap()};
-    const MetricPlace place = m_attach->place();
+    const MetricPlace place = m_questions->place();
     result.metric.journey = place.journey;
     result.metric.stage = place.stage;
     result.metric.step = place.step;
@@ -377,23 +276,6 @@ void ImportResponsesDialog::chooseRole(int column, ColumnRole role)
             other.role = ColumnRole::Other;
     }
     layout.columns[column].role = role;
-    scan();
-}
-
-void ImportResponsesDialog::chooseMetric(MetricKind metric)
-{
-    if (!m_scan)
-        return;
-    setMetric(m_wish.plan->layout, metric);
-    scan();
-}
-
-void ImportResponsesDialog::chooseScale()
-{
-    if (!m_scan || m_lowest->value() >= m_highest->value())
-        return;
-    m_wish.plan->layout.lowest = m_lowest->value();
-    m_wish.plan->layout.highest = m_highest->value();
     scan();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/responses/attach_choice.h"
 #include "ui/responses/response_scanner.h"
 #include "ui/responses/response_wish.h"
 #include "ui/responses/value_page.h"
@@ -11,13 +10,13 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QTabWidget;
 class QTreeWidget;
 
 namespace periplus {
 
 class ColumnPage;
+class ResponseQuestions;
 
 /// A look at a file of responses before anything of it is written: what was recognised, what each column is used for,
 /// what would become of the rows, and where their values are on the map. Reads the file beside the window.
@@ -43,22 +42,17 @@ protected:
     void reject() override;
 
 private:
-    QWidget *makeQuestions();
     QWidget *makeTabs();
     QWidget *makeButtons();
     void scan();
     void onScanned(const ResponseScan &scan);
     void onFailed(Error error);
     void showScan();
-    /// The questions as they are answered now.
-    void showPlan(const ResponsePlan &plan);
     void showSummary();
     void showBadRows();
     void showTabNames();
     void setBusy(bool busy);
     void chooseRole(int column, ColumnRole role);
-    void chooseMetric(MetricKind metric);
-    void chooseScale();
     JourneyId matchedMap() const;
     ImportTarget target() const;
 
@@ -70,18 +64,11 @@ private:
     std::optional<ResponseScan> m_scan;
     QLabel *m_recognised;
     QLabel *m_summary;
-    ChoiceField *m_metric;
-    QSpinBox *m_lowest;
-    QSpinBox *m_highest;
-    QSpinBox *m_headerRows;
-    ChoiceField *m_order;
-    QWidget *m_orderField = nullptr;
-    AttachChoice *m_attach;
+    ResponseQuestions *m_questions;
     QTabWidget *m_tabs;
     ColumnPage *m_columns;
     ValuePage *m_values;
     QTreeWidget *m_bad;
-    QWidget *m_questions = nullptr;
     QProgressBar *m_progress;
     QLabel *m_message;
     QPushButton *m_cancel;
