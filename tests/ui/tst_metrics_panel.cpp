@@ -192,6 +192,7 @@ void TestMetricsPanel::theNavigatorLeadsToIt()
     const auto *page = open.window.findChild<MetricsView *>();
     QVERIFY(page->isVisible() && page->page());
     QCOMPARE(open.state().at(page->page()->selected).name, u"CES 2.0"_s); // all about it has a page of its own
+    QCOMPARE(panel(open)->current(), page->page()->selected);             // commands are about what the page shows
     emit list.menuWanted(list.item(2)->data(NavDelegate::kId).toLongLong(), QPoint(10, 10));
     auto *menu = open.window.findChild<QMenu *>(u"metricMenu"_s);
     QVERIFY(menu);

@@ -179,6 +179,8 @@ void MetricsPanel::followSelection()
 
 void MetricsPanel::showMetric(MetricId metric)
 {
+    if (!metric)
+        return;
     m_pinned = metric;
     m_current = metric;
     refresh();

@@ -33,7 +33,7 @@ public:
     /// buttons.
     MetricsPanel(Canvas &canvas, QAction &add, QWidget *parent = nullptr);
 
-    /// Shows a metric with those of its place, until something else is selected.
+    /// Shows a metric with those of its place, until something else is selected; 0 changes nothing.
     void showMetric(MetricId metric);
     /// The one whose trend is shown; 0 without any.
     MetricId current() const { return m_current; }

@@ -8,6 +8,7 @@
 #include "ui/filter/filter_control.h"
 #include "ui/inspector/inspector.h"
 #include "ui/metrics/metrics_control.h"
+#include "ui/metrics/metrics_panel.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/people/import_control.h"
 #include "ui/responses/response_control.h"
@@ -136,6 +137,7 @@ void MainWindow::build()
     connect(m_personas, &PersonaControl::placeWanted, this, &MainWindow::showPlace);
     auto *metrics = new MetricsControl({*m_canvas, *m_navigator, *m_actions, *m_banner, *m_news}, this);
     connect(metrics, &MetricsControl::mapNeeded, m_personas, &PersonaControl::leave);
+    connect(m_personas, &PersonaControl::metricShown, &metrics->panel(), &MetricsPanel::showMetric);
     new CanvasMenu(*m_canvas, *m_actions, *mapActions, *metrics);
     m_panes =
         new Panes(m_personas->pages(), *m_navigator, *m_inspector, metrics->panel(), *m_canvas, *m_actions, m_settings);

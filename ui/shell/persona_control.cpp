@@ -113,7 +113,10 @@ void PersonaControl::connectMetrics()
     connect(&m_window.navigator.metrics(), &NavList::chosen, m_metrics,
             [this](qint64 id) { m_metrics->askForMetric({id}); });
     // What the foot says follows the page.
-    connect(&m_metrics->view(), &MetricsView::pageChanged, this, [this] { emit mapShown(!isShown()); });
+    connect(&m_metrics->view(), &MetricsView::pageChanged, this, [this](const MetricsPage &page) {
+        emit mapShown(!isShown());
+        emit metricShown(page.selected);
+    });
     connect(m_metrics, &MetricPages::placeWanted, this, [this](JourneyId journey, const Source &source) {
         leave();
         if (source.id != 0)
@@ -195,6 +198,7 @@ void PersonaControl::show(const MetricsPage &page)
     m_overviews->leave();
     m_metrics->show(page);
     update();
+    emit metricShown(page.selected);
 }
 
 void PersonaControl::leave()

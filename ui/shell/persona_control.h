@@ -52,6 +52,8 @@ signals:
     void mapWanted(periplus::JourneyId journey);
     /// A step of a map was chosen.
     void placeWanted(periplus::JourneyId journey, const periplus::Source &source);
+    /// A page shows the detail of a metric: commands are about it.
+    void metricShown(periplus::MetricId metric);
     /// The map is shown again, or a sheet in its place.
     void mapShown(bool shown);
 
