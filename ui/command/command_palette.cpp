@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 620;
+constexpr int kPaletteWidth = 620;
 constexpr int kTop = 56;
 constexpr int kMostLines = 50;
 constexpr int kVisibleLines = 11;
@@ -105,7 +105,7 @@ void CommandPalette::place()
 {
     const int lines = std::min(static_cast<int>(m_entries.size()), kVisibleLines);
     m_list->setFixedHeight(lines * PaletteDelegate::kRowHeight);
-    const int width = std::min(kWidth, parentWidget()->width() - 32);
+    const int width = std::min(kPaletteWidth, parentWidget()->width() - 32);
     layout()->activate();
     setGeometry((parentWidget()->width() - width) / 2, kTop, width, layout()->sizeHint().height());
 }

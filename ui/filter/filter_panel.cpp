@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kFilterWidth = 320;
 
 /// The tags and channels that cards of a journey have.
 struct InUse
@@ -56,7 +56,7 @@ FilterPanel::FilterPanel(QWidget *parent)
 {
     setObjectName(u"filterPanel"_s);
     setAccessibleName(tr("Filter the map"));
-    setFixedWidth(kWidth);
+    setFixedWidth(kFilterWidth);
     m_count->setObjectName(u"filterCount"_s);
     m_clear->setObjectName(u"filterClear"_s);
     m_sections->setSpacing(12);
@@ -80,7 +80,7 @@ void FilterPanel::openAt(const QPoint &topLeft, const State &state, JourneyId jo
     m_filter = filter;
     rebuild(state, journey);
     showFilter();
-    resize(kWidth, layout()->totalHeightForWidth(kWidth));
+    resize(kFilterWidth, layout()->totalHeightForWidth(kFilterWidth));
     const QRect screen = parentWidget()->screen()->availableGeometry();
     move(std::clamp(topLeft.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
          std::clamp(topLeft.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
@@ -156,7 +156,7 @@ void FilterPanel::addSection(const QString &heading, const QList<Choice<Value>> 
         auto *button = new QToolButton;
         button->setProperty("chip", true);
         button->setCheckable(true);
-        button->setText(fontMetrics().elidedText(choice.name, Qt::ElideRight, kWidth - 60));
+        button->setText(fontMetrics().elidedText(choice.name, Qt::ElideRight, kFilterWidth - 60));
         button->setToolTip(choice.name);
         button->setAccessibleName(FilterPanel::tr("%1: %2").arg(heading, choice.name));
         button->setFocusPolicy(Qt::StrongFocus);
