@@ -139,7 +139,17 @@ QList<StepId> lowestSteps(const State &state, JourneyId journey, const AnswerOve
     }
     std::stable_sort(steps.begin(), steps.end(),
                      [&](StepId a, StepId b) { return overlay.steps.value(a).level < overlay.steps.value(b).level; });
-    return steps.first(std::min<qsizetype>(most, steps.size()));
+    QList<StepId> lowest;
+    for (const StepId step : std::as_const(steps)) {
+        // Steps that share their stage's answers count once.
+        const bool told = std::any_of(lowest.cbegin(), lowest.cend(), [&](StepId other) {
+            return state.at(other).stage == state.at(step).stage
+                   && overlay.steps.value(other) == overlay.steps.value(step);
+        });
+        if (!told && lowest.size() < most)
+            lowest.append(step);
+    }
+    return lowest;
 }
 
 } // namespace periplus

@@ -6001,6 +6001,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Analyse</source>
         <translation>Analizar</translation>
     </message>
+    <message>
+        <source>&amp;Imported responses…</source>
+        <translation>Respuestas &amp;importadas…</translation>
+    </message>
 </context>
 <context>
     <name>periplus::AnswersPanel</name>
@@ -7198,6 +7202,97 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ImportsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Imported responses</source>
+        <translation>Respuestas importadas</translation>
+    </message>
+    <message>
+        <source>Responses that were imported</source>
+        <translation>Respuestas que se importaron</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The responses themselves are not in this file; their counts are.</source>
+        <translation>Las respuestas mismas no están en este archivo; sus recuentos sí.</translation>
+    </message>
+    <message>
+        <source>Worked out as: %1</source>
+        <translation>Se calcula así: %1</translation>
+    </message>
+    <message>
+        <source>Left out as personal data: %1</source>
+        <translation>Omitido por ser datos personales: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used</source>
+        <translation>
+            <numerusform>%n no se pudo usar</numerusform>
+            <numerusform>%n no se pudieron usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n sin respuesta</numerusform>
+            <numerusform>%n sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. File &gt; Import survey does.</source>
+        <translation>Aún no se ha importado nada. Se hace con Archivo &gt; Importar encuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” and what was counted from it are removed.</source>
+        <translation>Se quitó «%1» con lo que se contó de ella.</translation>
     </message>
 </context>
 <context>

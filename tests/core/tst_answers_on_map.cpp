@@ -83,6 +83,16 @@ private slots:
         QCOMPARE(metricsOnMap(*workspace, workspace->state(), journey), QList<MetricId>{metric});
     }
 
+    void stepsThatShareTheirStagesAnswersAreListedOnce()
+    {
+        AnswerOverlay overlay;
+        for (const StepId step : {search, compare})
+            overlay.steps.insert(step, {1, u"+50"_s, 4});
+        overlay.steps.insert(install, {-1, u"−50"_s, 2});
+        overlay.steps.insert(daily, {-1, u"−50"_s, 3});
+        QCOMPARE(lowestSteps(workspace->state(), journey, overlay, 9), (QList<StepId>{install, daily, search}));
+    }
+
     void valuesFindTheirPlaceOnTheScale_data()
     {
         QTest::addColumn<MetricKind>("kind");

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -126,6 +127,33 @@ private slots:
         place->click();
         const Source current = open.window.canvas().selection().current();
         QCOMPARE(open.state().at(CardId{current.id}).stage, stage);
+    }
+
+    void anImportIsSeenAndRemovedAsAWhole()
+    {
+        OpenWindow open;
+        QVERIFY(open.window.documents().openSample());
+        open.trigger("imports");
+        QVERIFY(!open.find("removeImport")->isEnabled());
+        QVERIFY(open.label("importFacts").startsWith(u"Nothing was imported"));
+        const State plain = open.state();
+        QVERIFY(importResponses(*open.workspace(), "date,score,email\n2026-05-01,9,a@x.org\n2026-05-02,x,b@x.org\n",
+                                u"survey.csv"_s, MetricKind::Nps)
+                    .dataset);
+        const State before = open.state();
+        auto *list = qobject_cast<QTreeWidget *>(open.find("imports"));
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(0), u"survey.csv"_s);
+        QCOMPARE(open.label("importFacts"),
+                 u"Worked out as: % of 9 and 10 less % of 0 to 6 in “score”\nLeft out as personal data: email\n"
+                 "2 rows, 1 could not be used"_s);
+        QTest::mouseClick(open.find("removeImport"), Qt::LeftButton);
+        QCOMPARE(open.state().count<Dataset>(), 0);
+        QCOMPARE(open.state().count<Measurement>(), plain.count<Measurement>());
+        QTRY_COMPARE(list->topLevelItemCount(), 0);
+        QTest::mouseClick(open.find("undoRemoveImport"), Qt::LeftButton);
+        QVERIFY(open.state() == before);
+        QVERIFY(!open.find("undoRemoveImport")->isVisible());
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/responses/answers_on_map.h"
 #include "ui/answers/answers_panel.h"
 #include "ui/answers/comments_dialog.h"
+#include "ui/answers/imports_dialog.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/shell/actions.h"
@@ -33,13 +34,17 @@ AnswersControl::AnswersControl(Canvas &canvas, Actions &actions, const AssetSour
       m_anchor(anchor),
       m_panel(new AnswersPanel(&anchor)),
       m_action(actions.analyse->addAction(tr("Survey &answers on the map…"))),
-      m_comments(actions.analyse->addAction(tr("What people &wrote…")))
+      m_comments(actions.analyse->addAction(tr("What people &wrote…"))),
+      m_imports(actions.analyse->addAction(tr("&Imported responses…")))
 {
     m_action->setObjectName(u"answersOnMap"_s);
     m_comments->setObjectName(u"comments"_s);
     actions.addIcon(m_action, u"emotion"_s);
     actions.addIcon(m_comments, u"quote"_s);
-    for (QAction *action : {m_action, m_comments})
+    m_imports->setObjectName(u"imports"_s);
+    actions.addIcon(m_imports, u"import"_s);
+    connect(m_imports, &QAction::triggered, this, &AnswersControl::showImports);
+    for (QAction *action : {m_action, m_comments, m_imports})
         actions.registry().add(action, tr("Analyse"));
     connect(m_comments, &QAction::triggered, this, &AnswersControl::showComments);
     connect(m_action, &QAction::triggered, this, &AnswersControl::open);
@@ -60,8 +65,7 @@ void AnswersControl::open()
     const ShownMap &map = m_canvas.map();
     QList<AnswersPanel::Choice> choices;
     for (const MetricId id : metricsOnMap(m_assets, map.state(), map.journey())) {
-        const Metric &metric = map.state().at(id);
-        choices.append({id, metric.name.isEmpty() ? shortName(metric) : metric.name});
+        choices.append({id, answersOnMap(m_assets, map.state(), map.journey(), id).source});
     }
     m_panel->openAt(m_anchor.mapToGlobal(QPoint(0, m_anchor.height() + 4)), choices);
     if (!map.state().find(m_metric) && !choices.isEmpty())
@@ -79,6 +83,14 @@ void AnswersControl::showComments()
     }
     m_commentsDialog->show();
     m_commentsDialog->activateWindow();
+}
+
+void AnswersControl::showImports()
+{
+    if (!m_importsDialog)
+        m_importsDialog = new ImportsDialog(m_canvas, m_assets, {m_actions.undo, m_actions.redo}, m_anchor.window());
+    m_importsDialog->show();
+    m_importsDialog->activateWindow();
 }
 
 void AnswersControl::choose(MetricId metric)

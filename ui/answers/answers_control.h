@@ -17,8 +17,10 @@ class Actions;
 class AnswersPanel;
 class Canvas;
 class CommentsDialog;
+class ImportsDialog;
 
-/// Survey answers laid over the map: the command, its small window, and that they follow what is imported.
+/// Survey answers in the window: laid over the map, where they follow what is imported; what people wrote; and what was
+/// imported.
 class AnswersControl : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ signals:
 private:
     void open();
     void showComments();
+    void showImports();
     void choose(MetricId metric);
     void setShown(bool heat, bool curve);
     /// Lays the answers over the map as they are now.
@@ -52,7 +55,9 @@ private:
     AnswersPanel *m_panel;
     QAction *m_action;
     QAction *m_comments;
+    QAction *m_imports;
     QPointer<CommentsDialog> m_commentsDialog;
+    QPointer<ImportsDialog> m_importsDialog;
     MetricId m_metric;
     State m_seen; ///< the rows that the overlay was worked out of
 };

@@ -72,13 +72,16 @@ QFrame[drawer="true"] { background: @line; }
 #personaSwitch QToolButton:focus { border-color: @accent; }
 #filterState { background: @accentsoft; color: @accenttext; border: 1px solid transparent; border-radius: 10px; padding: 1px 8px; font-size: 12px; font-weight: 500; }
 #filterState:hover, #filterState:focus { border-color: @accent; }
-#filterPanel { background: @raised; border: 1px solid @line; }
-#filterPanel QLabel { color: @ink3; font-size: 12px; }
-#filterPanel QLabel[heading="true"] { color: @ink; font-weight: 600; }
-#filterPanel QToolButton[chip="true"] { background: @sheet; color: @ink2; border: 1px solid @ctl; border-radius: 12px; padding: 3px 10px; font-weight: 500; }
-#filterPanel QToolButton[chip="true"]:hover { background: @sunken; }
-#filterPanel QToolButton[chip="true"]:checked { background: @accentsoft; color: @accenttext; border-color: @accent; font-weight: 600; }
-#filterPanel QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
+#filterPanel, #answersPanel { background: @raised; border: 1px solid @line; }
+#filterPanel QLabel, #answersPanel QLabel { color: @ink3; font-size: 12px; }
+#filterPanel QLabel[heading="true"], #answersPanel QLabel[heading="true"] { color: @ink; font-weight: 600; }
+#filterPanel QToolButton[chip="true"], #answersPanel QToolButton[chip="true"] { background: @sheet; color: @ink2; border: 1px solid @ctl; border-radius: 12px; padding: 3px 10px; font-weight: 500; }
+#filterPanel QToolButton[chip="true"]:hover, #answersPanel QToolButton[chip="true"]:hover { background: @sunken; }
+#filterPanel QToolButton[chip="true"]:checked, #answersPanel QToolButton[chip="true"]:checked { background: @accentsoft; color: @accenttext; border-color: @accent; font-weight: 600; }
+#answersPanel QPushButton[row="true"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0; }
+#answersPanel QPushButton[row="true"]:hover { background: @sunken; }
+#answersPanel QPushButton[row="true"]:focus { border: 1px solid @accent; }
+#filterPanel QToolButton[chip="true"]:focus, #answersPanel QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
 QToolBar QToolButton:checked { background: @accentsoft; color: @accenttext; }
 #statusLine { background: @window; border-top: 1px solid @hair; }
 #statusLine QLabel { color: @ink3; font-size: 12px; }
