@@ -102,7 +102,7 @@ private slots:
         row("unknown word", u"PRAGMA ignore_check_constraints = ON; UPDATE lane SET kind = 'evil'"_s, Errc::Damaged);
         row("negative id", u"INSERT INTO tag VALUES (-5, 'V', '', '')"_s, Errc::Damaged);
         row("counts that are no counts",
-            u"INSERT INTO metric SELECT 9, NULL, NULL, NULL, 'V', '', 'nps', '', 1, NULL, NULL, '', ''; INSERT INTO measurement VALUES (9, 9, '2026-01-01', 'x')"_s,
+            u"INSERT INTO metric SELECT 9, NULL, NULL, NULL, 'V', '', 'nps', '', 1, NULL, NULL, '', '', NULL, ''; INSERT INTO measurement VALUES (9, 9, '2026-01-01', 'x', NULL)"_s,
             Errc::Damaged);
         row("lost head", u"UPDATE history_head SET seq = 99"_s, Errc::Damaged);
     }

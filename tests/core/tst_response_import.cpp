@@ -72,7 +72,7 @@ private slots:
         const Dataset &dataset = state.at(*import.dataset);
         QCOMPARE(dataset.responses, 5);
         QCOMPARE(dataset.program, u"plain"_s);
-        const Metric &metric = state.at(dataset.metric);
+        const Metric metric = state.at(dataset.metric);
         QCOMPARE(metric.kind, MetricKind::Nps);
         const QList<MeasurementId> months = state.measurementsOf(metric.id);
         QCOMPARE(months.size(), 2);
@@ -90,7 +90,7 @@ private slots:
         const ImportedResponses import = importResponses(*workspace, kSurvey);
         QVERIFY(import.dataset);
         const State &state = workspace->state();
-        const Metric &metric = state.at(state.at(*import.dataset).metric);
+        const Metric metric = state.at(state.at(*import.dataset).metric);
         QCOMPARE(shown(responseSlices(*workspace, state, metric.id), metric),
                  u"/ 0.0 n5; touchpoint/Install 0.0 n2; touchpoint/Search 50.0 n2; touchpoint/Elsewhere -100.0 n1; "
                  "channel/web 66.7 n3; channel/phone -100.0 n1; channel/ -100.0 n1; "

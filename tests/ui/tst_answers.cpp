@@ -54,6 +54,22 @@ private slots:
         QVERIFY(list(open) == plain);
     }
 
+    void tabGoesFromTopToBottom()
+    {
+        OpenWindow open;
+        QVERIFY(imported(open));
+        open.trigger("answersOnMap");
+        auto *panel = open.window.findChild<AnswersPanel *>();
+        QStringList names;
+        for (int i = 0; i < 4; ++i) {
+            names.append(panel->focusWidget()->accessibleName());
+            QTest::keyClick(panel->focusWidget(), Qt::Key_Tab);
+        }
+        const qsizetype heat = names.indexOf(u"Tint on the steps"_s);
+        QVERIFY2(heat > 0, qPrintable(names.join(u", "_s)));
+        QCOMPARE(names.value(heat + 1), u"Curve among the feelings"_s);
+    }
+
     void theLowestAreListedAndLeadThere()
     {
         OpenWindow open;

@@ -92,6 +92,19 @@ void AnswersPanel::clear(QLayout *layout)
     }
 }
 
+/// From top to bottom, though some buttons are made later than what stands below them.
+void AnswersPanel::orderTabs()
+{
+    QList<QWidget *> order;
+    for (const auto &[metric, button] : std::as_const(m_metrics))
+        order.append(button);
+    order += {m_heat, m_curve};
+    for (int i = 0; i < m_lowest->count(); ++i)
+        order.append(m_lowest->itemAt(i)->widget());
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
 void AnswersPanel::openAt(const QPoint &topLeft, const QList<Choice> &choices)
 {
     clear(m_choices);
@@ -106,6 +119,7 @@ void AnswersPanel::openAt(const QPoint &topLeft, const QList<Choice> &choices)
         m_metrics.append({choice.metric, button});
     }
     m_choices->addLayout(flow);
+    orderTabs();
     const QRect screen = parentWidget()->screen()->availableGeometry();
     resize(kAnswersWidth, layout()->totalHeightForWidth(kAnswersWidth));
     move(std::clamp(topLeft.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
@@ -145,6 +159,7 @@ void AnswersPanel::showOverlay(MetricId metric, const AnswerOverlay &overlay, co
         });
         m_lowest->addWidget(row);
     }
+    orderTabs();
     resize(kAnswersWidth, layout()->totalHeightForWidth(kAnswersWidth));
 }
 

@@ -41,6 +41,7 @@ signals:
 private:
     QToolButton *chip(const QString &text);
     static void clear(QLayout *layout);
+    void orderTabs();
 
     QVBoxLayout *m_choices;
     QLabel *m_nothing;

@@ -361,7 +361,7 @@ UPDATE measurement SET counts = many(2000000, '[');
 
 -- : counts of a million names
 -- expect: opens or damaged
-INSERT INTO measurement SELECT 12, min(id), '2026-01-01', (SELECT '{' || group_concat('"' || x || '":1') || '}' FROM (WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 1000000) SELECT x FROM c)) FROM metric HAVING min(id) IS NOT NULL;
+INSERT INTO measurement (id, metric, date, counts) SELECT 12, min(id), '2026-01-01', (SELECT '{' || group_concat('"' || x || '":1') || '}' FROM (WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 1000000) SELECT x FROM c)) FROM metric HAVING min(id) IS NOT NULL;
 
 -- : a card that spans two billion steps
 -- expect: opens or damaged
