@@ -15,8 +15,8 @@ AnswerOverlay answersOnMap(const AssetSource &assets, const State &state, Journe
 /// The metrics that answersOnMap() says something of, in order.
 QList<MetricId> metricsOnMap(const AssetSource &assets, const State &state, JourneyId journey);
 
-/// The steps with the worst answers, worst first; equal ones in the order of the map. Of steps that share the answers of
-/// their stage the first stands for all.
+/// The steps with the worst answers, worst first; equal ones in the order of the map. Of steps that share the answers
+/// of their stage the first stands for all.
 QList<StepId> lowestSteps(const State &state, JourneyId journey, const AnswerOverlay &overlay, int most);
 
 /// Where a value stands on the scale of feelings, -2 (bad) to +2 (good); nothing for values without a scale.
