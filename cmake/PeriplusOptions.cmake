@@ -12,6 +12,11 @@ if(CCACHE_PROGRAM)
     set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
 endif()
 
+if(UNIX AND NOT APPLE) # libraries that point at their objects instead of repeating them: a build takes less of the disk
+    set(CMAKE_C_ARCHIVE_CREATE "<CMAKE_AR> qcT <TARGET> <LINK_FLAGS> <OBJECTS>")
+    set(CMAKE_CXX_ARCHIVE_CREATE "<CMAKE_AR> qcT <TARGET> <LINK_FLAGS> <OBJECTS>")
+endif()
+
 add_library(periplus-options INTERFACE)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(periplus-options INTERFACE -fpch-preprocess) # lets ccache see precompiled headers
