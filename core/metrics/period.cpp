@@ -16,6 +16,18 @@ struct PeriodText
     Q_DECLARE_TR_FUNCTIONS(Period)
 };
 
+int monthsOf(PeriodUnit unit)
+{
+    return 12 / partsOfYear(unit);
+}
+
+QString yearText(const Period &period, const QString &format)
+{
+    return QLocale().toString(firstDay(period), format);
+}
+
+} // namespace
+
 int partsOfYear(PeriodUnit unit)
 {
     switch (unit) {
@@ -29,18 +41,6 @@ int partsOfYear(PeriodUnit unit)
     Q_UNREACHABLE();
 }
 
-int monthsOf(PeriodUnit unit)
-{
-    return 12 / partsOfYear(unit);
-}
-
-QString yearText(const Period &period, const QString &format)
-{
-    return QLocale().toString(firstDay(period), format);
-}
-
-} // namespace
-
 Period periodOf(const QDate &date, PeriodUnit unit)
 {
     if (!date.isValid())
@@ -52,6 +52,13 @@ Period movedBy(const Period &period, int periods)
 {
     return period.isValid() ? periodOf(firstDay(period).addMonths(periods * monthsOf(period.unit)), period.unit)
                             : period;
+}
+
+int periodsBetween(const Period &from, const Period &to)
+{
+    if (!from.isValid() || !to.isValid() || from.unit != to.unit)
+        return 0;
+    return (to.year - from.year) * partsOfYear(to.unit) + to.part - from.part;
 }
 
 QDate firstDay(const Period &period)

@@ -22,6 +22,9 @@ struct Period
     auto operator<=>(const Period &) const = default;
 };
 
+/// How many periods of a unit a year has.
+int partsOfYear(PeriodUnit unit);
+
 /// The period that a date lies in; none for an invalid date.
 Period periodOf(const QDate &date, PeriodUnit unit);
 
@@ -35,6 +38,9 @@ inline Period nextPeriod(const Period &period)
 {
     return movedBy(period, 1);
 }
+
+/// How many periods one is after another of the same unit (below 0: before); 0 where either is none.
+int periodsBetween(const Period &from, const Period &to);
 
 /// Its days; invalid without a period.
 QDate firstDay(const Period &period);

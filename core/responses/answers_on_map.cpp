@@ -2,6 +2,7 @@
 #include "core/responses/answers_on_map.h"
 
 #include "core/model/relations.h"
+#include "core/responses/answers_at.h"
 
 #include <algorithm>
 
@@ -38,10 +39,7 @@ CountsByPlace countsByPlace(const AssetSource &assets, const State &state, Journ
         const QList<MeasurementId> measurements = state.measurementsOf(other.id);
         if (other.kind != metric.kind || measurements.isEmpty())
             return;
-        const ValueTarget place = other.step    ? ValueTarget(other.step)
-                                  : other.stage ? ValueTarget(other.stage)
-                                                : ValueTarget();
-        take(found, state, journey, place, state.at(measurements.last()).counts);
+        take(found, state, journey, homeOnMap(other), state.at(measurements.last()).counts);
     });
     return found;
 }

@@ -2,6 +2,7 @@
 #include "core/responses/comment_search.h"
 
 #include "core/responses/answer_block.h"
+#include "core/responses/answers_at.h"
 #include "core/responses/comment_block.h"
 
 #include <QStringMatcher>
@@ -12,24 +13,32 @@ namespace periplus {
 
 namespace {
 
+/// The day that comments count theirs from.
+QDate commentEpoch()
+{
+    return QDate(1970, 1, 1);
+}
+
+/// The days that are asked for.
+bool isInTime(const CommentQuery &query, int day)
+{
+    if (!query.first.isValid() || !query.last.isValid())
+        return true;
+    return day != AnswerBlock::kNoDay && day >= commentEpoch().daysTo(query.first)
+           && day <= commentEpoch().daysTo(query.last);
+}
+
 /// Which codes of each grouping belong to a stage or step; nothing when every place will do.
 class PlaceFilter
 {
 public:
-    PlaceFilter(const State &state, const DatasetIndex &index, const CommentQuery &query)
-        : m_open(!query.stage && !query.step)
+    PlaceFilter(const State &state, const Metric &metric, const DatasetIndex &index, const CommentQuery &query)
+        : m_open(belongsTo(state, homeOnMap(metric), query.stage, query.step))
     {
         for (const Grouping &grouping : index.groupings) {
             QList<bool> belongs;
-            for (const ValueTarget &target : grouping.targets) {
-                const auto *stage = std::get_if<StageId>(&target);
-                const auto *step = std::get_if<StepId>(&target);
-                const bool inStep = step && query.step == *step;
-                const bool inStage =
-                    (stage && query.stage == *stage)
-                    || (step && query.stage && state.find(*step) && state.at(*step).stage == query.stage);
-                belongs.append(inStep || inStage);
-            }
+            for (const ValueTarget &target : grouping.targets)
+                belongs.append(belongsTo(state, target, query.stage, query.step));
             m_belongs.append(belongs);
         }
     }
@@ -52,7 +61,7 @@ FoundComment foundIn(DatasetId dataset, const DatasetIndex &index, const KeptCom
 {
     FoundComment result{dataset, text, {}, comment.score, {}, {}};
     if (comment.day != AnswerBlock::kNoDay)
-        result.date = QDate(1970, 1, 1).addDays(comment.day);
+        result.date = commentEpoch().addDays(comment.day);
     for (qsizetype i = 0; i < comment.codes.size(); ++i) {
         const Grouping &grouping = index.groupings[i];
         const QString value = grouping.values.value(comment.codes[i]);
@@ -78,13 +87,14 @@ struct CommentSearch::Part
 CommentSearch::CommentSearch(const AssetSource &assets, const State &state, MetricId metric, const CommentQuery &query)
     : m_assets(assets), m_query(query)
 {
-    const QList<DatasetId> datasets = state.datasetsOf(metric);
+    const Metric *row = state.find(metric);
+    const QList<DatasetId> datasets = row ? state.datasetsOf(metric) : QList<DatasetId>();
     for (auto id = datasets.crbegin(); id != datasets.crend(); ++id) {
         const std::optional<DatasetIndex> read = indexOf(assets, state.at(*id));
         if (!read)
             continue;
         const auto index = std::make_shared<const DatasetIndex>(*read);
-        const auto matches = [places = PlaceFilter(state, *index, query)](const QList<quint16> &codes) {
+        const auto matches = [places = PlaceFilter(state, *row, *index, query)](const QList<quint16> &codes) {
             return places.matches(codes);
         };
         for (const QString &hash : index->comments)
@@ -102,7 +112,7 @@ bool CommentSearch::step()
     const std::optional<Asset> asset = m_assets.asset(part.hash);
     const QStringMatcher matcher(m_query.words.trimmed(), Qt::CaseInsensitive);
     const auto take = [&](const KeptComment &comment) {
-        if (!part.matches(comment.codes))
+        if (!isInTime(m_query, comment.day) || !part.matches(comment.codes))
             return true;
         const QString text = QString::fromUtf8(comment.text);
         if (!matcher.pattern().isEmpty() && matcher.indexIn(text) < 0)

@@ -25,8 +25,10 @@ struct FoundComment
 struct CommentQuery
 {
     QString words; ///< stands in the text, whatever the capitals; empty: every comment
-    StageId stage; ///< only comments that belong there (or to one of its steps)
-    StepId step;
+    StageId stage; ///< only comments that belong to it or one of its steps …
+    StepId step;   ///< … or to this step alone; every comment of a metric that is attached there does
+    QDate first;   ///< only comments of these days, both included; invalid: of every day, also of none
+    QDate last;
     qsizetype most = 200;
 };
 

@@ -416,11 +416,11 @@
     </message>
 </context>
 <context>
-    <name>periplus::CommentsDialog</name>
+    <name>periplus::CommentFinder</name>
     <message numerus="yes">
         <source>The first %n of %1 comments</source>
         <translation>
-            <numerusform>The first of %1 comments</numerusform>
+            <numerusform>The first comment of %1</numerusform>
             <numerusform>The first %n of %1 comments</numerusform>
         </translation>
     </message>

@@ -6005,6 +6005,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Imported responses…</source>
         <translation>Respuestas &amp;importadas…</translation>
     </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
 </context>
 <context>
     <name>periplus::AnswersPanel</name>
@@ -6390,6 +6394,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::CommentFinder</name>
+    <message>
+        <source>Search in the comments</source>
+        <translation>Buscar en los comentarios</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nobody wrote that.</source>
+        <translation>Nadie escribió eso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of %1 comments</source>
+        <translation>
+            <numerusform>El primero de %1 comentarios</numerusform>
+            <numerusform>Los primeros %n de %1 comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::CommentPart</name>
     <message>
         <source>Comments</source>
@@ -6398,6 +6435,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Write a comment</source>
         <translation>Escriba un comentario</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::CommentPlacing</name>
+    <message>
+        <source>Put on the map</source>
+        <translation>Poner en el mapa</translation>
+    </message>
+    <message>
+        <source>Select a step or a stage of the map to put it there.</source>
+        <translation>Selecciona un paso o una etapa del mapa para ponerlo allí.</translation>
+    </message>
+    <message>
+        <source>Goes to “%1”.</source>
+        <translation>Va a «%1».</translation>
+    </message>
+    <message>
+        <source>It is on the map now.</source>
+        <translation>Ya está en el mapa.</translation>
     </message>
 </context>
 <context>
@@ -6422,10 +6478,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>periplus::CommentsDialog</name>
     <message>
-        <source>Put on the map</source>
-        <translation>Poner en el mapa</translation>
-    </message>
-    <message>
         <source>What people wrote</source>
         <translation>Lo que la gente escribió</translation>
     </message>
@@ -6438,54 +6490,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Encuesta</translation>
     </message>
     <message>
-        <source>Search in the comments</source>
-        <translation>Buscar en los comentarios</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Comentarios</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>No comments were imported yet. They come with a survey that has a column of free text.</source>
         <translation>Aún no se ha importado ningún comentario. Vienen con una encuesta que tenga una columna de texto libre.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Nobody wrote that.</source>
-        <translation>Nadie escribió eso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n of %1 comments</source>
-        <translation>
-            <numerusform>El primero de %1 comentarios</numerusform>
-            <numerusform>Los primeros %n de %1 comentarios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comments</source>
-        <translation>
-            <numerusform>%n comentario</numerusform>
-            <numerusform>%n comentarios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a step or a stage of the map to put it there.</source>
-        <translation>Selecciona un paso o una etapa del mapa para ponerlo allí.</translation>
-    </message>
-    <message>
-        <source>Goes to “%1”.</source>
-        <translation>Va a «%1».</translation>
-    </message>
-    <message>
-        <source>It is on the map now.</source>
-        <translation>Ya está en el mapa.</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8081,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” has no metrics of its own yet.</source>
         <translation>«%1» aún no tiene métricas propias.</translation>
     </message>
+    <message>
+        <source>What is shown below the map</source>
+        <translation>Qué se muestra debajo del mapa</translation>
+    </message>
 </context>
 <context>
     <name>periplus::Navigator</name>
@@ -8448,26 +8462,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>periplus::PeriodChoice</name>
     <message>
-        <source>By &amp;month</source>
-        <translation>Por &amp;mes</translation>
-    </message>
-    <message>
-        <source>By &amp;quarter</source>
-        <translation>Por &amp;trimestre</translation>
-    </message>
-    <message>
-        <source>By &amp;year</source>
-        <translation>Por &amp;año</translation>
-    </message>
-    <message>
-        <source>Which month, quarter or year is read, against the one before it</source>
-        <translation>Qué mes, trimestre o año se lee, frente al anterior</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 frente a %2</translation>
-    </message>
-    <message>
         <source>No values yet</source>
         <translation>Aún sin valores</translation>
     </message>
@@ -8518,6 +8512,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Year</source>
         <translation>Año</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Otro período</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +8978,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Month first: 12/31/2026</source>
         <translation>Primero el mes: 12/31/2026</translation>
+    </message>
+</context>
+<context>
+    <name>periplus::ResponsesPage</name>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>No responses were imported for this map yet. They come from a survey, in a file of your survey tool; drop it on the window.</source>
+        <translation>Aún no se importaron respuestas para este mapa. Vienen de una encuesta, en un archivo de su herramienta; suéltelo en la ventana.</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Importar respuestas…</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here in %1.</source>
+        <translation>Nadie escribió nada aquí en %1.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here.</source>
+        <translation>Nadie escribió nada aquí.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>From %1, by “%2”</source>
+        <translation>De %1, por «%2»</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,9 @@ private slots:
         open.trigger("answersOnMap");
         QVERIFY(open.find("answersNothing")->isVisible());
         open.trigger("comments");
-        QVERIFY(open.label("commentCount").startsWith(u"No comments"));
-        QVERIFY(!open.find("placeComment")->isEnabled());
+        auto *dialog = open.window.findChild<CommentsDialog *>();
+        QVERIFY(dialog->findChild<QLabel *>(u"commentCount"_s)->text().startsWith(u"No comments"));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"placeComment"_s)->isEnabled());
     }
 
     void answersAreLaidOverTheMap()
@@ -114,7 +115,7 @@ private slots:
         QCOMPARE(rows->count(), 3);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"commentWords"_s), u"SUPPLIERS"_s);
         QCOMPARE(rows->count(), 1);
-        QCOMPARE(open.label("commentCount"), u"1 comment"_s);
+        QCOMPARE(dialog->findChild<QLabel *>(u"commentCount"_s)->text(), u"1 comment"_s);
         const qsizetype cards = open.state().count<Card>();
         auto *place = dialog->findChild<QPushButton *>(u"placeComment"_s);
         QVERIFY(place->isEnabled());

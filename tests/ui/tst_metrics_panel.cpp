@@ -271,16 +271,29 @@ void TestMetricsPanel::thePeriodIsChosen()
     QVERIFY(open.window.documents().openSample());
     QTRY_COMPARE(tiles(open).size(), 4);
     auto *choice = panel(open)->findChild<PeriodChoice *>();
-    trigger(choice->menu(), u"By year"_s);
+    trigger(choice->menu(), u"Year"_s);
     QCOMPARE(choice->text(), u"2026 against 2025"_s);
     QTRY_VERIFY(tiles(open)[0]->accessibleName().contains(u"n 522"_s)); // both quarters together
-    trigger(choice->menu(), u"By quarter"_s);
+    trigger(choice->menu(), u"Quarter"_s);
     trigger(choice->menu(), u"Q2 2026"_s);
     QCOMPARE(choice->text(), u"Q2 2026 against Q1"_s);
     QTRY_VERIFY(tiles(open)[0]->accessibleName().contains(u"+16 in Q2 2026"_s));
-    trigger(choice->menu(), u"By month"_s);
+    trigger(choice->menu(), u"Month"_s);
     QTRY_VERIFY(choice->text().startsWith(u"Sep"_s));
     QTRY_VERIFY(textIn(tiles(open)[1], "tileSince").startsWith(u"no value in Aug"_s));
+    trigger(choice->menu(), u"Quarter"_s);
+    trigger(choice->menu(), u"A year before (Q3 2025)"_s);
+    QCOMPARE(choice->text(), u"Q3 2026 against Q3 2025"_s);
+    QMenu *other = nullptr;
+    for (QAction *action : choice->menu()->actions()) {
+        if (action->menu())
+            other = action->menu();
+    }
+    QVERIFY(other);
+    trigger(other, u"Q1 2026"_s);
+    QCOMPARE(choice->text(), u"Q3 2026 against Q1"_s);
+    trigger(choice->menu(), u"Q2 2026"_s); // as far before as that
+    QCOMPARE(choice->text(), u"Q2 2026 against Q4 2025"_s);
 }
 
 void TestMetricsPanel::itFollowsEditsAndUndo()

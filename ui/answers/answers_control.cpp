@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answers_control.h"
 
+#include "core/responses/answers_at.h"
 #include "core/responses/answers_on_map.h"
 #include "ui/answers/answers_panel.h"
 #include "ui/answers/comments_dialog.h"
 #include "ui/answers/imports_dialog.h"
+#include "ui/answers/responses_page.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
+#include "ui/metrics/metrics_panel.h"
 #include "ui/shell/actions.h"
 
 namespace periplus {
@@ -17,22 +20,17 @@ namespace {
 
 constexpr int kLowest = 5;
 
-template <class Row> bool differs(const State &now, const State &then)
-{
-    bool different = false;
-    now.forEachDifference<Row>(then, [&](Id<Row>) { different = true; });
-    return different;
-}
-
 } // namespace
 
-AnswersControl::AnswersControl(Canvas &canvas, Actions &actions, const AssetSource &assets, QWidget &anchor)
+AnswersControl::AnswersControl(Canvas &canvas, Actions &actions, const AssetSource &assets, QWidget &anchor,
+                               MetricsPanel &below)
     : QObject(&anchor),
       m_canvas(canvas),
       m_actions(actions),
       m_assets(assets),
       m_anchor(anchor),
-      m_panel(new AnswersPanel(&anchor)),
+      m_below(below),
+      m_responses(new ResponsesPage(canvas, assets, *actions.importSurvey)),
       m_action(actions.analyse->addAction(tr("Survey &answers on the map…"))),
       m_comments(actions.analyse->addAction(tr("What people &wrote…"))),
       m_imports(actions.analyse->addAction(tr("&Imported responses…")))
@@ -48,20 +46,42 @@ AnswersControl::AnswersControl(Canvas &canvas, Actions &actions, const AssetSour
         actions.registry().add(action, tr("Analyse"));
     connect(m_comments, &QAction::triggered, this, &AnswersControl::showComments);
     connect(m_action, &QAction::triggered, this, &AnswersControl::open);
-    connect(m_panel, &AnswersPanel::metricChosen, this, &AnswersControl::choose);
-    connect(m_panel, &AnswersPanel::heatChosen, this,
-            [this](bool on) { setShown(on, m_canvas.map().filter().answers.curve); });
-    connect(m_panel, &AnswersPanel::curveChosen, this,
-            [this](bool on) { setShown(m_canvas.map().filter().answers.heat, on); });
-    connect(m_panel, &AnswersPanel::stepWanted, this, [this](StepId step) {
-        emit placeWanted(m_canvas.map().journey(), Source{Role::StepHeader, step.value, 0});
-    });
+    m_responsesPage = below.addPage(m_responses, tr("Responses"));
+    connect(&below, &MetricsPanel::followed, this, &AnswersControl::showResponses);
+    connect(m_responses, &ResponsesPage::placed, this, &AnswersControl::showCard);
     connect(&canvas.map(), &ShownMap::laidOut, this, &AnswersControl::followChanges);
     connect(&canvas.map(), &ShownMap::switched, this, [this] { m_metric = {}; });
 }
 
+AnswersPanel *AnswersControl::makePanel()
+{
+    auto *panel = new AnswersPanel(&m_anchor);
+    connect(panel, &AnswersPanel::metricChosen, this, &AnswersControl::choose);
+    connect(panel, &AnswersPanel::heatChosen, this,
+            [this](bool on) { apply(on, m_canvas.map().filter().answers.curve); });
+    connect(panel, &AnswersPanel::curveChosen, this,
+            [this](bool on) { apply(m_canvas.map().filter().answers.heat, on); });
+    connect(panel, &AnswersPanel::stepWanted, this, [this](StepId step) {
+        emit placeWanted(m_canvas.map().journey(), Source{Role::StepHeader, step.value, 0});
+    });
+    return panel;
+}
+
+void AnswersControl::showCard(JourneyId journey, CardId card)
+{
+    emit placeWanted(journey, Source{Role::Card, card.value, 0});
+}
+
+void AnswersControl::showResponses()
+{
+    if (m_below.page() == m_responsesPage)
+        m_responses->show({m_below.home(), m_below.current(), m_below.period()}, m_below.theme());
+}
+
 void AnswersControl::open()
 {
+    if (!m_panel)
+        m_panel = makePanel();
     const ShownMap &map = m_canvas.map();
     QList<AnswersPanel::Choice> choices;
     for (const MetricId id : metricsOnMap(m_assets, map.state(), map.journey())) {
@@ -77,9 +97,7 @@ void AnswersControl::showComments()
 {
     if (!m_commentsDialog) {
         m_commentsDialog = new CommentsDialog(m_canvas, m_assets, {m_actions.undo, m_actions.redo}, m_anchor.window());
-        connect(m_commentsDialog, &CommentsDialog::placed, this, [this](JourneyId journey, CardId card) {
-            emit placeWanted(journey, Source{Role::Card, card.value, 0});
-        });
+        connect(m_commentsDialog, &CommentsDialog::placed, this, &AnswersControl::showCard);
     }
     m_commentsDialog->show();
     m_commentsDialog->activateWindow();
@@ -97,53 +115,38 @@ void AnswersControl::choose(MetricId metric)
 {
     m_metric = metric;
     const AnswerOverlay &shown = m_canvas.map().filter().answers;
-    if (!shown.heat && !shown.curve)
-        setShown(true, false);
-    else
-        apply();
+    apply(shown.heat || !shown.curve, shown.curve);
 }
 
-void AnswersControl::setShown(bool heat, bool curve)
-{
-    MapFilter filter = m_canvas.map().filter();
-    filter.answers.heat = heat;
-    filter.answers.curve = curve;
-    m_canvas.map().setFilter(filter);
-    apply();
-}
-
-void AnswersControl::apply()
+/// Lays the answers over the map as they are now.
+void AnswersControl::apply(bool heat, bool curve)
 {
     ShownMap &map = m_canvas.map();
     m_seen = map.state();
     MapFilter filter = map.filter();
-    AnswerOverlay overlay = answersOnMap(m_assets, map.state(), map.journey(), m_metric);
-    overlay.heat = filter.answers.heat;
-    overlay.curve = filter.answers.curve;
-    if (!overlay.heat && !overlay.curve)
-        overlay = {};
-    if (filter.answers != overlay) {
-        filter.answers = overlay;
-        map.setFilter(filter);
+    const AnswerOverlay before = filter.answers;
+    filter.answers = {};
+    if (heat || curve) {
+        filter.answers = answersOnMap(m_assets, map.state(), map.journey(), m_metric);
+        filter.answers.heat = heat;
+        filter.answers.curve = curve;
     }
+    if (filter.answers != before)
+        map.setFilter(filter);
     refreshPanel();
 }
 
 void AnswersControl::followChanges()
 {
     const ShownMap &map = m_canvas.map();
-    const AnswerOverlay &shown = map.filter().answers;
-    if (!shown.heat && !shown.curve)
-        return;
-    const State &now = map.state();
-    if (differs<Dataset>(now, m_seen) || differs<Measurement>(now, m_seen) || differs<Metric>(now, m_seen)
-        || differs<Step>(now, m_seen) || differs<Stage>(now, m_seen))
-        apply();
+    const AnswerOverlay shown = map.filter().answers;
+    if ((shown.heat || shown.curve) && answersMayDiffer(map.state(), m_seen))
+        apply(shown.heat, shown.curve);
 }
 
 void AnswersControl::refreshPanel()
 {
-    if (!m_panel->isVisible())
+    if (!m_panel || !m_panel->isVisible())
         return;
     const ShownMap &map = m_canvas.map();
     AnswerOverlay overlay = answersOnMap(m_assets, map.state(), map.journey(), m_metric);

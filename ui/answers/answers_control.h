@@ -18,16 +18,18 @@ class AnswersPanel;
 class Canvas;
 class CommentsDialog;
 class ImportsDialog;
+class MetricsPanel;
+class ResponsesPage;
 
-/// Survey answers in the window: laid over the map, where they follow what is imported; what people wrote; and what was
-/// imported.
+/// Survey answers in the window: laid over the map, where they follow what is imported; on a page below it; what people
+/// wrote; and what was imported.
 class AnswersControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this. The window appears below `anchor`.
-    AnswersControl(Canvas &canvas, Actions &actions, const AssetSource &assets, QWidget &anchor);
+    /// All must outlive this. The small window appears below `anchor`, the responses are a page of `below`.
+    AnswersControl(Canvas &canvas, Actions &actions, const AssetSource &assets, QWidget &anchor, MetricsPanel &below);
 
     QAction *action() const { return m_action; }
     QAction *commentsAction() const { return m_comments; }
@@ -37,14 +39,15 @@ signals:
     void placeWanted(periplus::JourneyId journey, const periplus::Source &source);
 
 private:
+    AnswersPanel *makePanel();
     void open();
+    void showCard(JourneyId journey, CardId card);
+    void showResponses();
     void showComments();
     void showImports();
     void choose(MetricId metric);
-    void setShown(bool heat, bool curve);
-    /// Lays the answers over the map as they are now.
-    void apply();
-    /// Does so where rows that they come from have changed.
+    void apply(bool heat, bool curve);
+    /// Lays them over the map anew where rows that they come from have changed.
     void followChanges();
     void refreshPanel();
 
@@ -52,7 +55,10 @@ private:
     Actions &m_actions;
     const AssetSource &m_assets;
     QWidget &m_anchor;
-    AnswersPanel *m_panel;
+    MetricsPanel &m_below;
+    ResponsesPage *m_responses;
+    int m_responsesPage = 0;
+    AnswersPanel *m_panel = nullptr; ///< made when it is first wanted
     QAction *m_action;
     QAction *m_comments;
     QAction *m_imports;

@@ -6,7 +6,6 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/metrics/metrics_view.h"
-#include "ui/metrics/period_menu.h"
 #include "ui/metrics/split_dialog.h"
 #include "ui/paint/export_metrics.h"
 #include "ui/shell/actions.h"
@@ -31,7 +30,7 @@ MetricPages::MetricPages(const PersonaWindow &window, QWidget *parent)
       m_overview(make("metricsPage", tr("&All metrics"), tr("All metrics"), "metric")),
       m_review(make("metricsReview", tr("&Review of metrics"), tr("Review"), "check")),
       m_split(make("metricsSplit", tr("Before and after a &day…"), tr("Before and after"), "calendar")),
-      m_period(new PeriodMenu([this] { return resolvedPage(m_window.canvas.map().state(), shownPage()); },
+      m_period(new PeriodMenu([this] { return shownPeriods(); },
                               [this](PeriodUnit unit) { return newestPeriod(m_window.canvas.map().state(), unit); },
                               parent))
 {
@@ -82,6 +81,12 @@ bool MetricPages::isShown() const
 MetricsPage MetricPages::shownPage() const
 {
     return m_view->page().value_or(m_last);
+}
+
+ComparedPeriods MetricPages::shownPeriods() const
+{
+    const MetricsPage page = resolvedPage(m_window.canvas.map().state(), shownPage());
+    return {page.period, page.against};
 }
 
 MetricsPage MetricPages::pageOf(Kind kind) const

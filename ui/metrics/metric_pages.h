@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layout/metric_page.h"
+#include "ui/metrics/period_menu.h"
 #include "ui/shell/persona_window.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@ class QToolBar;
 namespace periplus {
 
 class MetricsView;
-class PeriodMenu;
 
 /// The pages about metrics in a window: all of them, and their review; their commands and files.
 class MetricPages : public QObject
@@ -52,6 +52,7 @@ private:
     /// The page as it was left, of another kind.
     MetricsPage pageOf(MetricsPage::Kind kind) const;
     MetricsPage shownPage() const;
+    ComparedPeriods shownPeriods() const;
 
     PersonaWindow m_window;
     QWidget *m_parent;

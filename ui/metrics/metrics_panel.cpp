@@ -4,7 +4,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/metrics/metric_charts.h"
-#include "ui/metrics/metric_tile.h"
+#include "ui/metrics/metric_tiles.h"
 #include "ui/metrics/period_choice.h"
 #include "ui/paint/icon_engine.h"
 #include "ui/shell/theming.h"
@@ -13,7 +13,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace periplus {
@@ -41,29 +42,28 @@ MetricsPanel::MetricsPanel(Canvas &canvas, QAction &add, QWidget *parent)
       m_canvas(canvas),
       m_add(add),
       m_theme(canvas.map().theme()),
+      m_tabs(new QTabBar),
       m_place(new QLabel),
       m_period(new PeriodChoice),
       m_addButton(new QToolButton),
       m_close(new QToolButton),
+      m_pages(new QStackedWidget),
       m_empty(nullptr),
       m_emptyText(new QLabel),
       m_filled(nullptr),
-      m_scroll(new QScrollArea),
-      m_row(new QWidget),
+      m_tiles(new MetricTiles),
       m_detail(new MetricCharts)
 {
     setObjectName(u"metricsPanel"_s);
     setAccessibleName(tr("Metrics"));
     setMinimumHeight(kHeight);
-    m_empty = makeEmpty();
-    m_filled = makeTiles();
-    m_filled->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_filled, 1);
+    column->addWidget(m_pages, 1);
+    addPage(makeMetrics(), tr("Metrics"));
+    connectTiles();
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &MetricsPanel::refresh);
     connect(&canvas.map(), &ShownMap::laidOut, &m_soon, qOverload<>(&QTimer::start));
@@ -73,15 +73,47 @@ MetricsPanel::MetricsPanel(Canvas &canvas, QAction &add, QWidget *parent)
         m_stale = true;
         m_soon.start();
     });
+    connect(m_tabs, &QTabBar::currentChanged, this, &MetricsPanel::showPage);
     m_soon.start();
+}
+
+int MetricsPanel::addPage(QWidget *page, const QString &title)
+{
+    m_pages->addWidget(page); // first, for the first tab becomes the current one at once
+    return m_tabs->addTab(title);
+}
+
+int MetricsPanel::page() const
+{
+    return m_tabs->currentIndex();
+}
+
+void MetricsPanel::setPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
+}
+
+void MetricsPanel::showPage()
+{
+    m_pages->setCurrentIndex(page());
+    m_addButton->setVisible(page() == 0 && !m_tiles->metrics().isEmpty());
+    emit followed();
+}
+
+Period MetricsPanel::period() const
+{
+    return m_period->period();
 }
 
 QWidget *MetricsPanel::makeHead()
 {
     auto *head = new QFrame;
     head->setObjectName(u"metricsHead"_s);
-    auto *tab = new QLabel(tr("Metrics"));
-    tab->setObjectName(u"metricsTab"_s);
+    m_tabs->setObjectName(u"metricsTabs"_s);
+    m_tabs->setAccessibleName(tr("What is shown below the map"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_place->setObjectName(u"metricsPlace"_s);
     m_place->setTextFormat(Qt::PlainText);
     m_addButton->setObjectName(u"metricsAdd"_s);
@@ -93,7 +125,7 @@ QWidget *MetricsPanel::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(14, 0, 10, 0);
     row->setSpacing(10);
-    row->addWidget(tab);
+    row->addWidget(m_tabs);
     row->addWidget(m_addButton);
     row->addStretch(1);
     row->addWidget(m_place);
@@ -102,6 +134,19 @@ QWidget *MetricsPanel::makeHead()
     connect(m_addButton, &QToolButton::clicked, this, [this] { emit addWanted(m_home); });
     connect(m_close, &QToolButton::clicked, this, &MetricsPanel::closeWanted);
     return head;
+}
+
+QWidget *MetricsPanel::makeMetrics()
+{
+    m_empty = makeEmpty();
+    m_filled = makeFilled();
+    m_filled->hide();
+    auto *metrics = new QWidget;
+    auto *column = new QVBoxLayout(metrics);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_filled, 1);
+    return metrics;
 }
 
 QWidget *MetricsPanel::makeEmpty()
@@ -130,26 +175,22 @@ QWidget *MetricsPanel::makeEmpty()
     return empty;
 }
 
-QWidget *MetricsPanel::makeTiles()
+QWidget *MetricsPanel::makeFilled()
 {
-    m_row->setObjectName(u"metricTiles"_s);
-    auto *tiles = new QHBoxLayout(m_row);
-    tiles->setContentsMargins(0, 0, 0, 0);
-    tiles->setSpacing(0);
-    tiles->addStretch(1);
-    m_scroll->setObjectName(u"metricsScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_row);
     auto *filled = new QWidget;
     auto *row = new QHBoxLayout(filled);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_scroll, 3);
+    row->addWidget(m_tiles, 3);
     row->addWidget(m_detail, 2);
     return filled;
+}
+
+void MetricsPanel::connectTiles()
+{
+    connect(m_tiles, &MetricTiles::chosen, this, &MetricsPanel::choose);
+    connect(m_tiles, &MetricTiles::valuesWanted, this, &MetricsPanel::valuesWanted);
+    connect(m_tiles, &MetricTiles::menuWanted, this, &MetricsPanel::menuWanted);
 }
 
 bool MetricsPanel::isWritable() const
@@ -204,11 +245,9 @@ void MetricsPanel::refresh()
     const State &state = m_canvas.map().state();
     const MetricHome home = wantedHome();
     const QList<MetricId> ids = metricsAt(state, home);
-    QList<MetricId> before;
-    for (const MetricTile *tile : std::as_const(m_tiles))
-        before.append(tile->metric());
     const bool newTheme = followTheme();
-    const bool same = !m_stale && !newTheme && home == m_home && ids == before && !metricsDiffer(m_shown, state);
+    const bool same =
+        !m_stale && !newTheme && home == m_home && ids == m_tiles->metrics() && !metricsDiffer(m_shown, state);
     m_home = home;
     m_place->setText(fontMetrics().elidedText(shortHomeText(state, home), Qt::ElideRight, width() / 3));
     if (same)
@@ -223,7 +262,7 @@ void MetricsPanel::showAll(const QList<MetricId> &ids)
 {
     m_empty->setVisible(ids.isEmpty());
     m_filled->setVisible(!ids.isEmpty());
-    m_addButton->setVisible(!ids.isEmpty());
+    m_addButton->setVisible(page() == 0 && !ids.isEmpty());
     m_emptyText->setText(
         !m_home.stage && !m_home.step
             ? tr("This map has no metrics yet. A metric says whether customers feel what the map shows.")
@@ -232,33 +271,16 @@ void MetricsPanel::showAll(const QList<MetricId> &ids)
     choose(ids.contains(m_current) ? m_current : ids.value(0));
 }
 
-MetricTile *MetricsPanel::addTile()
-{
-    auto *tile = new MetricTile;
-    const qsizetype place = m_tiles.size();
-    static_cast<QHBoxLayout *>(m_row->layout())->insertWidget(static_cast<int>(place), tile);
-    connect(tile, &MetricTile::chosen, this, [this, tile] { choose(tile->metric()); });
-    connect(tile, &MetricTile::neighbourWanted, this, [this, place](int by) { goTo(place + by); });
-    connect(tile, &MetricTile::valuesWanted, this, [this, tile] { emit valuesWanted(tile->metric()); });
-    connect(tile, &MetricTile::menuWanted, this, [this, tile](QPoint at) { emit menuWanted(tile->metric(), at); });
-    return tile;
-}
-
 void MetricsPanel::showTiles(const QList<MetricId> &ids)
 {
-    while (m_tiles.size() > ids.size())
-        delete m_tiles.takeLast();
-    while (m_tiles.size() < ids.size())
-        m_tiles.append(addTile());
-    int width = 0;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        MetricTile::Content content{m_shown.at(ids[i]), m_period->period(), m_period->against(), {}};
+    QList<MetricTile::Content> contents;
+    for (const MetricId id : ids) {
+        MetricTile::Content content{m_shown.at(id), m_period->period(), m_period->against(), {}};
         if (content.period.isValid())
-            content.reading = readingIn(m_shown, ids[i], content.period, content.against);
-        m_tiles[i]->show(content, m_theme, isWritable());
-        width += m_tiles[i]->minimumWidth();
+            content.reading = readingIn(m_shown, id, content.period, content.against);
+        contents.append(content);
     }
-    m_scroll->setMaximumWidth(width); // what they do not need is for the charts
+    m_tiles->show(contents, m_theme, isWritable());
 }
 
 void MetricsPanel::resizeEvent(QResizeEvent *event)
@@ -267,31 +289,21 @@ void MetricsPanel::resizeEvent(QResizeEvent *event)
     m_detail->setWide(width() >= kRoomForAnswers);
 }
 
-void MetricsPanel::goTo(qsizetype place)
-{
-    if (place >= 0 && place < m_tiles.size())
-        m_tiles[place]->setFocus(Qt::OtherFocusReason); // which chooses it
-}
-
 void MetricsPanel::enter()
 {
-    for (MetricTile *tile : std::as_const(m_tiles)) {
-        if (tile->metric() == m_current)
-            tile->setFocus(Qt::OtherFocusReason);
-    }
+    if (page() == 0)
+        m_tiles->enter(m_current);
+    else
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MetricsPanel::choose(MetricId metric)
 {
     m_current = metric;
-    m_row->layout()->activate(); // tiles that are new have their places
-    for (MetricTile *tile : std::as_const(m_tiles)) {
-        tile->setCurrent(tile->metric() == metric);
-        if (tile->metric() == metric)
-            m_scroll->ensureWidgetVisible(tile, 0, 0);
-    }
+    m_tiles->setCurrent(metric);
     m_detail->show(m_shown, m_current, m_period->period(), m_theme);
     emit currentChanged();
+    emit followed();
 }
 
 } // namespace periplus

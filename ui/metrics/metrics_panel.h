@@ -10,18 +10,21 @@
 
 class QAction;
 class QLabel;
-class QScrollArea;
+class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace periplus {
 
 class Canvas;
 class MetricCharts;
-class MetricTile;
+class MetricTiles;
 class PeriodChoice;
+struct Period;
 
-/// The metrics of what is selected on the map, or of the whole map, below it: a tile each, and the trend and the
-/// answers of the one that is chosen. It edits nothing itself.
+/// What is measured of what is selected on the map, or of the whole map, below it. Its own page shows the metrics: a
+/// tile each, and the trend and the answers of the one that is chosen. Others may add pages that follow the same place
+/// and period. It edits nothing itself.
 class MetricsPanel : public QFrame
 {
     Q_OBJECT
@@ -33,13 +36,22 @@ public:
     /// buttons.
     MetricsPanel(Canvas &canvas, QAction &add, QWidget *parent = nullptr);
 
+    /// Adds a page behind a tab, which followed() tells when there is something else to show. Gives its number.
+    int addPage(QWidget *page, const QString &title);
+    /// The page that is shown, 0 the metrics.
+    int page() const;
+    void setPage(int page);
+
     /// Shows a metric with those of its place, until something else is selected; 0 changes nothing.
     void showMetric(MetricId metric);
     /// The one whose trend is shown; 0 without any.
     MetricId current() const { return m_current; }
     /// What the panel is about.
     MetricHome home() const { return m_home; }
-    /// Puts the keyboard into the tile that is chosen.
+    /// The period that is read; none when nothing was measured.
+    Period period() const;
+    const Theme &theme() const { return m_theme; }
+    /// Puts the keyboard into the page that is shown.
     void enter();
 
 signals:
@@ -51,23 +63,26 @@ signals:
     void menuWanted(periplus::MetricId metric, QPoint globalPosition);
     /// Another tile was chosen, or there are others.
     void currentChanged();
+    /// Place, period, rows, colours or the page that is shown may have changed.
+    void followed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
+    QWidget *makeMetrics();
     QWidget *makeEmpty();
-    QWidget *makeTiles();
+    QWidget *makeFilled();
+    void connectTiles();
     void followSelection();
     bool followTheme();
     MetricHome wantedHome() const;
     void refresh();
+    void showPage();
     void showAll(const QList<MetricId> &ids);
     void showTiles(const QList<MetricId> &ids);
-    MetricTile *addTile();
     void choose(MetricId metric);
-    void goTo(qsizetype place);
     bool isWritable() const;
 
     Canvas &m_canvas;
@@ -78,16 +93,16 @@ private:
     MetricHome m_home;
     MetricId m_pinned; ///< asked for by name; its place counts, not the selection
     MetricId m_current;
+    QTabBar *m_tabs;
     QLabel *m_place;
     PeriodChoice *m_period;
     QToolButton *m_addButton;
     QToolButton *m_close;
+    QStackedWidget *m_pages;
     QWidget *m_empty;
     QLabel *m_emptyText;
     QWidget *m_filled;
-    QScrollArea *m_scroll;
-    QWidget *m_row;
-    QList<MetricTile *> m_tiles;
+    MetricTiles *m_tiles;
     MetricCharts *m_detail;
     QTimer m_soon; ///< rows are read after their notice, once for several
 };

@@ -24,7 +24,11 @@ QDialog QLineEdit[tight="true"] { padding: 5px 1px; }
 #metricsPanel QLabel[small="true"] { color: @ink2; font-size: 12px; }
 #metricsPanel QLabel[strong="true"] { font-size: 12px; font-weight: 600; }
 #metricsHead { background: @panel; border: 0px; border-bottom: 1px solid @hair; min-height: 32px; max-height: 32px; }
-#metricsHead QLabel#metricsTab { color: @ink; font-weight: 600; border: 0px; border-bottom: 2px solid @accent; padding: 7px 2px 5px 2px; }
+#metricsHead QTabBar { background: transparent; border: 0px; font-weight: 600; }
+#metricsHead QTabBar::tab { background: transparent; color: @ink3; border: 0px; border-bottom: 2px solid transparent; padding: 7px 2px 5px 2px; margin-right: 14px; }
+#metricsHead QTabBar::tab:hover { color: @ink2; }
+#metricsHead QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
+#metricsHead QTabBar::tab:focus { color: @accenttext; }
 #metricsHead QLabel#metricsPlace { color: @ink2; font-size: 12px; }
 #metricsPanel QToolButton { background: transparent; color: @ink2; border: 1px solid transparent; border-radius: 5px; padding: 2px 5px; font-size: 12px; }
 #metricsPanel QToolButton:hover { background: @hair; }
@@ -49,6 +53,14 @@ QDialog QLineEdit[tight="true"] { padding: 5px 1px; }
 #metricTile QLabel#tileJudgement[judgement="better"] { background: @goodbg; color: @good; }
 #metricTile QLabel#tileJudgement[judgement="worse"] { background: @badbg; color: @bad; }
 #metricCharts { background: @panel; }
+#responsesPage #commentCount, #responsesPage #responsesSource { color: @ink3; font-size: 11px; }
+#responsesPage #valueBox { background: transparent; border: 0px; }
+#responsesPage QLineEdit { background: @sheet; color: @ink; border: 1px solid @line; border-radius: 7px; padding: 3px 8px; }
+#responsesPage QLineEdit:focus { border-color: @accent; }
+#responsesPage QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @line; padding: 4px; outline: 0px; selection-background-color: @accentsoft; selection-color: @accenttext; }
+#responsesPage QListWidget { background: @sheet; border: 1px solid @hair; border-radius: 7px; padding: 2px; outline: 0px; }
+QListWidget#comments::item { padding: 5px 8px; border: 0px; border-bottom: 1px solid @hair; color: @ink; }
+QListWidget#comments::item:selected { background: @accentsoft; color: @accenttext; }
 )";
 }
 

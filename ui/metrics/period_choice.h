@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/metrics/period_reading.h"
+#include "ui/metrics/period_menu.h"
 
 #include <QToolButton>
 
-class QMenu;
-
 namespace periplus {
 
-/// Chooses the period that is read and compared with the one before it: "Q3 2026 against Q2". The newest one with a
-/// value, until another is chosen.
+/// A button that chooses the period that is read and what it is compared with: "Q3 2026 against Q2". The newest one
+/// with a value, against the one before it, until another is chosen.
 class PeriodChoice : public QToolButton
 {
     Q_OBJECT
@@ -22,21 +21,21 @@ public:
     void follow(const State &state);
     /// No period when nothing was measured.
     Period period() const { return m_period; }
-    Period against() const { return previousPeriod(m_period); }
+    Period against() const { return movedBy(m_period, -m_back); }
 
 signals:
     void changed();
 
 private:
-    void fillMenu();
-    void choose(PeriodUnit unit, const Period &period);
+    void choose(const Period &period, const Period &against);
     void showChoice();
 
-    QMenu *m_menu;
     State m_state;
     PeriodUnit m_unit = PeriodUnit::Quarter;
+    int m_back = 1;  ///< what it is compared with is so many periods before
     Period m_chosen; ///< none: the newest
     Period m_period;
+    PeriodMenu *m_menu; ///< asks for those above
 };
 
 } // namespace periplus

@@ -14,23 +14,15 @@ namespace {
 
 constexpr int kListedPeriods = 8;
 
-int periodsOfYear(PeriodUnit unit)
-{
-    switch (unit) {
-    case PeriodUnit::Month:
-        return 12;
-    case PeriodUnit::Quarter:
-        return 4;
-    case PeriodUnit::Year:
-        return 1;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
-PeriodMenu::PeriodMenu(std::function<MetricsPage()> page, std::function<Period(PeriodUnit)> newest, QWidget *parent)
-    : QObject(parent), m_page(std::move(page)), m_newest(std::move(newest)), m_menu(new QMenu(parent))
+PeriodMenu::PeriodMenu(std::function<ComparedPeriods()> shown, std::function<Period(PeriodUnit)> newest,
+                       QWidget *parent)
+    : QObject(parent),
+      m_shown(std::move(shown)),
+      m_newest(std::move(newest)),
+      m_menu(new QMenu(parent)),
+      m_other(new QMenu(tr("Another period"), m_menu))
 {
     m_menu->setObjectName(u"periodMenu"_s);
     m_menu->menuAction()->setObjectName(u"metricPeriod"_s);
@@ -48,47 +40,69 @@ QAction *PeriodMenu::action() const
 
 void PeriodMenu::refresh()
 {
-    const MetricsPage page = m_page();
+    const ComparedPeriods shown = m_shown();
     action()->setText(
-        page.period.isValid()
-            ? tr("%1 against %2", "periods").arg(periodName(page.period), periodNameBeside(page.against, page.period))
+        shown.period.isValid()
+            ? tr("%1 against %2", "periods").arg(periodName(shown.period), periodNameBeside(shown.against, shown.period))
             : tr("Period"));
 }
 
-void PeriodMenu::add(const QString &text, const Period &period, const Period &against, bool checked)
+void PeriodMenu::add(QMenu *menu, const QString &text, const ComparedPeriods &offered, bool checked)
 {
-    QAction *action = m_menu->addAction(text);
+    QAction *action = menu->addAction(text);
     action->setCheckable(true);
     action->setChecked(checked);
-    connect(action, &QAction::triggered, this, [this, period, against] { emit chosen(period, against); });
+    connect(action, &QAction::triggered, this, [this, offered] { emit chosen(offered.period, offered.against); });
 }
 
 void PeriodMenu::fill()
 {
     m_menu->clear();
-    const MetricsPage page = m_page();
-    const Period &shown = page.period;
-    if (shown.isValid()) {
-        const int apart = periodsOfYear(shown.unit);
-        const Period before = previousPeriod(shown);
-        const Period yearAgo = movedBy(shown, -apart);
-        const bool againstYear = page.against == yearAgo && yearAgo != before;
-        m_menu->addSection(tr("Period"));
-        const Period newest = std::max(m_newest(shown.unit), shown);
-        for (int back = 0; back < kListedPeriods; ++back) {
-            const Period period = movedBy(newest, -back);
-            add(periodName(period), period, movedBy(period, againstYear ? -apart : -1), period == shown);
-        }
-        m_menu->addSection(tr("Compared with"));
-        add(tr("The period before (%1)").arg(periodName(before)), shown, before, page.against == before);
-        if (yearAgo != before)
-            add(tr("A year before (%1)").arg(periodName(yearAgo)), shown, yearAgo, againstYear);
+    m_other->clear();
+    const ComparedPeriods shown = m_shown();
+    if (shown.period.isValid()) {
+        fillPeriods(shown);
+        fillAgainst(shown);
     }
     m_menu->addSection(tr("Shown by"));
-    const auto unit = [&](PeriodUnit of, const QString &text) { add(text, {of, 0, 0}, {of, 0, 0}, shown.unit == of); };
+    const auto unit = [&](PeriodUnit of, const QString &text) {
+        add(m_menu, text, {{of, 0, 0}, {of, 0, 0}}, shown.period.unit == of);
+    };
     unit(PeriodUnit::Month, tr("Month"));
     unit(PeriodUnit::Quarter, tr("Quarter"));
     unit(PeriodUnit::Year, tr("Year"));
+}
+
+/// The newest periods, each against one as far before it as now.
+void PeriodMenu::fillPeriods(const ComparedPeriods &shown)
+{
+    const int apart = periodsBetween(shown.period, shown.against);
+    const Period newest = std::max(m_newest(shown.period.unit), shown.period);
+    m_menu->addSection(tr("Period"));
+    for (int back = 0; back < kListedPeriods; ++back) {
+        const Period period = movedBy(newest, -back);
+        add(m_menu, periodName(period), {period, movedBy(period, apart)}, period == shown.period);
+    }
+}
+
+void PeriodMenu::fillAgainst(const ComparedPeriods &shown)
+{
+    const Period &period = shown.period;
+    const Period before = previousPeriod(period);
+    const Period yearAgo = movedBy(period, -partsOfYear(period.unit));
+    const auto offer = [&](QMenu *menu, const QString &text, const Period &against) {
+        add(menu, text, {period, against}, against == shown.against);
+    };
+    m_menu->addSection(tr("Compared with"));
+    offer(m_menu, tr("The period before (%1)").arg(periodName(before)), before);
+    if (yearAgo != before)
+        offer(m_menu, tr("A year before (%1)").arg(periodName(yearAgo)), yearAgo);
+    for (int back = 2; back < 2 + kListedPeriods; ++back) {
+        const Period against = movedBy(period, -back);
+        if (against != yearAgo)
+            offer(m_other, periodName(against), against);
+    }
+    m_menu->addMenu(m_other);
 }
 
 } // namespace periplus

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/metric_page.h"
+#include "core/metrics/period.h"
 
 #include <QObject>
 
@@ -12,19 +12,29 @@ class QMenu;
 
 namespace periplus {
 
-/// Chooses the period of a page about metrics and what it is compared with: a menu whose name says both.
+/// A period and what it is compared with.
+struct ComparedPeriods
+{
+    Period period;
+    Period against;
+
+    bool operator==(const ComparedPeriods &) const = default;
+};
+
+/// Chooses the period that is read and what it is compared with: a menu whose name says both.
 class PeriodMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `page` gives what is shown now, with both periods, and `newest` the newest period of a unit that has data.
-    PeriodMenu(std::function<MetricsPage()> page, std::function<Period(PeriodUnit)> newest, QWidget *parent);
+    /// `shown` gives what is shown now, and `newest` the newest period of a unit that has data.
+    PeriodMenu(std::function<ComparedPeriods()> shown, std::function<Period(PeriodUnit)> newest, QWidget *parent);
     ~PeriodMenu() override;
 
+    QMenu *menu() const { return m_menu; }
     /// The action that opens the menu.
     QAction *action() const;
-    /// "Q3 2026 against Q2"
+    /// Says what is shown now.
     void refresh();
 
 signals:
@@ -33,11 +43,14 @@ signals:
 
 private:
     void fill();
-    void add(const QString &text, const Period &period, const Period &against, bool checked);
+    void fillPeriods(const ComparedPeriods &shown);
+    void fillAgainst(const ComparedPeriods &shown);
+    void add(QMenu *menu, const QString &text, const ComparedPeriods &offered, bool checked);
 
-    std::function<MetricsPage()> m_page;
+    std::function<ComparedPeriods()> m_shown;
     std::function<Period(PeriodUnit)> m_newest;
     QMenu *m_menu;
+    QMenu *m_other; ///< other periods to compare with
 };
 
 } // namespace periplus

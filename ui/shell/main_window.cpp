@@ -138,6 +138,8 @@ void MainWindow::build()
     auto *metrics = new MetricsControl({*m_canvas, *m_navigator, *m_actions, *m_banner, *m_news}, this);
     connect(metrics, &MetricsControl::mapNeeded, m_personas, &PersonaControl::leave);
     connect(m_personas, &PersonaControl::metricShown, &metrics->panel(), &MetricsPanel::showMetric);
+    const auto *answers = new AnswersControl(*m_canvas, *m_actions, m_assets, *m_header, metrics->panel());
+    connect(answers, &AnswersControl::placeWanted, this, &MainWindow::showPlace);
     new CanvasMenu(*m_canvas, *m_actions, *mapActions, *metrics);
     m_panes =
         new Panes(m_personas->pages(), *m_navigator, *m_inspector, metrics->panel(), *m_canvas, *m_actions, m_settings);
@@ -222,8 +224,6 @@ void MainWindow::connectNavigator(const QString &templates)
     connect(starts, &TemplatesControl::mapWanted, this, &MainWindow::showMap);
     const auto *people =
         new ImportControl({*m_canvas, *m_actions, *m_documents, m_dialogs, *m_banner, *m_navigator}, this);
-    const auto *answers = new AnswersControl(*m_canvas, *m_actions, m_assets, *m_header);
-    connect(answers, &AnswersControl::placeWanted, this, &MainWindow::showPlace);
     new ResponseControl({*m_canvas, *m_actions, *m_documents, m_dialogs, *m_banner}, this);
     connect(people, &ImportControl::imported, this, [this](PersonaId first) { m_personas->show(first); });
 }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answers/comment_finder.h"
+
+#include <QBoxLayout>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+
+namespace periplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTurnMs = 12; ///< how long a search may keep the window waiting
+
+QString textOf(const FoundComment &comment)
+{
+    QStringList facts{QLocale().toString(comment.score, 'g', 6)};
+    facts += comment.values;
+    if (comment.date.isValid())
+        facts.append(QLocale().toString(comment.date, QLocale::ShortFormat));
+    return u"“%1”\n"_s.arg(comment.text.simplified()) + facts.join(u" · "_s);
+}
+
+} // namespace
+
+CommentFinder::CommentFinder(const AssetSource &assets, QWidget *parent)
+    : QWidget(parent), m_assets(assets), m_words(new QLineEdit), m_count(new QLabel), m_list(new QListWidget)
+{
+    m_words->setObjectName(u"commentWords"_s);
+    m_words->setPlaceholderText(tr("Search in the comments"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_count->setObjectName(u"commentCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setWordWrap(true);
+    m_list->setObjectName(u"comments"_s);
+    m_list->setAccessibleName(tr("Comments"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_words);
+    column->addWidget(m_count);
+    column->addWidget(m_list, 1);
+    setFocusProxy(m_words);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &CommentFinder::searchOn);
+    connect(m_words, &QLineEdit::textChanged, this, &CommentFinder::start);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CommentFinder::chosenChanged);
+    connect(m_list, &QListWidget::itemActivated, this, &CommentFinder::activated);
+}
+
+CommentFinder::~CommentFinder() = default;
+
+void CommentFinder::search(const State &state, MetricId metric, const CommentQuery &query)
+{
+    m_state = state;
+    m_metric = metric;
+    m_query = query;
+    start();
+}
+
+void CommentFinder::start()
+{
+    m_query.words = m_words->text();
+    m_search = std::make_unique<CommentSearch>(m_assets, m_state, m_metric, m_query);
+    searchOn();
+}
+
+/// A few parts, then the window has its turn.
+void CommentFinder::searchOn()
+{
+    QElapsedTimer turn;
+    turn.start();
+    bool more = true;
+    while (more && turn.elapsed() < kTurnMs)
+        more = m_search->step();
+    if (more)
+        m_next.start();
+    else
+        m_next.stop();
+    showFound();
+}
+
+void CommentFinder::showFound()
+{
+    const FoundComments &found = m_search->found();
+    if (m_shown != found.comments) {
+        m_shown = found.comments;
+        m_list->clear();
+        for (const FoundComment &comment : std::as_const(m_shown)) {
+            auto *item = new QListWidgetItem(textOf(comment), m_list);
+            item->setToolTip(comment.text.size() > 200 ? comment.text.left(2000) : QString());
+        }
+        m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
+    }
+    tellCount(found);
+    emit chosenChanged();
+}
+
+void CommentFinder::tellCount(const FoundComments &found)
+{
+    const int shown = static_cast<int>(m_shown.size());
+    const bool asked = !m_words->text().trimmed().isEmpty();
+    if (!m_metric || (found.all == 0 && !asked && !m_next.isActive()))
+        m_count->setText(m_nothing);
+    else if (found.all == 0)
+        m_count->setText(m_next.isActive() ? tr("Searching…") : tr("Nobody wrote that."));
+    else if (found.all > shown)
+        m_count->setText(tr("The first %n of %1 comments", nullptr, shown).arg(QLocale().toString(found.all)));
+    else
+        m_count->setText(tr("%n comments", nullptr, shown));
+}
+
+const FoundComment *CommentFinder::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_shown.size() ? &m_shown[row] : nullptr;
+}
+
+void CommentFinder::enter()
+{
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace periplus
