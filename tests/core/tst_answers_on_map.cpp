@@ -6,6 +6,7 @@
 #include "core/edit/steps.h"
 #include "core/model/vocabulary.h"
 #include "core/responses/answers_on_map.h"
+#include "core/responses/assign_values.h"
 #include "core/responses/place_quote.h"
 #include "core/responses/response_breakdown.h"
 #include "tests/support/core/imported_responses.h"
@@ -63,6 +64,32 @@ private slots:
         const AnswerOverlay june = answersOnMap(*workspace, workspace->state(), journey, nps, {677, 677});
         QCOMPARE(june.steps.value(search).n, 1);
         QCOMPARE(june.steps.size(), 3); // the stage's answers now stand for installing as well
+    }
+
+    void valuesAreAssignedAnew()
+    {
+        const MetricId nps = imported();
+        const State before = workspace->state();
+        const DatasetId id = before.ordered<Dataset>().first();
+        const std::optional<DatasetIndex> index = indexOf(*workspace, before.at(id));
+        QVERIFY(index);
+        QCOMPARE(responsesByValue(*workspace, before.at(nps), *index).first(), (QList<qint64>{0, 2, 2, 1, 1}));
+        QList<QList<ValueTarget>> targets{index->groupings.first().targets};
+        targets.first()[index->groupings.first().values.indexOf(u"Elsewhere"_s)] = compare;
+        QVERIFY(assignValues(*workspace, id, targets));
+        AnswerOverlay overlay = answersOnMap(*workspace, workspace->state(), journey, nps);
+        QCOMPARE(overlay.steps.value(compare).n, 1);
+        QCOMPARE(findComments(*workspace, workspace->state(), nps, {.step = compare}).all, 1);
+        QVERIFY(workspace->undo());
+        QVERIFY(workspace->state() == before);
+        overlay = answersOnMap(*workspace, workspace->state(), journey, nps);
+        QVERIFY(!overlay.steps.contains(compare));
+        targets.first().removeLast();
+        QCOMPARE(assignValues(*workspace, id, targets).error().code, Errc::InvalidValue);
+        QCOMPARE(assignValues(*workspace, DatasetId{999}, targets).error().code, Errc::NotFound);
+        QVERIFY(workspace->edit(Op::DeleteStep, {}, [&](Edit &edit) { return deleteStep(edit, search); }));
+        QCOMPARE(existingTargets(workspace->state(), {search, install, std::monostate()}),
+                 (QList<ValueTarget>{std::monostate(), install, std::monostate()}));
     }
 
     void metricsOfStepsServeWithoutResponses()

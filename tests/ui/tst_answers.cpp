@@ -4,7 +4,9 @@
 #include "tests/support/main/suite.h"
 #include "tests/support/ui/open_window.h"
 #include "ui/answers/answers_panel.h"
+#include "ui/answers/assign_dialog.h"
 #include "ui/answers/comments_dialog.h"
+#include "ui/inspector/choice_field.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -173,7 +175,57 @@ private slots:
         QVERIFY(!open.find("undoRemoveImport")->isVisible());
     }
 
+    void whatValuesAreIsSetRight()
+    {
+        OpenWindow open;
+        QVERIFY(imported(open));
+        const State before = open.state();
+        open.trigger("answersOnMap");
+        button(open, "answersHeat")->click();
+        const auto scored = [&](const QString &title) {
+            for (const auto &[step, score] : answers(open).steps.asKeyValueRange()) {
+                if (open.state().at(step).title == title)
+                    return score.n;
+            }
+            return 0;
+        };
+        QCOMPARE(scored(u"Install"_s), 0);
+        open.trigger("imports");
+        QVERIFY(open.find("assignImport")->isEnabled());
+        QTest::mouseClick(open.find("assignImport"), Qt::LeftButton);
+        auto *dialog = open.window.findChild<AssignDialog *>();
+        QVERIFY(dialog->isVisible());
+        auto *values = dialog->findChild<QTreeWidget *>(u"responseValues"_s);
+        const QTreeWidgetItem *column = values->topLevelItem(0);
+        QTreeWidgetItem *moon = nullptr;
+        for (int i = 0; i < column->childCount(); ++i) {
+            if (column->child(i)->text(0) == u"The moon")
+                moon = column->child(i);
+        }
+        QVERIFY(moon);
+        QCOMPARE(moon->text(1), u"1"_s);
+        QCOMPARE(moon->text(2), u"Unassigned"_s);
+        values->setCurrentItem(moon);
+        choose(dialog->findChild<ChoiceField *>(u"valueTarget"_s), u"Install"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"assignValues"_s), Qt::LeftButton);
+        QCOMPARE(scored(u"Install"_s), 1); // the map followed
+        QTest::mouseClick(open.find("undoRemoveImport"), Qt::LeftButton);
+        QVERIFY(open.state() == before);
+        QCOMPARE(scored(u"Install"_s), 0);
+    }
+
 private:
+    static void choose(ChoiceField *field, const QString &name)
+    {
+        for (int i = 0; i < field->count(); ++i) {
+            if (field->itemText(i) == name) {
+                field->setCurrentIndex(i);
+                emit field->activated(i);
+                return;
+            }
+        }
+        QFAIL("there is no such choice");
+    }
     static bool imported(OpenWindow &open)
     {
         return open.window.documents().openSample()

@@ -3,7 +3,9 @@
 
 #include "core/edit/datasets.h"
 #include "core/metrics/estimate.h"
+#include "core/responses/assign_values.h"
 #include "core/responses/dataset_reading.h"
+#include "ui/answers/assign_dialog.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
 
@@ -28,6 +30,7 @@ ImportsDialog::ImportsDialog(Canvas &canvas, const AssetSource &assets, const QL
       m_list(new QTreeWidget),
       m_facts(new QLabel),
       m_message(new QLabel),
+      m_assign(new QPushButton(tr("On the map…"))),
       m_remove(new QPushButton(tr("Remove"))),
       m_undo(new QPushButton(tr("Undo")))
 {
@@ -51,15 +54,18 @@ ImportsDialog::ImportsDialog(Canvas &canvas, const AssetSource &assets, const QL
     m_message->setObjectName(u"dialogMessage"_s);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
+    m_assign->setObjectName(u"assignImport"_s);
+    m_assign->setToolTip(tr("What its values are on the map: steps, stages, channels, segments"));
     m_remove->setObjectName(u"removeImport"_s);
     m_undo->setObjectName(u"undoRemoveImport"_s);
     auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {m_remove, m_undo, close})
+    for (QPushButton *button : {m_assign, m_remove, m_undo, close})
         button->setAutoDefault(false);
     m_undo->hide();
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_message, 1);
     bottom->addWidget(m_undo);
+    bottom->addWidget(m_assign);
     bottom->addWidget(m_remove);
     bottom->addWidget(close);
     auto *column = new QVBoxLayout(this);
@@ -73,6 +79,7 @@ ImportsDialog::ImportsDialog(Canvas &canvas, const AssetSource &assets, const QL
     connect(&m_soon, &QTimer::timeout, this, &ImportsDialog::refresh);
     connect(&canvas.map(), &ShownMap::laidOut, &m_soon, qOverload<>(&QTimer::start));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ImportsDialog::refreshCurrent);
+    connect(m_assign, &QPushButton::clicked, this, &ImportsDialog::assign);
     connect(m_remove, &QPushButton::clicked, this, &ImportsDialog::remove);
     connect(m_undo, &QPushButton::clicked, this, [this, undo = actions.value(0)] {
         m_undo->hide();
@@ -137,7 +144,10 @@ void ImportsDialog::refreshCurrent()
 {
     const Dataset *dataset = m_canvas.map().state().find(current());
     const Workspace *workspace = m_canvas.map().workspace();
-    m_remove->setEnabled(dataset && workspace && !workspace->isReadOnly());
+    const bool writable = dataset && workspace && !workspace->isReadOnly();
+    const std::optional<DatasetIndex> index = dataset ? indexOf(m_assets, *dataset) : std::nullopt;
+    m_remove->setEnabled(writable);
+    m_assign->setEnabled(writable && index && !index->groupings.isEmpty());
     m_facts->setText(dataset ? factsOf(*dataset) : tr("Nothing was imported yet. File > Import survey does."));
 }
 
@@ -147,9 +157,29 @@ void ImportsDialog::remove()
     const QString name = m_canvas.map().state().at(id).name;
     const Status removed = m_canvas.map().workspace()->edit(Op::DeleteDataset, {.label = name},
                                                             [&](Edit &edit) { return deleteDataset(edit, id); });
-    m_message->setText(removed ? tr("“%1” and what was counted from it are removed.").arg(name)
-                               : removed.error().detail);
-    m_undo->setVisible(removed.has_value());
+    tell(removed, tr("“%1” and what was counted from it are removed.").arg(name));
+}
+
+void ImportsDialog::tell(const Status &done, const QString &message)
+{
+    m_message->setText(done ? message : done.error().detail);
+    m_undo->setVisible(done.has_value());
+}
+
+void ImportsDialog::assign()
+{
+    const Dataset dataset = m_canvas.map().state().at(current());
+    const std::optional<DatasetIndex> index = indexOf(m_assets, dataset);
+    if (!index)
+        return;
+    auto *dialog =
+        new AssignDialog(m_assets, m_canvas.map().state(), dataset, *index, m_canvas.map().journey(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = dataset.id] {
+        tell(assignValues(*m_canvas.map().workspace(), id, dialog->targets()),
+             tr("The answers are where they belong now."));
+    });
+    dialog->open();
 }
 
 } // namespace periplus

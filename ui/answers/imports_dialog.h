@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/assets.h"
 
 #include <QDialog>
@@ -29,6 +30,9 @@ private:
     void refresh();
     void refreshCurrent();
     void remove();
+    void assign();
+    /// Tells what was done, with a button that undoes it.
+    void tell(const Status &done, const QString &message);
     DatasetId current() const;
     /// What is known of an import beyond its row in the list, a fact a line.
     QString factsOf(const Dataset &dataset) const;
@@ -38,6 +42,7 @@ private:
     QTreeWidget *m_list;
     QLabel *m_facts;
     QLabel *m_message;
+    QPushButton *m_assign;
     QPushButton *m_remove;
     QPushButton *m_undo;
     QTimer m_soon; ///< rows are read after their notice

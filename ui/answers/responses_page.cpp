@@ -8,13 +8,13 @@
 #include "ui/answers/comment_placing.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
+#include "ui/inspector/choice_field.h"
 #include "ui/metrics/answers_bar.h"
 #include "ui/metrics/metric_words.h"
 #include "ui/metrics/value_box.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 
@@ -39,7 +39,7 @@ ResponsesPage::ResponsesPage(Canvas &canvas, const AssetSource &assets, QAction 
       m_assets(assets),
       m_nothing(makeNothing(import)),
       m_found(new QWidget),
-      m_metrics(new QComboBox),
+      m_metrics(new ChoiceField),
       m_value(new ValueBox),
       m_bar(new AnswersBar),
       m_source(new QLabel),
@@ -58,8 +58,9 @@ ResponsesPage::ResponsesPage(Canvas &canvas, const AssetSource &assets, QAction 
     column->addWidget(m_nothing);
     column->addWidget(m_found, 1);
     setFocusProxy(m_finder);
-    connect(m_metrics, &QComboBox::activated, this, [this] {
-        m_asked = metric();
+    connect(m_metrics, &ChoiceField::chosen, this, [this](qint64 metric) {
+        m_asked = {metric};
+        m_metric = m_asked;
         showMetric();
     });
 }
@@ -130,11 +131,6 @@ QWidget *ResponsesPage::makeComments()
     return comments;
 }
 
-MetricId ResponsesPage::metric() const
-{
-    return {m_metrics->currentData().toLongLong()};
-}
-
 void ResponsesPage::show(const Subject &subject, const Theme &theme)
 {
     const State &now = m_canvas.map().state();
@@ -148,7 +144,7 @@ void ResponsesPage::show(const Subject &subject, const Theme &theme)
     if (same)
         return;
     fillMetrics();
-    const bool any = m_metrics->count() > 0;
+    const bool any = bool(m_metric);
     m_nothing->setVisible(!any);
     m_found->setVisible(any);
     if (any)
@@ -157,16 +153,18 @@ void ResponsesPage::show(const Subject &subject, const Theme &theme)
 
 void ResponsesPage::fillMetrics()
 {
-    const MetricId before = m_asked ? m_asked : m_subject.metric;
-    m_metrics->clear();
-    for (const MetricId id : metricsWithResponses(m_state, m_canvas.map().journey()))
-        m_metrics->addItem(nameOf(m_state.at(id)).simplified().left(60), id.value);
-    m_metrics->setCurrentIndex(std::max(0, m_metrics->findData(before.value)));
+    const MetricId wanted = m_asked ? m_asked : m_subject.metric;
+    const QList<MetricId> metrics = metricsWithResponses(m_state, m_canvas.map().journey());
+    QList<ChoiceField::Choice> choices;
+    for (const MetricId id : metrics)
+        choices.append({nameOf(m_state.at(id)).simplified().left(60), {}, id.value});
+    m_metric = metrics.contains(wanted) ? wanted : metrics.value(0);
+    m_metrics->show(choices, m_metric.value);
 }
 
 void ResponsesPage::showMetric()
 {
-    const Metric &metric = m_state.at(this->metric());
+    const Metric &metric = m_state.at(m_metric);
     showValue(metric);
     CommentQuery query;
     query.stage = m_subject.home.stage;

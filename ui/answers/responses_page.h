@@ -10,13 +10,13 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QLabel;
 
 namespace periplus {
 
 class AnswersBar;
 class Canvas;
+class ChoiceField;
 class CommentFinder;
 class ValueBox;
 
@@ -43,7 +43,7 @@ public:
     /// Shows the responses of a subject as they are in the workspace now.
     void show(const Subject &subject, const Theme &theme);
     /// Whose responses are shown; 0: there are none.
-    MetricId metric() const;
+    MetricId metric() const { return m_metric; }
 
 signals:
     /// A comment was put on the map.
@@ -61,13 +61,14 @@ private:
     Canvas &m_canvas;
     const AssetSource &m_assets;
     Subject m_subject;
-    MetricId m_asked; ///< chosen here
+    MetricId m_asked;  ///< chosen here
+    MetricId m_metric; ///< shown
     Theme m_theme;
     State m_state;
     bool m_isFresh = false;
     QWidget *m_nothing;
     QWidget *m_found;
-    QComboBox *m_metrics;
+    ChoiceField *m_metrics;
     ValueBox *m_value;
     AnswersBar *m_bar;
     QLabel *m_source;

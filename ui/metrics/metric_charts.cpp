@@ -103,6 +103,7 @@ void MetricCharts::placeHead()
     m_trendName->setText(m_trendName->fontMetrics().elidedText(m_name, Qt::ElideRight, room - 4));
     m_trendNote->setText(m_note);
     m_trendNote->setVisible(m_trendName->sizeHint().width() + kHeadSpacing + m_trendNote->sizeHint().width() <= room);
+    layout()->activate(); // no moment with a name that is cut
 }
 
 void MetricCharts::resizeEvent(QResizeEvent *event)

@@ -281,6 +281,7 @@ void MetricsPanel::showTiles(const QList<MetricId> &ids)
         contents.append(content);
     }
     m_tiles->show(contents, m_theme, isWritable());
+    m_filled->layout()->activate(); // the charts have their width before they are shown
 }
 
 void MetricsPanel::resizeEvent(QResizeEvent *event)

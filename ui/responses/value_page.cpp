@@ -69,8 +69,7 @@ ValuePage::ValuePage(const State &state, QWidget *parent)
 
 void ValuePage::show(const ResponseScan &scan, JourneyId journey)
 {
-    m_journey = journey;
-    m_columns.clear();
+    QList<Column> columns;
     for (qsizetype i = 0; i < scan.plan.layout.columns.size(); ++i) {
         const ResponseColumn &from = scan.plan.layout.columns.at(i);
         if (!isGrouping(from.role))
@@ -84,8 +83,15 @@ void ValuePage::show(const ResponseScan &scan, JourneyId journey)
             if (const auto hand = m_byHand.constFind(keyOf(from.role, texts.at(k))); hand != m_byHand.constEnd())
                 column.targets[k] = *hand;
         }
-        m_columns.append(column);
+        columns.append(column);
     }
+    show(columns, journey);
+}
+
+void ValuePage::show(const QList<Column> &columns, JourneyId journey)
+{
+    m_journey = journey;
+    m_columns = columns;
     fill();
 }
 

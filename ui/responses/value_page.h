@@ -21,11 +21,24 @@ class ValuePage : public QWidget
     Q_OBJECT
 
 public:
+    /// A column whose values are assigned.
+    struct Column
+    {
+        qsizetype column = 0; ///< its place in the file
+        ColumnRole role = ColumnRole::Other;
+        QString name;
+        QList<ColumnValue> values;
+        QList<ValueTarget> targets; ///< as long as values
+    };
+
     /// The state is that of the workspace.
     explicit ValuePage(const State &state, QWidget *parent = nullptr);
 
     /// Shows the values of a scan; what people assigned stays, as long as the column is used for the same.
     void show(const ResponseScan &scan, JourneyId journey);
+    /// Shows columns whose targets all exist.
+    void show(const QList<Column> &columns, JourneyId journey);
+    const QList<Column> &columns() const { return m_columns; }
     /// By column, then by value. Values that are unassigned are not in it.
     QHash<qsizetype, QHash<QString, ValueTarget>> targets() const;
     /// How many different values are nothing on the map.
@@ -36,14 +49,6 @@ signals:
     void changed();
 
 private:
-    struct Column
-    {
-        qsizetype column = 0;
-        ColumnRole role = ColumnRole::Other;
-        QString name;
-        QList<ColumnValue> values;
-        QList<ValueTarget> targets; ///< as long as values
-    };
     void fill();
     void refreshChoice();
     void assign(qint64 choice);
