@@ -4318,6 +4318,14 @@
         <source>Unassigned</source>
         <translation>Sin asignar</translation>
     </message>
+    <message>
+        <source>the responses of this import are not in the workspace</source>
+        <translation>las respuestas de esta importación no están en el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>the import has other values than these</source>
+        <translation>la importación tiene otros valores que estos</translation>
+    </message>
 </context>
 <context>
     <name>SegmentCommands</name>
@@ -6053,6 +6061,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>periplus::AssignDialog</name>
+    <message>
+        <source>What values are on the map</source>
+        <translation>Qué son los valores en el mapa</translation>
+    </message>
+    <message>
+        <source>What the values of “%1” are on the map</source>
+        <translation>Qué son los valores de «%1» en el mapa</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+</context>
+<context>
     <name>periplus::AttachChoice</name>
     <message>
         <source>The whole workspace</source>
@@ -7303,6 +7326,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” and what was counted from it are removed.</source>
         <translation>Se quitó «%1» con lo que se contó de ella.</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>En el mapa…</translation>
+    </message>
+    <message>
+        <source>What its values are on the map: steps, stages, channels, segments</source>
+        <translation>Qué son sus valores en el mapa: pasos, etapas, canales, segmentos</translation>
+    </message>
+    <message>
+        <source>The answers are where they belong now.</source>
+        <translation>Las respuestas están ahora donde corresponde.</translation>
     </message>
 </context>
 <context>
