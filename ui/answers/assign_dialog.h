@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/responses/dataset_index.h"
 #include "core/model/assets.h"
 #include "core/model/state.h"
+#include "core/responses/dataset_index.h"
 
 #include <QDialog>
 

@@ -39,11 +39,7 @@ QList<MetricId> metricsWithComments(const AssetSource &assets, const State &stat
 
 CommentsDialog::CommentsDialog(Canvas &canvas, const AssetSource &assets, const QList<QAction *> &actions,
                                QWidget *parent)
-    : QDialog(parent),
-      m_canvas(canvas),
-      m_assets(assets),
-      m_metrics(new QComboBox),
-      m_finder(new CommentFinder(assets))
+    : QDialog(parent), m_canvas(canvas), m_assets(assets), m_metrics(new QComboBox), m_finder(new CommentFinder(assets))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"commentsDialog"_s);

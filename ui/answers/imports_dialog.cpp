@@ -172,8 +172,7 @@ void ImportsDialog::assign()
     const std::optional<DatasetIndex> index = indexOf(m_assets, dataset);
     if (!index)
         return;
-    auto *dialog =
-        new AssignDialog(m_assets, m_canvas.map().state(), dataset, *index, m_canvas.map().journey(), this);
+    auto *dialog = new AssignDialog(m_assets, m_canvas.map().state(), dataset, *index, m_canvas.map().journey(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = dataset.id] {
         tell(assignValues(*m_canvas.map().workspace(), id, dialog->targets()),

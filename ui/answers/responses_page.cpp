@@ -134,7 +134,8 @@ QWidget *ResponsesPage::makeComments()
 void ResponsesPage::show(const Subject &subject, const Theme &theme)
 {
     const State &now = m_canvas.map().state();
-    const bool same = m_isFresh && subject == m_subject && theme.name == m_theme.name && !answersMayDiffer(now, m_state);
+    const bool same =
+        m_isFresh && subject == m_subject && theme.name == m_theme.name && !answersMayDiffer(now, m_state);
     if (subject.metric != m_subject.metric && subject.home == m_subject.home)
         m_asked = {}; // a tile was chosen since
     m_subject = subject;
@@ -179,8 +180,8 @@ void ResponsesPage::showMetric()
 
 void ResponsesPage::showValue(const Metric &metric)
 {
-    const AnswersAt answers = answersAt(m_assets, m_state, metric.id, m_subject.home.stage, m_subject.home.step,
-                                        monthsOf(m_subject.period));
+    const AnswersAt answers =
+        answersAt(m_assets, m_state, metric.id, m_subject.home.stage, m_subject.home.step, monthsOf(m_subject.period));
     Measurement measured;
     measured.metric = metric.id;
     measured.counts = answers.counts;

@@ -10,8 +10,11 @@ using namespace Qt::StringLiterals;
 
 PeriodChoice::PeriodChoice(QWidget *parent)
     : QToolButton(parent),
-      m_menu(new PeriodMenu([this] { return ComparedPeriods{period(), against()}; },
-                            [this](PeriodUnit unit) { return newestPeriod(m_state, unit); }, this))
+      m_menu(new PeriodMenu(
+          [this] {
+              return ComparedPeriods{period(), against()};
+          },
+          [this](PeriodUnit unit) { return newestPeriod(m_state, unit); }, this))
 {
     setObjectName(u"periodChoice"_s);
     setPopupMode(QToolButton::InstantPopup);

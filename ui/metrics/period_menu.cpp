@@ -41,10 +41,10 @@ QAction *PeriodMenu::action() const
 void PeriodMenu::refresh()
 {
     const ComparedPeriods shown = m_shown();
-    action()->setText(
-        shown.period.isValid()
-            ? tr("%1 against %2", "periods").arg(periodName(shown.period), periodNameBeside(shown.against, shown.period))
-            : tr("Period"));
+    action()->setText(shown.period.isValid()
+                          ? tr("%1 against %2", "periods")
+                                .arg(periodName(shown.period), periodNameBeside(shown.against, shown.period))
+                          : tr("Period"));
 }
 
 void PeriodMenu::add(QMenu *menu, const QString &text, const ComparedPeriods &offered, bool checked)
