@@ -32,14 +32,14 @@ public:
     MetricsView &view() { return *window.findChild<MetricsView *>(); }
     MetricId metric(int place) { return state().ordered<Metric>().at(place); }
     static Source row(MetricId metric) { return {Role::MetricRow, metric.value, 0}; }
-    const SheetStop *stop(const Source &source)
+    const PageStop *stop(const Source &source)
     {
         const qsizetype place = stopOf(view().stops(), source);
         return place < 0 ? nullptr : &view().stops().at(place);
     }
     void click(const Source &source)
     {
-        const SheetStop *at = stop(source);
+        const PageStop *at = stop(source);
         QVERIFY(at);
         view().verticalScrollBar()->setValue(static_cast<int>(at->rect.top()) - 100);
         QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().inView(at->rect).center().toPoint());
@@ -47,7 +47,7 @@ public:
     void key(Qt::Key key) { QTest::keyClick(&view(), key); }
     Source placeOf(MetricPlaceKind kind)
     {
-        for (const SheetStop &one : view().stops()) {
+        for (const PageStop &one : view().stops()) {
             if (one.source.role == Role::MetricPlace && one.source.lane == static_cast<qint64>(kind))
                 return one.source;
         }
