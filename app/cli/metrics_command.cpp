@@ -79,7 +79,7 @@ const Measurement *newest(const State &state, MetricId metric)
 Estimate wholeEstimate(const State &state, const Metric &metric, const QList<ResponseSlice> &slices)
 {
     const bool imported = !slices.isEmpty() && slices.first().by.isEmpty();
-    return imported ? estimateOf(metric, slices.first().counts) : latestEstimate(state, metric.id);
+    return imported ? shownEstimate(metric, {.counts = slices.first().counts}) : latestEstimate(state, metric.id);
 }
 
 QJsonArray groupsOf(const QList<ResponseSlice> &slices, const Metric &metric)
@@ -88,7 +88,7 @@ QJsonArray groupsOf(const QList<ResponseSlice> &slices, const Metric &metric)
     for (const ResponseSlice &slice : slices) {
         if (slice.by.isEmpty())
             continue;
-        const Estimate estimate = estimateOf(metric, slice.counts);
+        const Estimate estimate = shownEstimate(metric, {.counts = slice.counts});
         groups.append(QJsonObject{{u"by"_s, slice.by},
                                   {u"key"_s, slice.key.isEmpty() ? u"unassigned"_s : slice.key},
                                   {u"value"_s, numberOrNull(estimate.value)},
