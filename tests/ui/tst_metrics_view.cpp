@@ -7,10 +7,14 @@
 #include "ui/metrics/metrics_view.h"
 #include "ui/metrics/split_dialog.h"
 
+#include <QApplication>
 #include <QDateEdit>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -124,6 +128,20 @@ private slots:
         QCOMPARE(shown.view().current()->source.role, Role::MetricChoice);
         shown.key(Qt::Key_End);
         QCOMPARE(shown.view().current()->source.role, Role::MetricPlace);
+    }
+
+    void toolTipsAreReadAsTheyWereWritten()
+    {
+        ShownMetrics shown;
+        const Source row = ShownMetrics::row(shown.metric(0));
+        QVERIFY(shown.workspace()->edit(
+            Op::EditMetric, {}, [&](Edit &edit) { return renameMetric(edit, MetricId{row.id}, u"Ease & care"_s); }));
+        const QPoint at = shown.view().inView(shown.stop(row)->rect).center().toPoint();
+        QHelpEvent help(QEvent::ToolTip, at, shown.view().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(shown.view().viewport(), &help);
+        const QString tip = QToolTip::text();
+        const QString seen = Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip;
+        QVERIFY2(seen.startsWith(u"Ease & care"_s), qPrintable(tip));
     }
 
     void choiceOfMapsFilters()

@@ -175,9 +175,4 @@ void MetricsView::keyPressEvent(QKeyEvent *event)
         PageView::keyPressEvent(event);
 }
 
-QString MetricsView::tipAt(const PageStop &stop) const
-{
-    return stop.name.toHtmlEscaped();
-}
-
 } // namespace periplus

@@ -43,7 +43,6 @@ protected:
     void onSelected() override;
     void scrollTo(const PageStop &stop) override;
     void step(int dx, int dy) override;
-    QString tipAt(const PageStop &stop) const override;
     bool showsRing() const override { return hasFocus(); }
     QPainterPath ringOf(const PageStop &stop) const override;
     void keyPressEvent(QKeyEvent *event) override;
