@@ -29,33 +29,10 @@ QJsonValue countOrNull(double n)
     return n > 0 ? QJsonValue(n) : QJsonValue();
 }
 
-QString statusName(const TargetVerdict &verdict)
+/// "within noise": the command line writes names as people say them.
+QString spoken(Judgement judgement)
 {
-    switch (verdict.status) {
-    case TargetStatus::NoTarget:
-    case TargetStatus::NoValue:
-        return {};
-    case TargetStatus::Met:
-        return u"met"_s;
-    case TargetStatus::Missed:
-        return u"missed"_s;
-    }
-    return {};
-}
-
-QString judgementName(Judgement judgement)
-{
-    switch (judgement) {
-    case Judgement::Unknown:
-        return {};
-    case Judgement::WithinNoise:
-        return u"within noise"_s;
-    case Judgement::Better:
-        return u"better"_s;
-    case Judgement::Worse:
-        return u"worse"_s;
-    }
-    return {};
+    return QString(enumName(judgement)).replace(u'-', u' ');
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -102,7 +79,7 @@ const Measurement *newest(const State &state, MetricId metric)
 Estimate wholeEstimate(const State &state, const Metric &metric, const QList<ResponseSlice> &slices)
 {
     const bool imported = !slices.isEmpty() && slices.first().by.isEmpty();
-    return imported ? estimateOf(metric, slices.first().counts) : latestEstimate(state, metric.id);
+    return imported ? shownEstimate(metric, {.counts = slices.first().counts}) : latestEstimate(state, metric.id);
 }
 
 QJsonArray groupsOf(const QList<ResponseSlice> &slices, const Metric &metric)
@@ -111,7 +88,7 @@ QJsonArray groupsOf(const QList<ResponseSlice> &slices, const Metric &metric)
     for (const ResponseSlice &slice : slices) {
         if (slice.by.isEmpty())
             continue;
-        const Estimate estimate = estimateOf(metric, slice.counts);
+        const Estimate estimate = shownEstimate(metric, {.counts = slice.counts});
         groups.append(QJsonObject{{u"by"_s, slice.by},
                                   {u"key"_s, slice.key.isEmpty() ? u"unassigned"_s : slice.key},
                                   {u"value"_s, numberOrNull(estimate.value)},
@@ -137,11 +114,11 @@ QJsonObject metricJson(const State &state, const Metric &metric, const QList<Res
         {u"low"_s, numberOrNull(estimate.low)},
         {u"high"_s, numberOrNull(estimate.high)},
         {u"target"_s, numberOrNull(metric.target)},
-        {u"target_status"_s, textOrNull(statusName(verdict))},
+        {u"target_status"_s, textOrNull(enumName(verdict.status))},
         {u"benchmark"_s, numberOrNull(metric.benchmark)},
         {u"higher_is_better"_s, metric.higherIsBetter},
         {u"change"_s, numberOrNull(change.difference)},
-        {u"change_judgement"_s, textOrNull(judgementName(judge(change.movement, metric.higherIsBetter)))},
+        {u"change_judgement"_s, textOrNull(spoken(judge(change.movement, metric.higherIsBetter)))},
         {u"attach"_s, attachment(state, metric)}};
     QJsonArray measurements;
     for (const DatedEstimate &point : series(state, metric.id))
@@ -187,11 +164,12 @@ QString lineOf(const State &state, const Metric &metric, const QList<ResponseSli
     QString line = name + u": "_s + valueText(metric, estimate) + u" ("_s + basis.join(u", "_s) + u')';
     const TargetVerdict verdict = againstTarget(estimate, metric.target, metric.higherIsBetter);
     if (metric.target)
-        line += u", target "_s + valueText(*estimate.variant, *metric.target) + u' ' + statusName(verdict);
+        line +=
+            u", target "_s + valueText(*estimate.variant, *metric.target) + u' ' + QString(enumName(verdict.status));
     const MetricChange change = latestChange(state, metric.id);
     if (change.movement != Movement::Unknown)
         line += u", "_s + changeText(metric.kind, estimate, change) + u' '
-                + judgementName(judge(change.movement, metric.higherIsBetter));
+                + spoken(judge(change.movement, metric.higherIsBetter));
     return line + u'\n';
 }
 

@@ -181,35 +181,6 @@ QJsonObject estimateJson(const Estimate &estimate)
             {u"n"_s, jsonOf(sizeOf(estimate))}};
 }
 
-QString judgementCode(Judgement judgement)
-{
-    switch (judgement) {
-    case Judgement::Unknown:
-        return {};
-    case Judgement::WithinNoise:
-        return u"within-noise"_s;
-    case Judgement::Better:
-        return u"better"_s;
-    case Judgement::Worse:
-        return u"worse"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString statusCode(TargetStatus status)
-{
-    switch (status) {
-    case TargetStatus::NoTarget:
-    case TargetStatus::NoValue:
-        return {};
-    case TargetStatus::Met:
-        return u"met"_s;
-    case TargetStatus::Missed:
-        return u"missed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject metricJson(const State &state, const MetricOnPage &row)
 {
     const Metric &metric = state.at(row.id);
@@ -224,10 +195,10 @@ QJsonObject metricJson(const State &state, const MetricOnPage &row)
                                            {u"step"_s, jsonOf(titles.step)}});
     object.insert(u"higher_is_better"_s, metric.higherIsBetter);
     object.insert(u"target"_s, jsonOf(metric.target));
-    object.insert(u"target_status"_s, jsonOf(statusCode(row.reading.verdict.status)));
+    object.insert(u"target_status"_s, jsonOf(QString(enumName(row.reading.verdict.status))));
     object.insert(u"benchmark"_s, jsonOf(metric.benchmark));
     object.insert(u"change"_s, jsonOf(row.reading.change.difference));
-    object.insert(u"change_judgement"_s, jsonOf(judgementCode(row.reading.judgement)));
+    object.insert(u"change_judgement"_s, jsonOf(QString(enumName(row.reading.judgement))));
     object.insert(u"review"_s, jsonOf(metric.review));
     object.insert(u"next_review"_s, jsonOf(reviewDay(state, metric).toString(Qt::ISODate)));
     QJsonArray trend;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JourneyLayout::neighbour(): the map as a spreadsheet for the keyboard.
 #include "core/layout/cell_walk.h"
+#include "core/layout/grid_part.h"
 #include "core/layout/journey_layout.h"
 
 #include <algorithm>
@@ -28,54 +29,27 @@ public:
 
     std::optional<GridPlace> placeOf(const Source &source) const
     {
-        switch (source.role) {
-        case Role::StageHeader:
-            return ofStage(source.id, 0, 0);
-        case Role::StepHeader:
-            return ofStep(source.id, 1, 0);
-        case Role::LaneHeader:
-        case Role::LaneRow:
-            return lineOfLane(source.id, 0) ? std::optional(GridPlace{0, *lineOfLane(source.id, 0), -1, 0})
-                                            : std::nullopt;
-        case Role::Cell:
-        case Role::EmotionCell:
-            return ofCell(source);
-        case Role::Card:
-            return ofCard(CardId{source.id});
-        case Role::MetricChip:
-            return ofMetric(MetricId{source.id});
-        case Role::EmotionPoint:
-            return ofEmotion(EmotionId{source.id});
-        case Role::Map:
-        case Role::TitleBlock:
-        case Role::Portrait:
-        case Role::Legend:
-        case Role::Band:
-        case Role::HeaderRow:
-        case Role::StepRow:
-        case Role::PersonaSheet:
-        case Role::PersonaField:
-        case Role::TraitSection:
-        case Role::TraitHeading:
-        case Role::Trait:
-        case Role::JourneyCard:
-        case Role::PersonaTable:
-        case Role::PersonaRow:
-        case Role::PersonaHead:
-        case Role::RowName:
-        case Role::PersonaCell:
-        case Role::PersonaCard:
-        case Role::MetricsPage:
-        case Role::MetricTable:
-        case Role::MetricRow:
-        case Role::MetricHead:
-        case Role::MetricCell:
-        case Role::MetricPart:
-        case Role::MetricField:
-        case Role::MetricChoice:
-        case Role::MetricPlace:
-        case Role::Decoration:
+        if (source.role == Role::LaneRow)
+            return ofLane(source.id);
+        const std::optional<GridPart> part = gridPart(source.role);
+        if (!part)
             return std::nullopt;
+        switch (*part) {
+        case GridPart::StageHeader:
+            return ofStage(source.id, 0, 0);
+        case GridPart::StepHeader:
+            return ofStep(source.id, 1, 0);
+        case GridPart::LaneHeader:
+            return ofLane(source.id);
+        case GridPart::Cell:
+        case GridPart::EmotionCell:
+            return ofCell(source);
+        case GridPart::Card:
+            return ofCard(CardId{source.id});
+        case GridPart::MetricChip:
+            return ofMetric(MetricId{source.id});
+        case GridPart::EmotionPoint:
+            return ofEmotion(EmotionId{source.id});
         }
         return std::nullopt;
     }
@@ -147,6 +121,12 @@ private:
                 return i + 2;
         }
         return std::nullopt;
+    }
+
+    std::optional<GridPlace> ofLane(qint64 lane) const
+    {
+        const std::optional<int> line = lineOfLane(lane, 0);
+        return line ? std::optional(GridPlace{0, *line, -1, 0}) : std::nullopt;
     }
 
     std::optional<GridPlace> ofStage(qint64 stage, int line, int depth) const

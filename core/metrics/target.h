@@ -7,6 +7,11 @@ namespace periplus {
 
 enum class TargetStatus { NoTarget, NoValue, Met, Missed };
 
+// clang-format off
+/// Empty where there is nothing to say.
+template <> struct EnumNames<TargetStatus> { static constexpr std::array names{"", "", "met", "missed"}; };
+// clang-format on
+
 /// A value against what it should be.
 struct TargetVerdict
 {
@@ -21,6 +26,11 @@ struct TargetVerdict
 TargetVerdict againstTarget(const Estimate &estimate, std::optional<double> target, bool higherIsBetter);
 
 enum class Judgement { Unknown, WithinNoise, Better, Worse };
+
+// clang-format off
+/// Empty where nothing can be said.
+template <> struct EnumNames<Judgement> { static constexpr std::array names{"", "within-noise", "better", "worse"}; };
+// clang-format on
 
 /// What a movement means for people who want more (or less) of it.
 Judgement judge(Movement movement, bool higherIsBetter);

@@ -11,7 +11,7 @@ namespace {
 
 double responsesIn(const Metric &metric, const Counts &counts)
 {
-    return estimateOf(metric, counts).n;
+    return shownEstimate(metric, {.counts = counts}).n;
 }
 
 template <class Row> bool differs(const State &now, const State &then)

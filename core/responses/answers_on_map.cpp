@@ -106,7 +106,7 @@ AnswerOverlay answersOnMap(const AssetSource &assets, const State &state, Journe
     for (const StageId stage : state.stagesOf(journey)) {
         for (const StepId step : state.stepsOf(stage)) {
             const Counts counts = found.steps.value(step, found.stages.value(stage));
-            const Estimate estimate = estimateOf(*row, counts);
+            const Estimate estimate = shownEstimate(*row, {.counts = counts});
             if (const std::optional<double> level = levelOf(*row, estimate))
                 overlay.steps.insert(step, {*level, valueText(*row, estimate), static_cast<int>(estimate.n)});
         }

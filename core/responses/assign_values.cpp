@@ -41,7 +41,7 @@ QList<QList<qint64>> responsesByValue(const AssetSource &assets, const Metric &m
         if (group.grouping < 0 || group.grouping >= responses.size() || group.code < 0
             || group.code >= responses[group.grouping].size())
             continue;
-        responses[group.grouping][group.code] += qRound64(estimateOf(metric, group.counts).n);
+        responses[group.grouping][group.code] += qRound64(shownEstimate(metric, {.counts = group.counts}).n);
     }
     return responses;
 }

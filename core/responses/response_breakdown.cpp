@@ -30,7 +30,7 @@ Breakdown breakdownOf(const Metric &metric, const ResponseSlice &slice)
 {
     Breakdown group{.by = groupsOf(slice),
                     .key = slice.key.isEmpty() ? ResponseText::tr("Unassigned") : slice.key,
-                    .estimate = estimateOf(metric, slice.counts),
+                    .estimate = shownEstimate(metric, {.counts = slice.counts}),
                     .stage = {},
                     .step = {}};
     if (const auto *stage = std::get_if<StageId>(&slice.target))

@@ -94,15 +94,4 @@ QList<MonthlySlice> monthlySlices(const AssetSource &assets, const State &state,
     return slices;
 }
 
-Estimate estimateOf(const Metric &metric, const Counts &counts)
-{
-    const Measurement measurement{.metric = metric.id, .counts = counts};
-    if (metric.variant) {
-        const Estimate shown = estimate(metric.kind, measurement, *metric.variant);
-        if (shown.value)
-            return shown;
-    }
-    return estimate(metric.kind, measurement);
-}
-
 } // namespace periplus

@@ -46,7 +46,4 @@ struct MonthlySlice
 };
 QList<MonthlySlice> monthlySlices(const AssetSource &assets, const State &state, MetricId metric, const QString &by);
 
-/// The value of a slice as the metric is shown.
-Estimate estimateOf(const Metric &metric, const Counts &counts);
-
 } // namespace periplus

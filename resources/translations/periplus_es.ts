@@ -1764,66 +1764,6 @@
         <source>Personal, left out</source>
         <translation>Personal, omitido</translation>
     </message>
-    <message>
-        <source>Net Promoter Score (NPS)</source>
-        <translation>Net Promoter Score (NPS)</translation>
-    </message>
-    <message>
-        <source>Satisfaction (CSAT), share of satisfied</source>
-        <translation>Satisfacción (CSAT), parte de satisfechos</translation>
-    </message>
-    <message>
-        <source>Satisfaction (CSAT), mean</source>
-        <translation>Satisfacción (CSAT), media</translation>
-    </message>
-    <message>
-        <source>Effort (CES 1.0), low is good</source>
-        <translation>Esfuerzo (CES 1.0), bajo es bueno</translation>
-    </message>
-    <message>
-        <source>Effort (CES 2.0), high is good</source>
-        <translation>Esfuerzo (CES 2.0), alto es bueno</translation>
-    </message>
-    <message>
-        <source>Churn</source>
-        <translation>Abandono</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Retención</translation>
-    </message>
-    <message>
-        <source>Customer lifetime value (CLV)</source>
-        <translation>Valor de vida del cliente (CLV)</translation>
-    </message>
-    <message>
-        <source>First contact resolution (FCR)</source>
-        <translation>Resolución en el primer contacto (FCR)</translation>
-    </message>
-    <message>
-        <source>First response time (FRT)</source>
-        <translation>Tiempo de primera respuesta (FRT)</translation>
-    </message>
-    <message>
-        <source>Average handling time (AHT)</source>
-        <translation>Tiempo medio de gestión (AHT)</translation>
-    </message>
-    <message>
-        <source>Average resolution time</source>
-        <translation>Tiempo medio de resolución</translation>
-    </message>
-    <message>
-        <source>Conversion rate</source>
-        <translation>Tasa de conversión</translation>
-    </message>
-    <message>
-        <source>Social engagement rate</source>
-        <translation>Tasa de interacción social</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n header row(s).</source>
         <comment>program</comment>

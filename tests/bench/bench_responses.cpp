@@ -28,7 +28,8 @@ QList<Answer> answers(const Workspace &workspace, MetricId metric, const QString
     const Metric &row = workspace.state().at(metric);
     QList<Answer> all;
     for (const MonthlySlice &slice : monthlySlices(workspace, workspace.state(), metric, column))
-        all.append({slice.key, firstDayOfMonth(slice.month).toString(u"yyyy-MM"_s), estimateOf(row, slice.counts)});
+        all.append({slice.key, firstDayOfMonth(slice.month).toString(u"yyyy-MM"_s),
+                    shownEstimate(row, {.counts = slice.counts})});
     return all;
 }
 

@@ -66,7 +66,7 @@ private slots:
         const AnswersAt answers =
             answersAt(*workspace, state, nps, stage, step, may ? MonthRange{kMay2026, kMay2026} : MonthRange());
         QTEST(answers.by, "by");
-        QTEST(estimateOf(state.at(nps), answers.counts).n, "n");
+        QTEST(shownEstimate(state.at(nps), {.counts = answers.counts}).n, "n");
     }
 
     void aMetricOfAPlaceBelongsThereAsAWhole()
@@ -74,7 +74,7 @@ private slots:
         attachTo(search);
         const State &state = workspace->state();
         const auto count = [&](StageId stage, StepId step) {
-            return estimateOf(state.at(nps), answersAt(*workspace, state, nps, stage, step).counts).n;
+            return shownEstimate(state.at(nps), {.counts = answersAt(*workspace, state, nps, stage, step).counts}).n;
         };
         QCOMPARE(count(discover, {}), 5.0);
         QCOMPARE(count({}, search), 5.0);

@@ -143,7 +143,7 @@ private slots:
         QFETCH(Counts, counts);
         QFETCH(double, level);
         const Metric row{.kind = kind, .higherIsBetter = higherIsBetterFor(kind)};
-        QCOMPARE(levelOf(row, estimateOf(row, counts)).value_or(9), level);
+        QCOMPARE(levelOf(row, shownEstimate(row, {.counts = counts})).value_or(9), level);
     }
 
     void commentsAreFoundByWordAndPlace()

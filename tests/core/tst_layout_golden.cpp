@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Display lists as text. After a change that is meant, run with PERIPLUS_UPDATE_GOLDENS=1 and read the difference.
-#include "core/formats/json_reader.h"
 #include "core/layout/journey_layout.h"
 #include "tests/support/core/fixed_measurer.h"
 #include "tests/support/core/golden.h"
 #include "tests/support/core/journey_builder.h"
+#include "tests/support/core/sample_state.h"
 #include "tests/support/main/suite.h"
-
-#include <QFile>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -122,19 +120,13 @@ JourneyBuilder markup()
 /// The sample that comes with the product, as its poster shows it.
 QString samplePoster(const TextMeasurer &measurer)
 {
-    QFile file(QStringLiteral(PERIPLUS_RESOURCES) + u"/samples/b2b-purchase.json"_s);
-    const auto ids = seededIds(1);
-    if (!file.open(QIODevice::ReadOnly))
-        return u"the sample is not there"_s;
-    const auto sample = readJson(file.readAll(), *ids);
-    if (!sample)
-        return u"the sample cannot be read"_s;
+    const State state = readSample().state;
     LayoutOptions options;
     options.titleBlock = options.legend = options.hideEmptyLanes = true;
     options.footerVersion = u"Version 14, 21 November 2026"_s;
     options.footerFile = u"halyard.periplus"_s;
-    const JourneyId journey = sample->state.ordered<Journey>().first();
-    return dump(layoutJourney(sample->state, journey, loadTheme(ThemeName::Poster), measurer, options));
+    const JourneyId journey = state.ordered<Journey>().first();
+    return dump(layoutJourney(state, journey, loadTheme(ThemeName::Poster), measurer, options));
 }
 
 } // namespace

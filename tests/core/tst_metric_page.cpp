@@ -5,6 +5,7 @@
 #include "tests/support/core/fixed_measurer.h"
 #include "tests/support/core/golden.h"
 #include "tests/support/core/journey_builder.h"
+#include "tests/support/core/list_groups.h"
 #include "tests/support/main/suite.h"
 
 using namespace periplus;
@@ -29,12 +30,7 @@ struct Measured5
         made.step(u"Search"_s);
         onboard = made.stage(u"Onboard"_s);
         migrate = made.step(u"Migrate data"_s);
-        support = made.newId<Journey>();
-        Journey row;
-        row.id = support;
-        row.rank = made.nextRank();
-        row.title = u"Support"_s;
-        made.state.put(row);
+        support = made.addMap(u"Support"_s);
         nps = metric({.name = u"NPS"_s, .kind = MetricKind::Nps, .target = 40, .detail = u"all customers"_s});
         ces = metric(
             {.name = u"CES 2.0"_s, .kind = MetricKind::Ces2, .target = 5, .benchmark = 5.5, .review = u"monthly"_s});
@@ -89,24 +85,6 @@ struct Measured5
         return layoutMetricsPage(made.state, page, {}, loadTheme(theme), FixedMeasurer(), options);
     }
 };
-
-QList<GroupBegin> groupsOfRole(const DisplayList &list, Role role)
-{
-    QList<GroupBegin> groups;
-    for (const Item &item : list.items) {
-        if (const auto *group = std::get_if<GroupBegin>(&item); group && group->source.role == role)
-            groups.append(*group);
-    }
-    return groups;
-}
-
-QStringList namesOfRole(const DisplayList &list, Role role)
-{
-    QStringList names;
-    for (const GroupBegin &group : groupsOfRole(list, role))
-        names.append(group.name);
-    return names;
-}
 
 QString allText(const DisplayList &list)
 {
@@ -207,7 +185,7 @@ private slots:
     void rowsSayTheWholeSentence()
     {
         const Measured5 data;
-        const QStringList rows = namesOfRole(data.page({}), Role::MetricRow);
+        const QStringList rows = namesOf(data.page({}), Role::MetricRow);
         QCOMPARE(rows.size(), 7); // with the heads
         QCOMPARE(rows.at(1), u"NPS, all customers: +31, 22 to 40, n 264, misses its target of +40, "
                              u"+15 against Q2, better"_s);
@@ -215,7 +193,7 @@ private slots:
         QCOMPARE(rows.at(6), u"First response: no value"_s);
         const MetricsPage later{.period = {PeriodUnit::Quarter, 2026, 4}}; // measured before, not then
         const DisplayList list = data.page(later);
-        QCOMPARE(namesOfRole(list, Role::MetricRow).at(1), u"NPS, all customers: no value, +31 in Q3 2026"_s);
+        QCOMPARE(namesOf(list, Role::MetricRow).at(1), u"NPS, all customers: no value, +31 in Q3 2026"_s);
         QVERIFY(allText(list).contains(u"+31 in Q3 2026"_s));
     }
 
@@ -238,14 +216,14 @@ private slots:
     {
         const Measured5 data;
         const DisplayList list = data.page({.selected = data.ces, .today = QDate(2026, 11, 22)}, kScreen);
-        QCOMPARE(groupsOfRole(list, Role::MetricPart).size(), 3);
+        QCOMPARE(groupsOf(list, Role::MetricPart).size(), 3);
         const QString text = allText(list);
         for (const QString &said : {u"worse since Q2"_s, u"Target 5.0"_s, u"Benchmark 5.5"_s, u"Strongly agree"_s,
                                     u"Same answers, restated"_s, u"Onboard"_s, u"by stage and step"_s})
             QVERIFY2(text.contains(said), qPrintable(said + u" in "_s + text));
-        QVERIFY(namesOfRole(list, Role::MetricField)
+        QVERIFY(namesOf(list, Role::MetricField)
                     .contains(u"CES 2.0 misses its target of 5.0. It has been due for review since 30 September."_s));
-        const QStringList places = namesOfRole(list, Role::MetricPlace);
+        const QStringList places = namesOf(list, Role::MetricPlace);
         QVERIFY2(places.contains(u"Onboard: 2.1, 1.9 to 2.3, n 121, below the whole"_s),
                  qPrintable(places.join(u'\n')));
         QVERIFY(places.contains(u"Migrate data: 5.4, 5.1 to 5.7, n 49, above the whole"_s));
@@ -263,7 +241,7 @@ private slots:
         data.made.state.put(action);
         const DisplayList list = data.page({.selected = data.ces}, kScreen);
         QVERIFY(allText(list).contains(u"Release 4.2"_s));
-        QVERIFY(namesOfRole(list, Role::MetricField).filter(u"Release 4.2 was done on 9 July 2026."_s).size() == 1);
+        QVERIFY(namesOf(list, Role::MetricField).filter(u"Release 4.2 was done on 9 July 2026."_s).size() == 1);
         data.made.change<Action>(action.id, [](Action &row) { row.status = ActionStatus::Doing; });
         QVERIFY(!allText(data.page({.selected = data.ces}, kScreen)).contains(u"Release 4.2"_s));
         data.made.change<Action>(action.id, [](Action &row) {
@@ -303,14 +281,14 @@ private slots:
             data.measure(id, u"2026-08-31"_s, {{u"satisfied"_s, 50}, {u"n"_s, 100}});
         }
         const DisplayList list = data.page({.selected = data.ces}, kScreen);
-        QCOMPARE(groupsOfRole(list, Role::MetricRow).size(), 207);
-        QCOMPARE(groupsOfRole(list, Role::MetricTable).size(), 2);
-        const GroupBegin row = groupsOfRole(list, Role::MetricRow).at(2);
+        QCOMPARE(groupsOf(list, Role::MetricRow).size(), 207);
+        QCOMPARE(groupsOf(list, Role::MetricTable).size(), 2);
+        const Group row = groupsOf(list, Role::MetricRow).at(2);
         QCOMPARE(row.source.id, data.ces.value);
-        const GroupBegin part = groupsOfRole(list, Role::MetricPart).first();
+        const Group part = groupsOf(list, Role::MetricPart).first();
         QVERIFY(part.bounds.top() - row.bounds.bottom() < 40);
         SheetOptions paper;
-        QCOMPARE(groupsOfRole(data.page({.selected = data.ces}, paper), Role::MetricTable).size(), 1);
+        QCOMPARE(groupsOf(data.page({.selected = data.ces}, paper), Role::MetricTable).size(), 1);
     }
 
     void nothingIsCutOffOrOverlaps_data()
@@ -335,23 +313,9 @@ private slots:
         MetricsPage page{.kind = kind, .selected = data.ces, .today = QDate(2026, 11, 22)};
         page.split = QDate(2026, 7, 1);
         const DisplayList list = data.page(page, options);
-        for (const Item &item : list.items) {
-            const auto *run = std::get_if<TextRun>(&item);
-            if (!run)
-                continue;
-            QVERIFY2(run->baseline.x() >= -0.01 && run->baseline.x() + run->width <= list.bounds.right() + 0.01,
-                     qPrintable(run->text));
-            QVERIFY(run->baseline.y() < list.bounds.bottom());
-        }
-        for (const Role role :
-             {Role::MetricRow, Role::MetricPart, Role::MetricPlace, Role::MetricCell, Role::MetricField}) {
-            const QList<GroupBegin> groups = groupsOfRole(list, role);
-            for (qsizetype i = 0; i < groups.size(); ++i) {
-                for (qsizetype k = i + 1; k < groups.size(); ++k)
-                    QVERIFY2(!groups.at(i).bounds.intersects(groups.at(k).bounds),
-                             qPrintable(groups.at(i).name + u'|' + groups.at(k).name));
-            }
-        }
+        const QString fault =
+            overlap(list, {Role::MetricRow, Role::MetricPart, Role::MetricPlace, Role::MetricCell, Role::MetricField});
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 
     void longNamesGiveWayBeforeTheTableGrows()
@@ -370,7 +334,7 @@ private slots:
     {
         const DisplayList list = layoutMetricsPage(State(), {}, {}, loadTheme(ThemeName::Light), FixedMeasurer(), {});
         QVERIFY(allText(list).contains(u"No metrics yet."_s));
-        QVERIFY(groupsOfRole(list, Role::MetricTable).isEmpty());
+        QVERIFY(groupsOf(list, Role::MetricTable).isEmpty());
         const DisplayList review =
             layoutMetricsPage(State(), {.kind = Kind::Review}, {}, loadTheme(ThemeName::Light), FixedMeasurer(), {});
         QVERIFY(allText(review).contains(u"No metrics yet."_s));

@@ -7,6 +7,7 @@
 #include "tests/support/core/fixed_measurer.h"
 #include "tests/support/core/golden.h"
 #include "tests/support/core/journey_builder.h"
+#include "tests/support/core/list_groups.h"
 #include "tests/support/main/suite.h"
 
 using namespace periplus;
@@ -42,12 +43,7 @@ struct Three
             if (made.state.at(id).persona == ana)
                 made.state.remove(id);
         }
-        support = made.newId<Journey>();
-        Journey row;
-        row.id = support;
-        row.rank = made.nextRank();
-        row.title = u"Support"_s;
-        made.state.put(row);
+        support = made.addMap(u"Support"_s);
         made.state.put(JourneyPersona{made.newId<JourneyPersona>(), support, emma, made.nextRank()});
         say(emma, TraitKind::Fact, u"38"_s, u"Age"_s);
         say(kofi, TraitKind::Fact, u"44"_s, u"age"_s);
@@ -77,19 +73,9 @@ struct Three
     }
 };
 
-QList<GroupBegin> groupsWith(const DisplayList &list, Role role)
-{
-    QList<GroupBegin> groups;
-    for (const Item &item : list.items) {
-        if (const auto *group = std::get_if<GroupBegin>(&item); group && group->source.role == role)
-            groups.append(*group);
-    }
-    return groups;
-}
-
 QString nameWith(const DisplayList &list, const Source &source)
 {
-    for (const GroupBegin &group : groupsWith(list, source.role)) {
+    for (const Group &group : groupsOf(list, source.role)) {
         if (group.source == source)
             return group.name;
     }
@@ -176,9 +162,7 @@ private slots:
     {
         const Three three;
         const DisplayList list = three.page({Kind::Comparison, {three.emma, three.kofi}});
-        QStringList names;
-        for (const GroupBegin &group : groupsWith(list, Role::RowName))
-            names.append(group.name);
+        const QStringList names = namesOf(list, Role::RowName);
         QVERIFY2(names.contains(u"Age: differs"_s), qPrintable(names.join(u'\n')));
         QVERIFY(names.contains(u"Based in: the same"_s));
         int different = 0;
@@ -199,9 +183,7 @@ private slots:
     {
         const Three three;
         const DisplayList list = three.page({Kind::Comparison, {three.emma, three.kofi}});
-        QStringList names;
-        for (const GroupBegin &group : groupsWith(list, Role::RowName))
-            names.append(group.name);
+        const QStringList names = namesOf(list, Role::RowName);
         const qsizetype below = names.indexOf(u"Little to compare"_s);
         QVERIFY2(below > 0, qPrintable(names.join(u'\n')));
         QVERIFY(names.indexOf(u"Success"_s) > below);
@@ -277,17 +259,17 @@ private slots:
         for (qsizetype i = 0; i < pages.size(); ++i) {
             const DisplayList &list = pages.at(i);
             QCOMPARE(list.bounds, QRectF(QPointF(), page));
-            for (const GroupBegin &group : groupsWith(list, role)) {
+            for (const Group &group : groupsOf(list, role)) {
                 QVERIFY2(list.bounds.contains(group.bounds) && group.bounds.bottom() < page.height() - 15,
                          qPrintable(group.name));
                 seen.append(group.source);
             }
             if (kind != Kind::Gallery)
-                QVERIFY(!groupsWith(list, Role::PersonaHead).isEmpty());
+                QVERIFY(!groupsOf(list, Role::PersonaHead).isEmpty());
             QVERIFY(dump(list).contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));
         }
         QList<Source> whole;
-        for (const GroupBegin &group : groupsWith(three.page(overview), role))
+        for (const Group &group : groupsOf(three.page(overview), role))
             whole.append(group.source);
         QCOMPARE(seen.size(), whole.size()); // each of them once
         for (const Source &source : whole)
@@ -305,7 +287,7 @@ private slots:
         QVERIFY(std::any_of(pages.begin(), pages.end(),
                             [](const DisplayList &list) { return list.bounds.height() > 1000; }));
         for (const DisplayList &list : pages) {
-            for (const GroupBegin &group : groupsWith(list, Role::PersonaCell))
+            for (const Group &group : groupsOf(list, Role::PersonaCell))
                 QVERIFY(list.bounds.contains(group.bounds));
         }
     }
@@ -314,8 +296,8 @@ private slots:
     {
         const Three three;
         const DisplayList list = three.page({Kind::Matrix, {}});
-        QCOMPARE(groupsWith(list, Role::PersonaHead).size(), 3);
-        QCOMPARE(groupsWith(list, Role::PersonaCell).size(), 6);
+        QCOMPARE(groupsOf(list, Role::PersonaHead).size(), 3);
+        QCOMPARE(groupsOf(list, Role::PersonaCell).size(), 6);
         const qint64 buying = three.made.journey.value;
         QCOMPARE(nameWith(list, {Role::PersonaCell, three.emma.value, buying}),
                  u"Efficient Emma, Buying, as is: mean +0.5. Lowest −1.5 at Migrate data, ends +2.0 at Renew"_s);
@@ -349,28 +331,18 @@ private slots:
         const DisplayList list = three.page({kind, {three.emma, three.kofi}}, options);
         QVERIFY(!list.items.isEmpty());
         for (const Item &item : list.items) {
-            const auto *run = std::get_if<TextRun>(&item);
-            if (!run)
-                continue;
-            QVERIFY2(!run->text.endsWith(u'…'), qPrintable(run->text));
-            QVERIFY2(run->baseline.x() >= 0 && run->baseline.x() + run->width <= list.bounds.right() + 0.01,
-                     qPrintable(run->text));
-            QVERIFY(run->baseline.y() < list.bounds.bottom());
+            if (const auto *run = std::get_if<TextRun>(&item))
+                QVERIFY2(!run->text.endsWith(u'…'), qPrintable(run->text));
         }
-        for (const Role role : {Role::PersonaCell, Role::PersonaHead, Role::PersonaCard, Role::Trait}) {
-            const QList<GroupBegin> groups = groupsWith(list, role);
-            for (qsizetype i = 0; i < groups.size(); ++i) {
-                for (qsizetype k = i + 1; k < groups.size(); ++k)
-                    QVERIFY2(!groups.at(i).bounds.intersects(groups.at(k).bounds), qPrintable(groups.at(i).name));
-            }
-        }
+        const QString fault = overlap(list, {Role::PersonaCell, Role::PersonaHead, Role::PersonaCard, Role::Trait});
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 
     void goneAndNobodyAreLeftOut()
     {
         const Three three;
         const PersonaOverview one{Kind::Comparison, {three.emma, PersonaId{99999}}};
-        QCOMPARE(groupsWith(three.page(one), Role::PersonaHead).size(), 1);
+        QCOMPARE(groupsOf(three.page(one), Role::PersonaHead).size(), 1);
         QCOMPARE(overviewTitle(three.made.state, one), u"Efficient Emma"_s);
         QVERIFY(comparisonMarkdown(three.made.state, one.personas).startsWith("# Efficient Emma\n"));
         QVERIFY(three.page({Kind::Comparison, {PersonaId{99999}}}).items.isEmpty());

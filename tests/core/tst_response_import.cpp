@@ -32,7 +32,7 @@ QString shown(const QList<ResponseSlice> &slices, const Metric &metric)
 {
     QStringList lines;
     for (const ResponseSlice &slice : slices) {
-        const Estimate estimate = estimateOf(metric, slice.counts);
+        const Estimate estimate = shownEstimate(metric, {.counts = slice.counts});
         lines.append(
             u"%1/%2 %3 n%4"_s.arg(slice.by, slice.key).arg(estimate.value.value_or(-999), 0, 'f', 1).arg(estimate.n));
     }

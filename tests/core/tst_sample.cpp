@@ -4,9 +4,8 @@
 #include "core/metrics/estimate.h"
 #include "tests/support/core/plain_rows.h"
 #include "tests/support/core/random_state.h"
+#include "tests/support/core/sample_state.h"
 #include "tests/support/main/suite.h"
-
-#include <QFile>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -46,15 +45,7 @@ class TestSample : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        QFile file(QStringLiteral(PERIPLUS_RESOURCES "/samples/b2b-purchase.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto ids = seededIds(1);
-        Result<Imported> read = readJson(file.readAll(), *ids);
-        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
-        m_sample = *read;
-    }
+    void initTestCase() { m_sample = readSample(); }
 
     void isReadWithoutRemarks()
     {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages and tables of metrics as files, read back by other programs.
 #include "core/formats/data_table.h"
-#include "core/formats/json_reader.h"
 #include "core/formats/xlsx_writer.h"
+#include "tests/support/core/sample_state.h"
 #include "tests/support/main/suite.h"
+#include "tests/support/paint/exported_files.h"
 #include "tests/support/paint/program_output.h"
 #include "ui/paint/export_metrics.h"
 
@@ -12,10 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
-#include <QXmlStreamReader>
-
-#include <algorithm>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -33,16 +30,7 @@ class TestMetricsExport : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        QFile sample(QStringLiteral(PERIPLUS_RESOURCES) + u"/samples/b2b-purchase.json"_s);
-        QVERIFY(sample.open(QIODevice::ReadOnly));
-        const auto ids = seededIds(1);
-        const auto read = readJson(sample.readAll(), *ids);
-        QVERIFY(read);
-        m_state = read->state;
-    }
+    void initTestCase() { m_state = readSample().state; }
 
     void pdfIsATaggedTableThatCanBeSearched()
     {
@@ -88,18 +76,8 @@ private slots:
         const MetricsPage page{.kind = kind, .selected = m_state.ordered<Metric>().first()};
         const QImage image(saved(page, MetricsFormat::Png, u"page.png"_s));
         QVERIFY(image.width() > 800);
-        QFile svg(saved(page, MetricsFormat::Svg, u"page.svg"_s));
-        QVERIFY(svg.open(QIODevice::ReadOnly));
-        QStringList ids;
-        QXmlStreamReader xml(&svg);
-        while (!xml.atEnd()) {
-            if (xml.readNext() == QXmlStreamReader::StartElement && xml.attributes().hasAttribute(u"id"_s))
-                ids.append(xml.attributes().value(u"id"_s).toString());
-        }
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        ids.sort();
-        const auto twice = std::adjacent_find(ids.begin(), ids.end());
-        QVERIFY2(twice == ids.end(), qPrintable(twice == ids.end() ? QString() : *twice));
+        const QString fault = svgFault(saved(page, MetricsFormat::Svg, u"page.svg"_s), 0);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 
     void csvGuardsWhatLooksLikeAFormula()
@@ -138,7 +116,7 @@ private slots:
         const auto made = xlsxOf({table, other}, kWhen);
         QVERIFY(made);
         QCOMPARE(*xlsxOf({table, other}, kWhen), *made); // repeatable
-        const QString file = written(u"table.xlsx"_s, *made);
+        const QString file = m_files.write(u"table.xlsx"_s, *made);
         const QByteArray sheet = part(file, u"xl/worksheets/sheet1.xml"_s);
         QVERIFY2(!sheet.contains("<f>"), sheet.constData());
         QVERIFY(sheet.contains("<v>3.5</v>"));
@@ -185,20 +163,11 @@ private slots:
     }
 
 private:
-    QString written(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(bytes);
-        return file.fileName();
-    }
-
     QString saved(const MetricsPage &page, MetricsFormat format, const QString &name) const
     {
         const auto made =
             exportMetrics(m_state, NoAssets(), page, {}, format, {.paper = PaperSize::A4, .scale = 1, .date = kWhen});
-        return made ? written(name, made->bytes) : QString();
+        return made ? m_files.write(name, made->bytes) : QString();
     }
 
     static QByteArray part(const QString &file, const QString &name)
@@ -206,7 +175,7 @@ private:
         return programOutput(u"unzip"_s, {u"-p"_s, file, name});
     }
 
-    QTemporaryDir m_folder;
+    ExportedFiles m_files;
     State m_state;
 };
 

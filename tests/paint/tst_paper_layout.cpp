@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A map fills its paper in letters that can be read.
-#include "core/formats/json_reader.h"
 #include "tests/support/core/journey_builder.h"
+#include "tests/support/core/sample_state.h"
 #include "tests/support/main/suite.h"
 #include "ui/paint/paper_layout.h"
 #include "ui/paint/text_measurer.h"
-
-#include <QFile>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -30,11 +28,7 @@ JourneyBuilder longMap(int stages, int stepsEach)
 
 State sampleState(JourneyId *journey)
 {
-    QFile file(QStringLiteral(PERIPLUS_RESOURCES "/samples/b2b-purchase.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no sample");
-    auto ids = seededIds(1);
-    const State state = readJson(file.readAll(), *ids).value().state;
+    const State state = readSample().state;
     *journey = state.ordered<Journey>().first();
     return state;
 }

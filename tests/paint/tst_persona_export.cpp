@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json_reader.h"
 #include "core/formats/persona_files.h"
+#include "tests/support/core/sample_state.h"
 #include "tests/support/main/suite.h"
+#include "tests/support/paint/exported_files.h"
 #include "tests/support/paint/program_output.h"
 #include "ui/paint/export_persona.h"
 
-#include <QFile>
 #include <QImage>
-#include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -20,13 +19,7 @@ class TestPersonaExport : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        QFile file(QStringLiteral(PERIPLUS_RESOURCES) + u"/samples/b2b-purchase.json"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto ids = seededIds(1);
-        const auto sample = readJson(file.readAll(), *ids);
-        QVERIFY(sample);
-        m_state = sample->state;
+        m_state = readSample().state;
         m_emma = *findPersona(m_state, u"efficient emma"_s);
     }
 
@@ -49,7 +42,7 @@ private slots:
     {
         const auto made = exportPersona(m_state, NoAssets(), *findPersona(m_state, u"Careful Kofi"_s), SheetFormat::Pdf,
                                         {.paper = PaperSize::A4});
-        const QByteArray info = programOutput(u"pdfinfo"_s, {written(u"kofi.pdf"_s, made->bytes)});
+        const QByteArray info = programOutput(u"pdfinfo"_s, {m_files.write(u"kofi.pdf"_s, made->bytes)});
         QVERIFY2(info.contains("595.28 x 841.89"), info.constData());
     }
 
@@ -77,7 +70,7 @@ private slots:
         }
         const auto made = exportPersona(state, NoAssets(), m_emma, SheetFormat::Pdf, {.paper = PaperSize::A4});
         QVERIFY(made);
-        const QString file = written(u"long.pdf"_s, made->bytes);
+        const QString file = m_files.write(u"long.pdf"_s, made->bytes);
         const QString text = QString::fromUtf8(programOutput(u"pdftotext"_s, {file, u"-"_s})).simplified();
         QCOMPARE(text.count(u"very many goals"_s), 120);
         const QByteArray info = programOutput(u"pdfinfo"_s, {file});
@@ -88,18 +81,8 @@ private slots:
     {
         const QImage image(saved(SheetFormat::Png, u"emma.png"_s, {.scale = 1}));
         QCOMPARE(image.width(), 1376 + 48);
-        QFile svg(saved(SheetFormat::Svg, u"emma.svg"_s, {}));
-        QVERIFY(svg.open(QIODevice::ReadOnly));
-        QStringList ids;
-        QXmlStreamReader xml(&svg);
-        while (!xml.atEnd()) {
-            if (xml.readNext() == QXmlStreamReader::StartElement && xml.attributes().hasAttribute(u"id"_s))
-                ids.append(xml.attributes().value(u"id"_s).toString());
-        }
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QVERIFY(ids.size() > 30);
-        ids.sort();
-        QVERIFY(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+        const QString fault = svgFault(saved(SheetFormat::Svg, u"emma.svg"_s, {}), 30);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 
     void jsonHoldsThisPersonaAloneAndCanBeReadAgain()
@@ -151,22 +134,13 @@ private slots:
     }
 
 private:
-    QString written(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(bytes);
-        return file.fileName();
-    }
-
     QString saved(SheetFormat format, const QString &name, const ExportOptions &options) const
     {
         const auto made = exportPersona(m_state, NoAssets(), m_emma, format, options);
-        return made ? written(name, made->bytes) : QString();
+        return made ? m_files.write(name, made->bytes) : QString();
     }
 
-    QTemporaryDir m_folder;
+    ExportedFiles m_files;
     State m_state;
     PersonaId m_emma;
 };

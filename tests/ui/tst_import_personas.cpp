@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Personas from files: a look at them first, then one step of history.
 #include "tests/support/main/suite.h"
-#include "tests/support/ui/open_window.h"
+#include "tests/support/ui/sample_window.h"
 #include "ui/inspector/choice_field.h"
 #include "ui/people/import_personas_dialog.h"
 #include "ui/personas/persona_view.h"
 
-#include <QDropEvent>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
 
-class TestImportPersonas : public QObject
+class TestImportPersonas : public QObject, private SampleWindow
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        open = std::make_unique<OpenWindow>();
-        QVERIFY(open->window.documents().openSample());
-        start = open->state();
-    }
+    void init() { openTheSample(); }
     void cleanup() { open.reset(); }
 
     void goodRowsAreMadeAndOthersAreToldBefore()
@@ -152,23 +145,13 @@ private slots:
 
     void aFileDroppedOnTheNavigatorIsLookedAt()
     {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(open->write("people.csv", "Name\nAda\n"))});
-        QWidget *navigator = open->find("navigator");
-        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(navigator, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(navigator, &drop);
+        QWidget &navigator = *open->find("navigator");
+        QVERIFY(dropFile(navigator, open->write("people.csv", "Name\nAda\n")));
         auto *dialog = open->window.findChild<ImportPersonasDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(button(*dialog)->text(), u"Import 1 persona"_s);
 
-        data.setUrls({QUrl::fromLocalFile(open->write("people.png", "no"))});
-        QDragEnterEvent other(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
-        other.ignore();
-        QApplication::sendEvent(navigator, &other);
-        QVERIFY(!other.isAccepted());
+        QVERIFY(!dropFile(navigator, open->write("people.png", "no")));
     }
 
     void aNameOfTenThousandLettersIsRefused()
@@ -193,9 +176,6 @@ private:
     }
     static QPushButton *button(const QDialog &dialog) { return dialog.findChild<QPushButton *>(u"importPersonas"_s); }
     static QString summary(const QDialog &dialog) { return dialog.findChild<QLabel *>(u"importSummary"_s)->text(); }
-
-    std::unique_ptr<OpenWindow> open;
-    State start;
 };
 
 PERIPLUS_SUITE(TestImportPersonas, QApplication)

@@ -2,14 +2,11 @@
 // Responses from files: a look at them first, then one step of history, beside the window.
 #include "core/responses/dataset_reading.h"
 #include "tests/support/main/suite.h"
-#include "tests/support/ui/open_window.h"
+#include "tests/support/ui/sample_window.h"
 #include "ui/inspector/choice_field.h"
 #include "ui/responses/import_responses_dialog.h"
 
-#include <QApplication>
-#include <QDropEvent>
 #include <QElapsedTimer>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -29,17 +26,12 @@ constexpr auto kSmall = "date,score,step,email,comment\n"
 
 } // namespace
 
-class TestImportResponses : public QObject
+class TestImportResponses : public QObject, private SampleWindow
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        open = std::make_unique<OpenWindow>();
-        QVERIFY(open->window.documents().openSample());
-        start = open->state();
-    }
+    void init() { openTheSample(); }
     void cleanup() { open.reset(); }
 
     void whatWasRecognisedIsToldBeforeAnythingIsWritten()
@@ -217,13 +209,7 @@ private slots:
 
     void aFileDroppedOnTheWindowIsLookedAt()
     {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(open->write("answers.csv", kSmall))});
-        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&open->window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&open->window, &drop);
+        QVERIFY(dropFile(open->window, open->write("answers.csv", kSmall)));
         QTRY_VERIFY(open->window.findChild<ImportResponsesDialog *>());
         QTRY_COMPARE(button("importResponses")->text(), u"Import 3 responses"_s);
         QVERIFY(open->state() == start);
@@ -337,9 +323,6 @@ private:
         return dialog;
     }
     void importNow() const { QTest::mouseClick(button("importResponses"), Qt::LeftButton); }
-
-    std::unique_ptr<OpenWindow> open;
-    State start;
 };
 
 PERIPLUS_SUITE(TestImportResponses, QApplication)

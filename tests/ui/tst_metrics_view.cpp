@@ -7,10 +7,14 @@
 #include "ui/metrics/metrics_view.h"
 #include "ui/metrics/split_dialog.h"
 
+#include <QApplication>
 #include <QDateEdit>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
@@ -32,14 +36,14 @@ public:
     MetricsView &view() { return *window.findChild<MetricsView *>(); }
     MetricId metric(int place) { return state().ordered<Metric>().at(place); }
     static Source row(MetricId metric) { return {Role::MetricRow, metric.value, 0}; }
-    const SheetStop *stop(const Source &source)
+    const PageStop *stop(const Source &source)
     {
         const qsizetype place = stopOf(view().stops(), source);
         return place < 0 ? nullptr : &view().stops().at(place);
     }
     void click(const Source &source)
     {
-        const SheetStop *at = stop(source);
+        const PageStop *at = stop(source);
         QVERIFY(at);
         view().verticalScrollBar()->setValue(static_cast<int>(at->rect.top()) - 100);
         QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().inView(at->rect).center().toPoint());
@@ -47,7 +51,7 @@ public:
     void key(Qt::Key key) { QTest::keyClick(&view(), key); }
     Source placeOf(MetricPlaceKind kind)
     {
-        for (const SheetStop &one : view().stops()) {
+        for (const PageStop &one : view().stops()) {
             if (one.source.role == Role::MetricPlace && one.source.lane == static_cast<qint64>(kind))
                 return one.source;
         }
@@ -124,6 +128,20 @@ private slots:
         QCOMPARE(shown.view().current()->source.role, Role::MetricChoice);
         shown.key(Qt::Key_End);
         QCOMPARE(shown.view().current()->source.role, Role::MetricPlace);
+    }
+
+    void toolTipsAreReadAsTheyWereWritten()
+    {
+        ShownMetrics shown;
+        const Source row = ShownMetrics::row(shown.metric(0));
+        QVERIFY(shown.workspace()->edit(
+            Op::EditMetric, {}, [&](Edit &edit) { return renameMetric(edit, MetricId{row.id}, u"Ease & care"_s); }));
+        const QPoint at = shown.view().inView(shown.stop(row)->rect).center().toPoint();
+        QHelpEvent help(QEvent::ToolTip, at, shown.view().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(shown.view().viewport(), &help);
+        const QString tip = QToolTip::text();
+        const QString seen = Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip;
+        QVERIFY2(seen.startsWith(u"Ease & care"_s), qPrintable(tip));
     }
 
     void choiceOfMapsFilters()

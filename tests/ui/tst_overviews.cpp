@@ -41,7 +41,7 @@ public:
     void click(const Source &source)
     {
         view().select(source);
-        const SheetStop stop = view().stops().at(stopOf(view().stops(), source));
+        const PageStop stop = view().stops().at(stopOf(view().stops(), source));
         QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().inView(stop.rect).center().toPoint());
     }
     void key(Qt::Key key) { QTest::keyClick(&view(), key); }

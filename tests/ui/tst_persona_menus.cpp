@@ -64,7 +64,7 @@ private slots:
         const auto evidence = [&] { return shown.state().at(shown.state().evidenceOf(goal).first()); };
         choose(u"Assumption"_s);
         QCOMPARE(evidence().grade, EvidenceGrade::Assumption);
-        const SheetStop *stop = shown.view().current();
+        const PageStop *stop = shown.view().current();
         QVERIFY(stop && stop->name.contains(u"Assumption"_s) && !stop->name.contains(u"nterview"_s));
         choose(u"Observed"_s);
         QCOMPARE(evidence().grade, EvidenceGrade::Observed);
@@ -105,7 +105,7 @@ private slots:
         const QString name = u"Emma of the long name "_s.repeated(30).trimmed();
         const Source head{Role::PersonaField, shown.emma().value, static_cast<qint64>(SheetField::Name)};
         const auto tip = [&] {
-            const SheetStop stop = shown.view().stops().at(stopOf(shown.view().stops(), head));
+            const PageStop stop = shown.view().stops().at(stopOf(shown.view().stops(), head));
             const QPoint at = shown.view().inView(stop.rect).center().toPoint();
             QHelpEvent help(QEvent::ToolTip, at, shown.view().viewport()->mapToGlobal(at));
             QApplication::sendEvent(shown.view().viewport(), &help);

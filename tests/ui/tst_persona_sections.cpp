@@ -47,7 +47,7 @@ private slots:
         QFETCH(QString, order);
         const State before = m_open->state();
         const qint64 steps = m_open->workspace()->history().count();
-        for (const SheetStop &stop : QList<SheetStop>(view().stops())) {
+        for (const PageStop &stop : QList<PageStop>(view().stops())) {
             if (stop.source.role == Role::TraitHeading && m_open->state().at(TraitId{stop.source.id}).label == heading)
                 view().select(stop.source);
         }

@@ -89,7 +89,7 @@ private slots:
         const qsizetype goals = shown.traits(TraitKind::Goal).size();
         const Source plus{Role::Trait, 0, sectionNumber(TraitKind::Goal)};
         QVERIFY(stopOf(shown.view().stops(), plus) >= 0);
-        const SheetStop stop = shown.view().stops().at(stopOf(shown.view().stops(), plus));
+        const PageStop stop = shown.view().stops().at(stopOf(shown.view().stops(), plus));
         QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {},
                           shown.view().inView(stop.rect).center().toPoint());
         QVERIFY(shown.editor());
@@ -191,7 +191,7 @@ private slots:
         shown.key(Qt::Key_Left);
         QCOMPARE(*shown.state().at(skill).value, 4.0);
 
-        const SheetStop stop = *shown.view().current();
+        const PageStop stop = *shown.view().current();
         const QPoint left = shown.view().inView(stop.rect).bottomLeft().toPoint() + QPoint(9, -9);
         QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {}, left);
         QCOMPARE(*shown.state().at(skill).value, 1.0);

@@ -4,6 +4,7 @@
 #include "core/model/relations.h"
 #include "core/responses/assign_values.h"
 #include "ui/responses/value_page.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -49,17 +50,14 @@ AssignDialog::AssignDialog(const AssetSource &assets, const State &state, const 
     setObjectName(u"assignDialog"_s);
     setWindowTitle(tr("What values are on the map"));
     resize(720, 560);
-    auto *heading = new QLabel(tr("What the values of “%1” are on the map").arg(dataset.name.left(80)));
-    heading->setObjectName(u"dialogHeading"_s);
+    auto *heading = dialogHeading(tr("What the values of “%1” are on the map").arg(dataset.name.left(80)));
     heading->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *apply = buttons->button(QDialogButtonBox::Ok);
     apply->setText(tr("Assign"));
     apply->setObjectName(u"assignValues"_s);
     apply->setProperty("primary", true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(m_page, 1);
     column->addWidget(buttons);

@@ -8,6 +8,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/metrics/metric_words.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -46,13 +47,11 @@ CommentsDialog::CommentsDialog(Canvas &canvas, const AssetSource &assets, const 
     setWindowTitle(tr("What people wrote"));
     resize(560, 620);
     addActions(actions);
-    auto *heading = new QLabel(tr("What people wrote beside their answers"));
-    heading->setObjectName(u"dialogHeading"_s);
+    auto *heading = dialogHeading(tr("What people wrote beside their answers"));
     m_metrics->setObjectName(u"commentMetric"_s);
     m_metrics->setAccessibleName(tr("Survey"));
     m_finder->setNothing(tr("No comments were imported yet. They come with a survey that has a column of free text."));
-    auto *message = new QLabel;
-    message->setObjectName(u"dialogMessage"_s);
+    auto *message = dialogMessage();
     auto *place = new QPushButton;
     auto *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
@@ -60,9 +59,7 @@ CommentsDialog::CommentsDialog(Canvas &canvas, const AssetSource &assets, const 
     bottom->addWidget(message, 1);
     bottom->addWidget(place);
     bottom->addWidget(close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(m_metrics);
     column->addWidget(m_finder, 1);

@@ -8,6 +8,7 @@
 #include "ui/answers/assign_dialog.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -29,7 +30,7 @@ ImportsDialog::ImportsDialog(Canvas &canvas, const AssetSource &assets, const QL
       m_assets(assets),
       m_list(new QTreeWidget),
       m_facts(new QLabel),
-      m_message(new QLabel),
+      m_message(dialogMessage()),
       m_assign(new QPushButton(tr("On the map…"))),
       m_remove(new QPushButton(tr("Remove"))),
       m_undo(new QPushButton(tr("Undo")))
@@ -39,8 +40,7 @@ ImportsDialog::ImportsDialog(Canvas &canvas, const AssetSource &assets, const QL
     setWindowTitle(tr("Imported responses"));
     resize(680, 460);
     addActions(actions);
-    auto *heading = new QLabel(tr("Responses that were imported"));
-    heading->setObjectName(u"dialogHeading"_s);
+    auto *heading = dialogHeading(tr("Responses that were imported"));
     m_list->setObjectName(u"imports"_s);
     m_list->setAccessibleName(tr("Imports"));
     m_list->setRootIsDecorated(false);
@@ -51,9 +51,6 @@ ImportsDialog::ImportsDialog(Canvas &canvas, const AssetSource &assets, const QL
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_message->setObjectName(u"dialogMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_assign->setObjectName(u"assignImport"_s);
     m_assign->setToolTip(tr("What its values are on the map: steps, stages, channels, segments"));
     m_remove->setObjectName(u"removeImport"_s);
@@ -68,9 +65,7 @@ ImportsDialog::ImportsDialog(Canvas &canvas, const AssetSource &assets, const QL
     bottom->addWidget(m_assign);
     bottom->addWidget(m_remove);
     bottom->addWidget(close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(m_list, 1);
     column->addWidget(m_facts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/group_accessible.h"
 
+#include "core/layout/grid_part.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/collapse_marks.h"
@@ -81,52 +82,26 @@ QRect GroupAccessible::rect() const
 
 QAccessible::Role GroupAccessible::role() const
 {
-    switch (m_source.role) {
-    case Role::StageHeader:
-    case Role::StepHeader:
-        return QAccessible::ColumnHeader;
-    case Role::LaneRow:
+    if (m_source.role == Role::LaneRow)
         return QAccessible::Row;
-    case Role::LaneHeader:
-        return QAccessible::RowHeader;
-    case Role::Cell:
-    case Role::EmotionCell:
-        return QAccessible::Cell;
-    case Role::Card:
-    case Role::EmotionPoint:
-    case Role::MetricChip:
-        return QAccessible::ListItem;
-    case Role::Portrait:
+    if (m_source.role == Role::Portrait)
         return QAccessible::Graphic;
-    case Role::TitleBlock:
-    case Role::Legend:
-    case Role::Map:
-    case Role::Band:
-    case Role::HeaderRow:
-    case Role::StepRow:
-    case Role::PersonaSheet:
-    case Role::PersonaField:
-    case Role::TraitSection:
-    case Role::TraitHeading:
-    case Role::Trait:
-    case Role::JourneyCard:
-    case Role::PersonaTable:
-    case Role::PersonaRow:
-    case Role::PersonaHead:
-    case Role::RowName:
-    case Role::PersonaCell:
-    case Role::PersonaCard:
-    case Role::MetricsPage:
-    case Role::MetricTable:
-    case Role::MetricRow:
-    case Role::MetricHead:
-    case Role::MetricCell:
-    case Role::MetricPart:
-    case Role::MetricField:
-    case Role::MetricChoice:
-    case Role::MetricPlace:
-    case Role::Decoration:
+    const std::optional<GridPart> part = gridPart(m_source.role);
+    if (!part)
         return QAccessible::Grouping;
+    switch (*part) {
+    case GridPart::StageHeader:
+    case GridPart::StepHeader:
+        return QAccessible::ColumnHeader;
+    case GridPart::LaneHeader:
+        return QAccessible::RowHeader;
+    case GridPart::Cell:
+    case GridPart::EmotionCell:
+        return QAccessible::Cell;
+    case GridPart::Card:
+    case GridPart::EmotionPoint:
+    case GridPart::MetricChip:
+        return QAccessible::ListItem;
     }
     return QAccessible::Grouping;
 }

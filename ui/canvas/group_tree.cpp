@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/group_tree.h"
 
+#include "core/layout/grid_part.h"
+
 #include <algorithm>
 
 namespace periplus {
@@ -9,49 +11,8 @@ namespace {
 
 bool hasMeaning(Role role)
 {
-    switch (role) {
-    case Role::TitleBlock:
-    case Role::Portrait:
-    case Role::Legend:
-    case Role::StageHeader:
-    case Role::StepHeader:
-    case Role::LaneRow:
-    case Role::LaneHeader:
-    case Role::Cell:
-    case Role::Card:
-    case Role::EmotionCell:
-    case Role::EmotionPoint:
-    case Role::MetricChip:
-        return true;
-    case Role::Map:
-    case Role::Band:
-    case Role::HeaderRow:
-    case Role::StepRow:
-    case Role::PersonaSheet:
-    case Role::PersonaField:
-    case Role::TraitSection:
-    case Role::TraitHeading:
-    case Role::Trait:
-    case Role::JourneyCard:
-    case Role::PersonaTable:
-    case Role::PersonaRow:
-    case Role::PersonaHead:
-    case Role::RowName:
-    case Role::PersonaCell:
-    case Role::PersonaCard:
-    case Role::MetricsPage:
-    case Role::MetricTable:
-    case Role::MetricRow:
-    case Role::MetricHead:
-    case Role::MetricCell:
-    case Role::MetricPart:
-    case Role::MetricField:
-    case Role::MetricChoice:
-    case Role::MetricPlace:
-    case Role::Decoration:
-        return false;
-    }
-    return false;
+    return role == Role::TitleBlock || role == Role::Portrait || role == Role::Legend || role == Role::LaneRow
+           || gridPart(role).has_value();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/canvas/map_source.h"
 
 #include "core/edit/emotions.h"
+#include "core/layout/grid_part.h"
 #include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
 #include "core/richtext/rich_text.h"
@@ -152,101 +153,31 @@ LaneId laneAt(const State &state, const Source &source)
 
 bool isSelectable(const Source &source)
 {
-    switch (source.role) {
-    case Role::StageHeader:
-    case Role::StepHeader:
-    case Role::LaneHeader:
-    case Role::Cell:
-    case Role::Card:
-    case Role::EmotionCell:
-    case Role::EmotionPoint:
-    case Role::MetricChip:
-        return true;
-    case Role::Map:
-    case Role::TitleBlock:
-    case Role::Portrait:
-    case Role::Legend:
-    case Role::Band:
-    case Role::HeaderRow:
-    case Role::StepRow:
-    case Role::LaneRow:
-    case Role::PersonaSheet:
-    case Role::PersonaField:
-    case Role::TraitSection:
-    case Role::TraitHeading:
-    case Role::Trait:
-    case Role::JourneyCard:
-    case Role::PersonaTable:
-    case Role::PersonaRow:
-    case Role::PersonaHead:
-    case Role::RowName:
-    case Role::PersonaCell:
-    case Role::PersonaCard:
-    case Role::MetricsPage:
-    case Role::MetricTable:
-    case Role::MetricRow:
-    case Role::MetricHead:
-    case Role::MetricCell:
-    case Role::MetricPart:
-    case Role::MetricField:
-    case Role::MetricChoice:
-    case Role::MetricPlace:
-    case Role::Decoration:
-        return false;
-    }
-    return false;
+    return gridPart(source.role).has_value();
 }
 
 bool exists(const State &state, const Source &source)
 {
-    switch (source.role) {
-    case Role::StageHeader:
-        return state.find(StageId{source.id});
-    case Role::StepHeader:
-        return state.find(StepId{source.id});
-    case Role::LaneHeader:
-        return state.find(LaneId{source.id});
-    case Role::Card:
-        return findCard(state, source);
-    case Role::EmotionPoint:
-        return state.find(emotionOf(source));
-    case Role::Cell:
-        return state.find(LaneId{source.lane}) && (state.find(StepId{source.id}) || state.find(StageId{source.id}));
-    case Role::EmotionCell:
-        return state.find(StepId{source.id});
-    case Role::MetricChip:
-        return state.find(MetricId{source.id});
-    case Role::Map:
-    case Role::TitleBlock:
-    case Role::Portrait:
-    case Role::Legend:
-    case Role::Band:
-    case Role::HeaderRow:
-    case Role::StepRow:
-    case Role::LaneRow:
-    case Role::PersonaSheet:
-    case Role::PersonaField:
-    case Role::TraitSection:
-    case Role::TraitHeading:
-    case Role::Trait:
-    case Role::JourneyCard:
-    case Role::PersonaTable:
-    case Role::PersonaRow:
-    case Role::PersonaHead:
-    case Role::RowName:
-    case Role::PersonaCell:
-    case Role::PersonaCard:
-    case Role::MetricsPage:
-    case Role::MetricTable:
-    case Role::MetricRow:
-    case Role::MetricHead:
-    case Role::MetricCell:
-    case Role::MetricPart:
-    case Role::MetricField:
-    case Role::MetricChoice:
-    case Role::MetricPlace:
-    case Role::Decoration:
+    const std::optional<GridPart> part = gridPart(source.role);
+    if (!part)
         return false;
+    switch (*part) {
+    case GridPart::StageHeader:
+        return state.find(StageId{source.id});
+    case GridPart::StepHeader:
+        return state.find(StepId{source.id});
+    case GridPart::LaneHeader:
+        return state.find(LaneId{source.id});
+    case GridPart::Card:
+        return findCard(state, source);
+    case GridPart::EmotionPoint:
+        return state.find(emotionOf(source));
+    case GridPart::Cell:
+        return state.find(LaneId{source.lane}) && (state.find(StepId{source.id}) || state.find(StageId{source.id}));
+    case GridPart::EmotionCell:
+        return state.find(StepId{source.id});
+    case GridPart::MetricChip:
+        return state.find(MetricId{source.id});
     }
     return false;
 }

@@ -3,6 +3,7 @@
 
 #include "core/layout/map_words.h"
 #include "core/richtext/rich_text.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -85,8 +86,7 @@ PasteDialog::PasteDialog(const State &state, TextPlan cards, TextPlan steps, boo
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"pasteDialog"_s);
     setWindowTitle(tr("Paste"));
-    auto *heading = new QLabel(tr("This is what the text on the clipboard becomes"));
-    heading->setObjectName(u"dialogHeading"_s);
+    auto *heading = dialogHeading(tr("This is what the text on the clipboard becomes"));
     m_note->setObjectName(u"dialogFile"_s);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
@@ -120,9 +120,7 @@ PasteDialog::PasteDialog(const State &state, TextPlan cards, TextPlan steps, boo
     first->setDefault(true);
     first->setFocus();
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(m_note);
     column->addWidget(m_table, 1);

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/theme.h"
 #include "ui/metrics/answer_parts.h"
-
-#include <QtCharts/QChartView>
-
-class QGraphicsSimpleTextItem;
+#include "ui/metrics/plain_chart.h"
 
 namespace periplus {
 
 /// How often each answer of a scale was given, as columns with their numbers.
-class AnswersChart : public QChartView
+class AnswersChart : public PlainChart
 {
     Q_OBJECT
 
@@ -22,13 +18,8 @@ public:
     void show(const QString &metricName, const QList<AnswerPart> &answers, const Theme &theme);
 
 protected:
-    void wheelEvent(QWheelEvent *event) override;
-
-private:
-    void clear();
-    void placeNumbers();
-
-    QList<std::pair<QGraphicsSimpleTextItem *, QPointF>> m_numbers; ///< above their columns
+    /// Above their columns.
+    void placeLabels() override;
 };
 
 } // namespace periplus

@@ -9,6 +9,7 @@
 #include "ui/metrics/metric_commands.h"
 #include "ui/metrics/metric_words.h"
 #include "ui/metrics/value_box.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -41,7 +42,7 @@ MeasurementEditor::MeasurementEditor(Canvas &canvas, MetricId metric, const QLis
       m_new(new QPushButton(tr("&New value"))),
       m_remove(new QPushButton(tr("De&lete"))),
       m_save(new QPushButton),
-      m_message(new QLabel)
+      m_message(dialogMessage())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"measurementEditor"_s);
@@ -65,17 +66,12 @@ void MeasurementEditor::build(const QList<QAction *> &actions)
     sides->setSpacing(20);
     sides->addWidget(makeTable(), 5);
     sides->addWidget(makeCalculator(), 6);
-    m_message->setObjectName(u"dialogMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     auto *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_message, 1);
     foot->addWidget(close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this, 12);
     column->addWidget(m_heading);
     column->addLayout(sides, 1);
     column->addLayout(foot);

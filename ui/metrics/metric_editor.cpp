@@ -12,6 +12,7 @@
 #include "ui/inspector/inspector_choices.h"
 #include "ui/metrics/metric_commands.h"
 #include "ui/metrics/metric_words.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QBoxLayout>
 #include <QCompleter>
@@ -150,9 +151,7 @@ void MetricEditor::build()
     grid->addWidget(m_fault, 7, 0, 1, kHalves);
     addField(*grid, 8, 0, 1, tr("&Review"), m_review);
     addField(*grid, 8, 1, 1, tr("&Owner"), m_owner);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addLayout(grid);
     column->addWidget(m_remark);
     column->addStretch(1);

@@ -3,19 +3,12 @@
 
 #include "core/layout/metric_facts.h"
 #include "ui/canvas/map_source.h"
-#include "ui/shell/theming.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace periplus {
 
@@ -26,7 +19,6 @@ namespace {
 constexpr double kMetricsMargin = 16;
 constexpr double kLeastMetricsPage = 480;
 constexpr double kMostMetricsPage = 1560;
-constexpr int kMetricsStep = 40;
 
 bool isMetric(const Source &source)
 {
@@ -36,36 +28,15 @@ bool isMetric(const Source &source)
 } // namespace
 
 MetricsView::MetricsView(const TextMeasurer &measurer, PaintList paintList, QWidget *parent)
-    : QAbstractScrollArea(parent),
-      m_measurer(measurer),
-      m_paintList(std::move(paintList)),
-      m_theme(loadTheme(ThemeName::Light))
+    : PageView(measurer, std::move(paintList), {kMetricsMargin, kLeastMetricsPage, kMostMetricsPage}, parent)
 {
     setObjectName(u"metricsView"_s);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    viewport()->setMouseTracking(true);
-    verticalScrollBar()->setSingleStep(kMetricsStep);
-    horizontalScrollBar()->setSingleStep(kMetricsStep);
-}
-
-MetricsView::~MetricsView()
-{
-    show(nullptr, {});
 }
 
 void MetricsView::show(Workspace *workspace, const std::optional<MetricsPage> &page)
 {
-    if (m_workspace)
-        m_workspace->unlisten(m_registration);
-    m_workspace = page ? workspace : nullptr;
-    m_page = m_workspace ? page : std::nullopt;
-    m_current = {};
-    if (m_workspace)
-        m_registration = m_workspace->listen([this](const Changes &) { layOut(); });
-    verticalScrollBar()->setValue(0);
-    horizontalScrollBar()->setValue(0);
-    layOut();
+    m_page = workspace ? page : std::nullopt;
+    open(m_page ? workspace : nullptr);
     setAccessibleName(m_page ? metricsPageTitle(state(), *m_page) : QString());
     if (m_page && m_page->selected) // it may be far down
         select({Role::MetricRow, m_page->selected.value, 0});
@@ -80,10 +51,8 @@ void MetricsView::change(const MetricsPage &page)
 
 void MetricsView::setTheme(const Theme &theme)
 {
-    if (theme.name == m_theme.name)
-        return;
-    m_theme = theme;
-    layOut();
+    if (theme.name != PageView::theme().name)
+        PageView::setTheme(theme);
 }
 
 void MetricsView::setBreakdown(BreakdownSource source)
@@ -103,88 +72,42 @@ void MetricsView::selectFirst()
         m_page->selected = facts.rows.isEmpty() ? MetricId{} : facts.rows.first().id;
 }
 
-void MetricsView::layOut()
+DisplayList MetricsView::layOutPage(const SheetOptions &options)
 {
-    m_list = {};
-    if (m_page) {
-        selectFirst();
-        SheetOptions options;
-        options.width = std::clamp(viewport()->width() - 2 * kMetricsMargin, kLeastMetricsPage, kMostMetricsPage);
-        options.prompts = true;
-        options.mirrored = isRightToLeft();
-        m_list = layoutMetricsPage(state(), *m_page, m_breakdown, m_theme, m_measurer, options);
-    }
-    m_stops = sheetStops(m_list);
-    m_stops.removeIf([](const SheetStop &stop) { return stop.source.role == Role::MetricRow && stop.source.id == 0; });
-    const QSize page(static_cast<int>(std::ceil(m_list.bounds.width() + 2 * kMetricsMargin)),
-                     static_cast<int>(std::ceil(m_list.bounds.height() + 2 * kMetricsMargin)));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, page.height() - viewport()->height()));
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, page.width() - viewport()->width()));
-    viewport()->update();
+    selectFirst();
+    SheetOptions wanted = options;
+    wanted.prompts = true;
+    return layoutMetricsPage(state(), *m_page, m_breakdown, theme(), measurer(), wanted);
 }
 
-QPointF MetricsView::origin() const
+bool MetricsView::isPlace(const PageStop &stop) const
 {
-    const double room = viewport()->width() - m_list.bounds.width();
-    const double left = room >= 2 * kMetricsMargin ? room / 2 : kMetricsMargin - horizontalScrollBar()->value();
-    return {std::round(left), kMetricsMargin - verticalScrollBar()->value()};
+    return stop.source.role != Role::MetricRow || stop.source.id != 0;
 }
 
-const SheetStop *MetricsView::current() const
+void MetricsView::onSelected()
 {
-    const qsizetype place = stopOf(m_stops, m_current);
-    return place < 0 ? nullptr : &m_stops.at(place);
-}
-
-void MetricsView::select(const Source &source)
-{
-    selectPlace(stopOf(m_stops, source));
-}
-
-void MetricsView::selectPlace(qsizetype place)
-{
-    if (place < 0 || place >= m_stops.size())
+    if (!isMetric(place()) || m_page->selected.value == place().id)
         return;
-    m_current = m_stops.at(place).source;
-    if (isMetric(m_current) && m_page->selected.value != m_current.id) {
-        m_page->selected = MetricId{m_current.id};
-        layOut(); // the stops are others now
-        emit pageChanged(*m_page);
-    }
-    if (const SheetStop *stop = current()) {
-        scrollTo(stop->rect);
-        tell(*stop);
-    }
-    viewport()->update();
+    m_page->selected = MetricId{place().id};
+    layOut();
+    emit pageChanged(*m_page);
 }
 
-void MetricsView::scrollTo(const QRectF &rect)
+/// Of what is larger than the viewport its beginning.
+void MetricsView::scrollTo(const PageStop &stop)
 {
-    const QRectF seen = inView(rect);
-    const auto scroll = [](QScrollBar *bar, double before, double behind) {
-        if (before < 0)
-            bar->setValue(bar->value() + static_cast<int>(std::floor(before)));
-        else if (behind > 0)
-            bar->setValue(bar->value() + static_cast<int>(std::ceil(std::min(behind, before))));
-    };
-    scroll(verticalScrollBar(), seen.top() - kMetricsMargin, seen.bottom() + kMetricsMargin - viewport()->height());
+    const QRectF seen = inView(stop.rect);
+    const double top = seen.top() - margin();
+    bringIntoView(*verticalScrollBar(), top, std::min(top, seen.bottom() + margin() - viewport()->height()));
+    const double left = seen.left() - margin();
     if (seen.width() < viewport()->width())
-        scroll(horizontalScrollBar(), seen.left() - kMetricsMargin,
-               seen.right() + kMetricsMargin - viewport()->width());
-}
-
-void MetricsView::tell(const SheetStop &stop)
-{
-    setAccessibleDescription(stop.name);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+        bringIntoView(*horizontalScrollBar(), left, std::min(left, seen.right() + margin() - viewport()->width()));
 }
 
 void MetricsView::activate()
 {
-    const SheetStop *stop = current();
+    const PageStop *stop = current();
     if (!stop)
         return;
     const Source source = stop->source;
@@ -216,134 +139,40 @@ void MetricsView::goTo(const Source &source)
         MetricsPage page = *m_page;
         page.kind = MetricsPage::Kind::Overview;
         page.selected = MetricId{source.id};
-        show(m_workspace, page);
+        show(workspace(), page);
         emit pageChanged(*m_page);
         return;
     }
     }
 }
 
-void MetricsView::paintEvent(QPaintEvent *)
+QPainterPath MetricsView::ringOf(const PageStop &stop) const
 {
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), tokenColor(m_theme, u"canvas"_s));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.save();
-    painter.translate(origin());
-    if (!m_list.items.isEmpty())
-        m_paintList(painter, m_list);
-    painter.restore();
-    const SheetStop *stop = current();
-    if (!stop || !hasFocus())
-        return;
     QPainterPath ring;
-    const double radius = stop->source.role == Role::MetricRow ? 8 : 6;
-    ring.addRoundedRect(inView(stop->rect).adjusted(-1, 0, 1, 0), radius, radius);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tokenColor(m_theme, u"accent"_s), 2));
-    painter.drawPath(ring);
-}
-
-void MetricsView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    layOut();
-}
-
-void MetricsView::scrollContentsBy(int, int)
-{
-    viewport()->update();
+    const double radius = stop.source.role == Role::MetricRow ? 8 : 6;
+    ring.addRoundedRect(stop.rect.adjusted(-1, 0, 1, 0), radius, radius);
+    return ring;
 }
 
 void MetricsView::step(int dx, int dy)
 {
-    const qsizetype place = stopOf(m_stops, m_current);
-    if (dy != 0 && place >= 0 && isMetric(m_current)) { // from row to row, over a detail between them
-        for (qsizetype next = place + dy; next >= 0 && next < m_stops.size(); next += dy) {
-            if (isMetric(m_stops.at(next).source)) {
+    if (dy != 0 && current() && isMetric(place())) { // from row to row, over a detail between them
+        for (qsizetype next = placeNumber() + dy; next >= 0 && next < stops().size(); next += dy) {
+            if (isMetric(stops().at(next).source)) {
                 selectPlace(next);
                 return;
             }
         }
     }
-    selectPlace(nearestStop(m_stops, place, dx, dy));
+    PageView::step(dx, dy);
 }
 
 void MetricsView::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        step(0, event->key() == Qt::Key_Up ? -1 : 1);
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        step(event->key() == Qt::Key_Left ? -1 : 1, 0);
-        return;
-    case Qt::Key_Home:
-        selectPlace(0);
-        return;
-    case Qt::Key_End:
-        selectPlace(m_stops.size() - 1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
+    if (event->key() == Qt::Key_Space)
         activate();
-        return;
-    }
-    QAbstractScrollArea::keyPressEvent(event);
-}
-
-qsizetype MetricsView::placeAt(QPointF inViewport) const
-{
-    return stopAt(m_stops, inViewport - origin());
-}
-
-void MetricsView::mousePressEvent(QMouseEvent *event)
-{
-    setFocus(Qt::MouseFocusReason);
-    const qsizetype place = placeAt(event->position());
-    if (place < 0)
-        return;
-    selectPlace(place);
-    if (event->button() == Qt::LeftButton)
-        activate();
-}
-
-void MetricsView::mouseMoveEvent(QMouseEvent *event)
-{
-    viewport()->setCursor(placeAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void MetricsView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    if (!current() && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason)
-        selectPlace(0);
-    viewport()->update();
-}
-
-void MetricsView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
-bool MetricsView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutDirectionChange)
-        layOut();
-    if (event->type() == QEvent::ToolTip) {
-        const auto &help = static_cast<const QHelpEvent &>(*event);
-        const qsizetype place = placeAt(help.pos());
-        if (place < 0)
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help.globalPos(), m_stops.at(place).name.toHtmlEscaped(), viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
+    else
+        PageView::keyPressEvent(event);
 }
 
 } // namespace periplus

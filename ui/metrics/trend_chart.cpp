@@ -4,10 +4,8 @@
 #include "ui/metrics/metric_words.h"
 #include "ui/shell/theming.h"
 
-#include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QLocale>
-#include <QWheelEvent>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLineSeries>
@@ -24,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostTimeNames = 6;
-constexpr int kAxisPixels = 11;
 constexpr int kTopMargin = 7;      // half the letters of the highest name
 constexpr double kHeadroom = 0.15; // above the highest value, for the name of a line across
 constexpr double kTimePad = 0.3;   // before the first and after the last period
@@ -82,9 +79,7 @@ QString axisText(MetricVariant variant, double value)
 QCategoryAxis *makeAxis(const QFont &font, const Theme &theme)
 {
     auto *axis = new QCategoryAxis;
-    QFont small = font;
-    small.setPixelSize(kAxisPixels);
-    axis->setLabelsFont(small);
+    axis->setLabelsFont(font);
     axis->setLabelsBrush(QBrush(tokenColor(theme, u"ink3"_s)));
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setLineVisible(false);
@@ -94,22 +89,9 @@ QCategoryAxis *makeAxis(const QFont &font, const Theme &theme)
 
 } // namespace
 
-TrendChart::TrendChart(QWidget *parent) : QChartView(new QChart, parent)
+TrendChart::TrendChart(QWidget *parent) : PlainChart(kTopMargin, parent)
 {
     setObjectName(u"trendChart"_s);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setRenderHint(QPainter::Antialiasing);
-    setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    chart()->setBackgroundVisible(false);
-    chart()->legend()->hide();
-    chart()->setMargins(QMargins(0, kTopMargin, 0, 0));
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setAnimationOptions(QChart::NoAnimation); // nothing here moves by itself
-    connect(chart(), &QChart::plotAreaChanged, this, &TrendChart::placeNames);
 }
 
 void TrendChart::attach(QAbstractSeries *series)
@@ -117,18 +99,6 @@ void TrendChart::attach(QAbstractSeries *series)
     chart()->addSeries(series);
     series->attachAxis(m_time);
     series->attachAxis(m_values);
-}
-
-void TrendChart::clear()
-{
-    chart()->removeAllSeries();
-    for (QAbstractAxis *axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    for (const auto &[name, value] : std::as_const(m_names))
-        delete name;
-    m_names.clear();
 }
 
 void TrendChart::show(const Metric &metric, const QList<PeriodPoint> &points, const Theme &theme)
@@ -142,7 +112,7 @@ void TrendChart::show(const Metric &metric, const QList<PeriodPoint> &points, co
     if (metric.benchmark)
         addAcross(*metric.benchmark, tr("Benchmark %1").arg(targetText(metric, *metric.benchmark)), Qt::DotLine, theme);
     addDots(points, theme);
-    placeNames();
+    placeLabels();
     tell(metric, points);
 }
 
@@ -168,7 +138,7 @@ void TrendChart::addValueAxis(const Metric &metric, const QList<PeriodPoint> &po
     const double step = roundStep(height, 2);
     const double from = std::floor(span.least / step) * step;
     const double to = std::ceil((span.most + kHeadroom * height) / step) * step;
-    QCategoryAxis *axis = makeAxis(font(), theme);
+    QCategoryAxis *axis = makeAxis(smallFont(), theme);
     axis->setRange(from, to);
     for (int i = 0; from + i * step <= to + step / 1000; ++i)
         axis->append(axisText(variant, from + i * step), from + i * step);
@@ -179,7 +149,7 @@ void TrendChart::addValueAxis(const Metric &metric, const QList<PeriodPoint> &po
 
 void TrendChart::addTimeAxis(const QList<PeriodPoint> &points, const Theme &theme)
 {
-    QCategoryAxis *axis = makeAxis(font(), theme);
+    QCategoryAxis *axis = makeAxis(smallFont(), theme);
     const int count = static_cast<int>(points.size());
     const int every = std::max(1, (count + kMostTimeNames - 1) / kMostTimeNames);
     axis->setRange(-kTimePad, std::max(count - 1, 0) + kTimePad);
@@ -276,31 +246,18 @@ void TrendChart::addAcross(double value, const QString &name, Qt::PenStyle style
     line->append(time->min(), value);
     line->append(time->max(), value);
     attach(line);
-    auto *text = new QGraphicsSimpleTextItem(name, chart());
-    QFont small = font();
-    small.setPixelSize(kAxisPixels);
-    text->setFont(small);
-    text->setBrush(tokenColor(theme, u"ink2"_s));
-    text->setZValue(20);
-    m_names.append({text, value});
+    addLabel(name, {0, value}, theme)->setZValue(20);
 }
 
-/// The names of the lines across stand above them, or below where there is no room above.
-void TrendChart::placeNames()
+void TrendChart::placeLabels()
 {
     const QRectF plot = chart()->plotArea();
-    for (const auto &[name, value] : std::as_const(m_names)) {
-        const double y = chart()->mapToPosition({0, value}, chart()->series().value(0)).y();
+    for (const auto &[name, value] : labels()) {
+        const double y = chart()->mapToPosition(value, chart()->series().value(0)).y();
         const double height = name->boundingRect().height();
         const bool above = y - height >= plot.top() - height / 2;
         name->setPos(plot.left() + 2, above ? y - height : y);
     }
-}
-
-/// The row of charts is scrolled, not the chart.
-void TrendChart::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace periplus

@@ -12,11 +12,9 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_control.h"
+#include "ui/shell/file_drop.h"
 
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 #include <QWidget>
 
 #include <algorithm>
@@ -34,35 +32,8 @@ constexpr qint64 kMaxPersonaBytes = 40'000'000;
 ImportControl::ImportControl(const Parts &parts, QWidget *parent) : QObject(parent), m_parts(parts), m_window(parent)
 {
     connect(parts.actions.importPersonas, &QAction::triggered, this, &ImportControl::ask);
-    parts.dropTarget.setAcceptDrops(true);
-    parts.dropTarget.installEventFilter(this);
-}
-
-QString ImportControl::droppedFile(const QMimeData &data) const
-{
-    const Workspace *workspace = m_parts.documents.workspace();
-    const QList<QUrl> urls = data.urls();
-    if (!workspace || workspace->isReadOnly() || urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    const QStringList endings{u"csv"_s, u"tsv"_s, u"json"_s};
-    return endings.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
-}
-
-bool ImportControl::eventFilter(QObject *watched, QEvent *event)
-{
-    const QEvent::Type type = event->type();
-    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
-        return QObject::eventFilter(watched, event);
-    auto *drop = static_cast<QDropEvent *>(event); // what all three are
-    const QString path = droppedFile(*drop->mimeData());
-    if (path.isEmpty())
-        return QObject::eventFilter(watched, event);
-    drop->setDropAction(Qt::CopyAction);
-    drop->accept();
-    if (type == QEvent::Drop)
-        show(path);
-    return true;
+    const auto *drop = new FileDrop(parts.dropTarget, {u"csv"_s, u"tsv"_s, u"json"_s}, parts.documents, this);
+    connect(drop, &FileDrop::dropped, this, &ImportControl::show);
 }
 
 void ImportControl::ask()

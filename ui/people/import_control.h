@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QMimeData;
 class QWidget;
 
 namespace periplus {
@@ -42,16 +41,11 @@ signals:
     /// The first of the personas that were imported; there is one at least.
     void imported(periplus::PersonaId first);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     using Import = std::function<Result<qsizetype>(Edit &edit, const PersonaTable &wanted)>;
 
     void ask();
     void show(const QString &path);
-    /// The file of a drag that can be imported now; empty when there is none.
-    QString droppedFile(const QMimeData &data) const;
     void showTable(const QString &file, const QByteArray &bytes);
     void showDocument(const QString &file, const QByteArray &bytes);
     /// Says in the banner why a file cannot be read.

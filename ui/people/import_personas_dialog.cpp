@@ -3,6 +3,7 @@
 
 #include "ui/inspector/choice_field.h"
 #include "ui/people/field_words.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -57,16 +58,14 @@ ImportPersonasDialog::ImportPersonasDialog(const QString &file, PersonaTable tab
       m_fixed(columnsAreFixed),
       m_summary(new QLabel),
       m_rows(new QTableWidget),
-      m_message(new QLabel),
+      m_message(dialogMessage()),
       m_import(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"importPersonasDialog"_s);
     setWindowTitle(tr("Import personas"));
     resize(940, 560);
-    auto *heading = new QLabel(tr("Personas in %1").arg(file));
-    heading->setObjectName(u"dialogHeading"_s);
-    heading->setTextFormat(Qt::PlainText);
+    auto *heading = dialogHeading(tr("Personas in %1").arg(file));
     heading->setWordWrap(true);
     m_summary->setObjectName(u"importSummary"_s);
     m_summary->setWordWrap(true);
@@ -81,9 +80,7 @@ ImportPersonasDialog::ImportPersonasDialog(const QString &file, PersonaTable tab
     m_rows->horizontalHeader()->setHighlightSections(false);
     m_rows->horizontalHeader()->setDefaultSectionSize(kCellWidth);
     m_rows->verticalHeader()->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(m_summary);
     column->addWidget(m_rows, 1);
@@ -98,9 +95,6 @@ QWidget *ImportPersonasDialog::makeButtons()
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    m_message->setObjectName(u"dialogMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     m_import->setObjectName(u"importPersonas"_s);

@@ -10,41 +10,29 @@ namespace periplus {
 
 void PersonaView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_workspace || (!handleKey(*event) && !startTyping(*event)))
-        QAbstractScrollArea::keyPressEvent(event);
+    if (!workspace() || (!handleKey(*event) && !startTyping(*event)))
+        PageView::keyPressEvent(event);
 }
 
+/// False where the key does what it does on every page.
 bool PersonaView::handleKey(const QKeyEvent &event)
 {
     const bool alt = event.modifiers().testFlag(Qt::AltModifier);
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    const qsizetype place = stopOf(m_stops, m_current);
     const int forward = isRightToLeft() ? -1 : 1;
     switch (event.key()) {
     case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int by = event.key() == Qt::Key_Up ? -1 : 1;
+    case Qt::Key_Down:
         if (alt)
-            moveCurrent(by);
-        else
-            selectPlace(nearestStop(m_stops, place, 0, by));
-        return true;
-    }
+            moveCurrent(event.key() == Qt::Key_Up ? -1 : 1);
+        return alt;
     case Qt::Key_Left:
     case Qt::Key_Right: {
-        const int by = event.key() == Qt::Key_Left ? -1 : 1;
-        if (valueTrait() && !control)
-            nudge(by * forward);
-        else
-            selectPlace(nearestStop(m_stops, place, by, 0));
-        return true;
+        const bool nudges = valueTrait() && !control;
+        if (nudges)
+            nudge((event.key() == Qt::Key_Left ? -1 : 1) * forward);
+        return nudges;
     }
-    case Qt::Key_Home:
-        selectPlace(0);
-        return true;
-    case Qt::Key_End:
-        selectPlace(m_stops.size() - 1);
-        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
@@ -60,8 +48,6 @@ bool PersonaView::handleKey(const QKeyEvent &event)
     case Qt::Key_Backspace:
         removeCurrent();
         return true;
-    case Qt::Key_Menu:
-        return false;
     }
     return false;
 }
@@ -71,7 +57,7 @@ bool PersonaView::startTyping(const QKeyEvent &event)
 {
     const bool command = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const QString text = event.text();
-    const SheetStop *stop = current();
+    const PageStop *stop = current();
     if (command || text.isEmpty() || !text.at(0).isPrint() || !stop || leadsElsewhere(stop->source)
         || stop->source.role == Role::Portrait || isSegment(stop->source))
         return false;
@@ -85,7 +71,7 @@ bool PersonaView::startTyping(const QKeyEvent &event)
 
 void PersonaView::inputMethodEvent(QInputMethodEvent *event)
 {
-    const SheetStop *stop = current();
+    const PageStop *stop = current();
     const bool empty = event->preeditString().isEmpty() && event->commitString().isEmpty();
     if (empty || !stop || leadsElsewhere(stop->source) || stop->source.role == Role::Portrait
         || isSegment(stop->source))
@@ -97,7 +83,7 @@ void PersonaView::inputMethodEvent(QInputMethodEvent *event)
 
 void PersonaView::activate()
 {
-    const SheetStop *stop = current();
+    const PageStop *stop = current();
     if (!stop)
         return;
     if (stop->source.role == Role::JourneyCard) {
@@ -115,7 +101,7 @@ void PersonaView::activate()
         emit menuWanted(viewport()->mapToGlobal(inView(stop->rect).bottomLeft().toPoint()));
         return;
     }
-    const SheetStop place = *stop;
+    const PageStop place = *stop;
     if (kind && stop->source.role == Role::Trait && !trait)
         addAtEnd(place, *kind);
     else
@@ -123,27 +109,27 @@ void PersonaView::activate()
 }
 
 /// A section that holds statements goes on below its last one; an empty one is written where it is empty.
-void PersonaView::addAtEnd(const SheetStop &empty, TraitKind kind)
+void PersonaView::addAtEnd(const PageStop &empty, TraitKind kind)
 {
     TraitId last;
     for (const TraitId id : kind == TraitKind::Section ? QList<TraitId>() : state().traitsOf(m_persona)) {
         if (state().at(id).kind == kind)
             last = id;
     }
-    const qsizetype place = last ? stopOf(m_stops, {Role::Trait, last.value, sectionNumber(kind)}) : -1;
-    if (place < 0)
+    const qsizetype at = last ? stopOf(stops(), {Role::Trait, last.value, sectionNumber(kind)}) : -1;
+    if (at < 0)
         m_editing.startNew(empty, kind, {}, {});
     else
-        m_editing.startNew(SheetStop(m_stops.at(place)), kind, {}, last);
+        m_editing.startNew(PageStop(stops().at(at)), kind, {}, last);
 }
 
 void PersonaView::addStatement()
 {
-    const SheetStop *stop = current();
+    const PageStop *stop = current();
     const std::optional<TraitKind> kind = stop ? kindOf(stop->source) : std::nullopt;
     if (!kind)
         return;
-    const SheetStop place = *stop;
+    const PageStop place = *stop;
     const Trait *trait = state().find(TraitId{place.source.id});
     if (*kind == TraitKind::Channel)
         emit menuWanted(viewport()->mapToGlobal(inView(place.rect).bottomLeft().toPoint()));
@@ -155,12 +141,12 @@ void PersonaView::addStatement()
 
 void PersonaView::removeCurrent()
 {
-    const SheetStop *stop = current();
+    const PageStop *stop = current();
     if (!stop || !isWritable())
         return;
     const Source source = stop->source;
-    const qsizetype place = stopOf(m_stops, source);
-    PersonaCommands commands(*m_workspace);
+    const qsizetype number = placeNumber();
+    PersonaCommands commands(*workspace());
     if (isSegment(source))
         carryOut(commands.setSegment(m_persona, {}));
     else if (source.role == Role::PersonaField && source.lane != static_cast<qint64>(SheetField::Name))
@@ -170,17 +156,17 @@ void PersonaView::removeCurrent()
     else if (source.role == Role::TraitHeading)
         carryOut(commands.removeSection(TraitId{source.id}));
     if (!current())
-        selectPlace(std::min(place, m_stops.size() - 1));
+        selectPlace(std::min(number, stops().size() - 1));
 }
 
 void PersonaView::moveCurrent(int by)
 {
-    if (m_current.role == Role::TraitHeading && isWritable()) {
-        carryOut(PersonaCommands(*m_workspace).moveSection(TraitId{m_current.id}, by));
-        select(m_current);
-    } else if (m_current.role == Role::Trait && m_current.id != 0 && isWritable()) {
-        carryOut(PersonaCommands(*m_workspace).moveTrait(TraitId{m_current.id}, by));
-        select(m_current);
+    if (place().role == Role::TraitHeading && isWritable()) {
+        carryOut(PersonaCommands(*workspace()).moveSection(TraitId{place().id}, by));
+        select(place());
+    } else if (place().role == Role::Trait && place().id != 0 && isWritable()) {
+        carryOut(PersonaCommands(*workspace()).moveTrait(TraitId{place().id}, by));
+        select(place());
     }
 }
 

@@ -22,7 +22,7 @@ SheetEditing::SheetEditing(PersonaView &view) : QObject(nullptr), m_view(view) {
 
 SheetEditing::~SheetEditing() = default;
 
-bool SheetEditing::start(const SheetStop &stop, TraitPart part)
+bool SheetEditing::start(const PageStop &stop, TraitPart part)
 {
     const std::optional<SheetText> text = textAt(m_view.state(), stop, part);
     if (!text || !m_view.isWritable() || !finish())
@@ -32,7 +32,7 @@ bool SheetEditing::start(const SheetStop &stop, TraitPart part)
     return true;
 }
 
-void SheetEditing::startNew(const SheetStop &stop, TraitKind kind, const QString &section, TraitId after)
+void SheetEditing::startNew(const PageStop &stop, TraitKind kind, const QString &section, TraitId after)
 {
     if (!m_view.isWritable() || !finish())
         return;
@@ -164,7 +164,7 @@ void SheetEditing::goOn(InPlaceEditor::Then then)
     const Trait *trait = m_view.state().find(m_written);
     const bool wantsText = trait && m_text.part == TraitPart::Label && trait->kind == TraitKind::Fact;
     const bool freshSection = trait && m_isNew && trait->kind == TraitKind::Section && trait->text.isEmpty();
-    const SheetStop *stop = m_view.current();
+    const PageStop *stop = m_view.current();
     if (stop && then != InPlaceEditor::Then::Previous && then != InPlaceEditor::Then::Nothing
         && (wantsText || freshSection)) {
         start(*stop, TraitPart::Text);
@@ -187,11 +187,11 @@ void SheetEditing::goOn(InPlaceEditor::Then then)
 
 void SheetEditing::goToNext(int by)
 {
-    const SheetStop *now = m_view.current();
-    const QList<SheetStop> &stops = m_view.stops();
+    const PageStop *now = m_view.current();
+    const QList<PageStop> &stops = m_view.stops();
     qsizetype place = now ? stopOf(stops, now->source) + by : 0;
     for (; place >= 0 && place < stops.size(); place += by) {
-        const SheetStop stop = stops.at(place);
+        const PageStop stop = stops.at(place);
         const bool fact = kindOf(stop.source) == TraitKind::Fact && by > 0;
         if (!textAt(m_view.state(), stop, TraitPart::Text))
             continue;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/canvas/in_place_editor.h"
-#include "ui/personas/sheet_stops.h"
+#include "ui/personas/sheet_texts.h"
 
 #include <QObject>
 
@@ -23,9 +23,9 @@ public:
     InPlaceEditor *editor() const { return m_editor; }
 
     /// Writes the text at a place; false where there is none.
-    bool start(const SheetStop &stop, TraitPart part);
+    bool start(const PageStop &stop, TraitPart part);
     /// Writes a new statement below a place.
-    void startNew(const SheetStop &stop, TraitKind kind, const QString &section, TraitId after);
+    void startNew(const PageStop &stop, TraitKind kind, const QString &section, TraitId after);
     /// Saves what is being written; false when that failed: then the text stays.
     bool finish();
     /// Closes the editor without saving.

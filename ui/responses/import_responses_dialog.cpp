@@ -6,6 +6,7 @@
 #include "ui/responses/column_page.h"
 #include "ui/responses/response_questions.h"
 #include "ui/responses/response_words.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -42,7 +43,7 @@ ImportResponsesDialog::ImportResponsesDialog(const QString &path, const State &s
       m_values(new ValuePage(state)),
       m_bad(new QTreeWidget),
       m_progress(new QProgressBar),
-      m_message(new QLabel),
+      m_message(dialogMessage()),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_import(new QPushButton)
 {
@@ -51,17 +52,14 @@ ImportResponsesDialog::ImportResponsesDialog(const QString &path, const State &s
     setWindowTitle(tr("Import survey"));
     resize(1040, 680);
     m_wish.path = path;
-    auto *heading = new QLabel(tr("Responses in %1").arg(QFileInfo(path).fileName()));
-    heading->setObjectName(u"dialogHeading"_s);
+    auto *heading = dialogHeading(tr("Responses in %1").arg(QFileInfo(path).fileName()));
     m_recognised->setObjectName(u"responsesRecognised"_s);
     m_summary->setObjectName(u"responsesSummary"_s);
     for (QLabel *label : {heading, m_recognised, m_summary}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(m_recognised);
     column->addWidget(m_questions);
@@ -122,9 +120,6 @@ QWidget *ImportResponsesDialog::makeButtons()
     m_progress->setFixedWidth(180);
     m_progress->setAccessibleName(tr("How far it is"));
     m_progress->hide();
-    m_message->setObjectName(u"dialogMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_cancel->setObjectName(u"cancelImport"_s);
     m_cancel->setAutoDefault(false);
     m_import->setObjectName(u"importResponses"_s);

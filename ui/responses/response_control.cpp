@@ -10,11 +10,8 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_control.h"
+#include "ui/shell/file_drop.h"
 
-#include <QDropEvent>
-#include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 #include <QWidget>
 
 namespace periplus {
@@ -31,35 +28,8 @@ ResponseControl::ResponseControl(const Parts &parts, QWidget *parent)
             m_dialog->deleteLater(); // it asks nothing any more
         m_dialog.clear();
     });
-    parent->setAcceptDrops(true);
-    parent->installEventFilter(this);
-}
-
-QString ResponseControl::droppedFile(const QMimeData &data) const
-{
-    const Workspace *workspace = m_parts.documents.workspace();
-    const QList<QUrl> urls = data.urls();
-    if (!workspace || workspace->isReadOnly() || urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    const QStringList endings{u"csv"_s, u"tsv"_s};
-    return endings.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
-}
-
-bool ResponseControl::eventFilter(QObject *watched, QEvent *event)
-{
-    const QEvent::Type type = event->type();
-    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
-        return QObject::eventFilter(watched, event);
-    auto *drop = static_cast<QDropEvent *>(event); // what all three are
-    const QString path = droppedFile(*drop->mimeData());
-    if (path.isEmpty())
-        return QObject::eventFilter(watched, event);
-    drop->setDropAction(Qt::CopyAction); // the file stays where it is
-    drop->accept();
-    if (type == QEvent::Drop)
-        show(path);
-    return true;
+    const auto *drop = new FileDrop(*parent, {u"csv"_s, u"tsv"_s}, parts.documents, this);
+    connect(drop, &FileDrop::dropped, this, &ResponseControl::show);
 }
 
 void ResponseControl::ask()

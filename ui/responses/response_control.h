@@ -4,7 +4,6 @@
 #include <QObject>
 #include <QPointer>
 
-class QMimeData;
 class QWidget;
 
 namespace periplus {
@@ -40,12 +39,8 @@ public:
     /// Looks at a file before it is imported.
     void show(const QString &path);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void ask();
-    QString droppedFile(const QMimeData &data) const;
     void import(const ResponseWish &wish);
     void stop();
 

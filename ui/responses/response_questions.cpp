@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/response_questions.h"
 
+#include "ui/metrics/metric_words.h"
 #include "ui/responses/response_words.h"
 
 #include <QBoxLayout>
@@ -128,7 +129,7 @@ void ResponseQuestions::refresh(bool orderIsOpen)
     const ResponseLayout &layout = m_plan.layout;
     QList<ChoiceField::Choice> kinds;
     for (int kind = 0; kind < enumCount<MetricKind>(); ++kind)
-        kinds.append({metricWords(static_cast<MetricKind>(kind)), {}, kind});
+        kinds.append({kindTitle(static_cast<MetricKind>(kind)), {}, kind});
     m_metric->show(kinds, static_cast<int>(layout.metric));
     put(*m_lowest, layout.lowest);
     put(*m_highest, layout.highest);

@@ -78,43 +78,6 @@ QList<ColumnRole> offeredRoles()
             ColumnRole::Reach,      ColumnRole::Impressions, ColumnRole::Followers};
 }
 
-QString metricWords(MetricKind kind)
-{
-    switch (kind) {
-    case MetricKind::Nps:
-        return ImportWords::tr("Net Promoter Score (NPS)");
-    case MetricKind::Csat:
-        return ImportWords::tr("Satisfaction (CSAT), share of satisfied");
-    case MetricKind::CsatMean:
-        return ImportWords::tr("Satisfaction (CSAT), mean");
-    case MetricKind::Ces1:
-        return ImportWords::tr("Effort (CES 1.0), low is good");
-    case MetricKind::Ces2:
-        return ImportWords::tr("Effort (CES 2.0), high is good");
-    case MetricKind::Churn:
-        return ImportWords::tr("Churn");
-    case MetricKind::Retention:
-        return ImportWords::tr("Retention");
-    case MetricKind::Clv:
-        return ImportWords::tr("Customer lifetime value (CLV)");
-    case MetricKind::Fcr:
-        return ImportWords::tr("First contact resolution (FCR)");
-    case MetricKind::Frt:
-        return ImportWords::tr("First response time (FRT)");
-    case MetricKind::Aht:
-        return ImportWords::tr("Average handling time (AHT)");
-    case MetricKind::ResolutionTime:
-        return ImportWords::tr("Average resolution time");
-    case MetricKind::Conversion:
-        return ImportWords::tr("Conversion rate");
-    case MetricKind::Engagement:
-        return ImportWords::tr("Social engagement rate");
-    case MetricKind::Custom:
-        return ImportWords::tr("Something else");
-    }
-    return {};
-}
-
 QString recognisedWords(const ResponseLayout &layout)
 {
     const QString tool = toolName(layout.tool);

@@ -10,8 +10,6 @@ namespace periplus {
 QString roleWords(ColumnRole role);
 /// All roles in the order in which they are offered.
 QList<ColumnRole> offeredRoles();
-/// "Net promoter score (NPS)"
-QString metricWords(MetricKind kind);
 /// "Qualtrics, 3 header rows"; "A table, 1 header row"
 QString recognisedWords(const ResponseLayout &layout);
 /// What would become of the rows, in a few sentences.

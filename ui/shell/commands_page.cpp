@@ -2,6 +2,7 @@
 #include "ui/shell/commands_page.h"
 
 #include "ui/command/command_tree.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -17,8 +18,7 @@ CommandsPage::CommandsPage(const CommandRegistry &registry, QWidget *parent) : Q
     setObjectName(u"commandsPage"_s);
     setWindowTitle(tr("Commands and shortcuts"));
     resize(560, 680);
-    auto *heading = new QLabel(tr("Everything you can do, by name"));
-    heading->setObjectName(u"dialogHeading"_s);
+    auto *heading = dialogHeading(tr("Everything you can do, by name"));
     auto *find = new QLineEdit;
     find->setObjectName(u"findCommand"_s);
     find->setPlaceholderText(tr("Find a command or a shortcut"));
@@ -38,9 +38,7 @@ CommandsPage::CommandsPage(const CommandRegistry &registry, QWidget *parent) : Q
                     {tr("Edit"), tr("double-click")},
                     {tr("Move or copy a card"), tr("drag, Ctrl+drag")},
                     {tr("Change a feeling"), tr("drag its point")}});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(find);
     column->addWidget(tree, 1);

@@ -2,6 +2,7 @@
 #include "ui/shell/rescue_dialog.h"
 
 #include "core/base/describe.h"
+#include "ui/shell/dialog_parts.h"
 #include "ui/shell/dialogs.h"
 
 #include <QBoxLayout>
@@ -49,9 +50,7 @@ RescueDialog::RescueDialog(Dialogs &dialogs, Snapshots snapshots, QWidget *paren
     buttons->addWidget(close);
     buttons->addWidget(m_rescue);
     buttons->addWidget(m_open);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(m_heading);
     column->addWidget(m_file);
     column->addWidget(m_lines, 1);

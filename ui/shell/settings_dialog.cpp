@@ -3,6 +3,7 @@
 
 #include "ui/command/shortcut_editor.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/dialog_parts.h"
 #include "ui/shell/settings.h"
 
 #include <QBoxLayout>
@@ -58,33 +59,26 @@ SettingsDialog::SettingsDialog(Appearance &appearance, Settings &settings, Comma
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     resize(640, 700);
-    const auto heading = [](const QString &text) {
-        auto *label = new QLabel(text);
-        label->setObjectName(u"dialogHeading"_s);
-        return label;
-    };
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"closeSettings"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(8);
-    column->addWidget(heading(tr("Your name")));
+    auto *column = dialogColumn(this, 8);
+    column->addWidget(dialogHeading(tr("Your name")));
     column->addWidget(author(settings));
     column->addSpacing(12);
-    column->addWidget(heading(tr("Colours")));
+    column->addWidget(dialogHeading(tr("Colours")));
     column->addWidget(colours(appearance));
     column->addSpacing(12);
-    column->addWidget(heading(tr("Language")));
+    column->addWidget(dialogHeading(tr("Language")));
     column->addWidget(language(settings));
     column->addSpacing(12);
-    column->addWidget(heading(tr("Motion")));
+    column->addWidget(dialogHeading(tr("Motion")));
     column->addWidget(motion(appearance));
     column->addSpacing(12);
-    column->addWidget(heading(tr("Shortcuts")));
+    column->addWidget(dialogHeading(tr("Shortcuts")));
     column->addWidget(new ShortcutEditor(registry), 1);
     column->addLayout(buttons);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/describe.h"
 #include "core/store/workspace.h"
+#include "ui/shell/dialog_parts.h"
 #include "ui/shell/dialogs.h"
 
 #include <QBoxLayout>
@@ -86,9 +87,7 @@ SnapshotsDialog::SnapshotsDialog(Dialogs &dialogs, QWidget *parent)
     buttons->addWidget(m_message, 1);
     buttons->addWidget(close);
     buttons->addWidget(m_restore);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(m_heading);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);

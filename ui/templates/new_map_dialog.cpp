@@ -2,6 +2,7 @@
 #include "ui/templates/new_map_dialog.h"
 
 #include "ui/canvas/map_source.h"
+#include "ui/shell/dialog_parts.h"
 #include "ui/templates/template_details.h"
 #include "ui/templates/template_gallery.h"
 #include "ui/templates/template_model.h"
@@ -59,7 +60,7 @@ NewMapDialog::NewMapDialog(const Parts &parts, QWidget *parent)
       m_scenario(new QPlainTextEdit),
       m_objective(new QPlainTextEdit),
       m_about(hintLabel({})),
-      m_message(new QLabel),
+      m_message(dialogMessage()),
       m_restore(makeDialogButton("restoreTemplate", tr("Bring it back"))),
       m_back(makeDialogButton("back", tr("&Back"))),
       m_next(makeDialogButton("next", tr("&Next"))),
@@ -189,9 +190,6 @@ QWidget *NewMapDialog::makeButtons()
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    m_message->setObjectName(u"dialogMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_restore->setAutoDefault(false);
     m_restore->hide();
     auto *cancel = makeDialogButton("cancel", tr("Cancel"));

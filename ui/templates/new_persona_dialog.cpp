@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/new_persona_dialog.h"
 
+#include "ui/shell/dialog_parts.h"
 #include "ui/templates/template_details.h"
 #include "ui/templates/template_gallery.h"
 #include "ui/templates/template_model.h"
@@ -27,7 +28,7 @@ NewPersonaDialog::NewPersonaDialog(TemplateModel &model, const Theme &theme, QWi
       m_gallery(new TemplateGallery(model, TemplateKind::Persona, theme)),
       m_details(new TemplateDetails),
       m_name(new QLineEdit),
-      m_message(new QLabel),
+      m_message(dialogMessage()),
       m_create(new QPushButton(tr("&Create persona")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,9 +39,7 @@ NewPersonaDialog::NewPersonaDialog(TemplateModel &model, const Theme &theme, QWi
     parts->setSpacing(14);
     parts->addWidget(m_gallery, 1);
     parts->addWidget(m_details);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this, 12);
     column->addLayout(parts, 1);
     column->addWidget(makeButtons());
     connect(m_gallery, &TemplateGallery::currentChanged, this, &NewPersonaDialog::showTemplate);
@@ -65,9 +64,6 @@ QWidget *NewPersonaDialog::makeButtons()
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(kLongestPersonaName);
     m_name->setFixedWidth(kPersonaNameWidth);
-    m_message->setObjectName(u"dialogMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     m_create->setObjectName(u"createPersona"_s);

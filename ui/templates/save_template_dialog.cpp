@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/save_template_dialog.h"
 
+#include "ui/shell/dialog_parts.h"
 #include "ui/templates/keep_choice.h"
 
 #include <QBoxLayout>
@@ -27,7 +28,7 @@ SaveTemplateDialog::SaveTemplateDialog(TemplateKind kind, const QString &name, Q
       m_keep(new KeepChoice(u"save"_s, {tr("What it keeps"), tr("&Everything, as an example"),
                                         tr("Stages, steps, lanes and the &questions in note lanes"),
                                         tr("Stages, steps and &lanes only")})),
-      m_message(new QLabel)
+      m_message(dialogMessage())
 {
     const bool map = kind == TemplateKind::Journey;
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,9 +54,6 @@ SaveTemplateDialog::SaveTemplateDialog(TemplateKind kind, const QString &name, Q
     m_description->setPlaceholderText(tr("One sentence: what it is good for"));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(kSentenceHeight);
-    m_message->setObjectName(u"dialogMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     auto *save = new QPushButton(tr("Save template"));
@@ -66,9 +64,7 @@ SaveTemplateDialog::SaveTemplateDialog(TemplateKind kind, const QString &name, Q
     buttons->addWidget(m_message, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(6);
+    auto *column = dialogColumn(this, 6);
     column->addWidget(nameLabel);
     column->addWidget(m_name);
     column->addSpacing(4);

@@ -7,6 +7,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/map_source.h"
 #include "ui/canvas/shown_map.h"
+#include "ui/shell/dialog_parts.h"
 #include "ui/vocabularies/segment_commands.h"
 #include "ui/vocabularies/segment_tree.h"
 
@@ -46,7 +47,7 @@ SegmentsDialog::SegmentsDialog(Canvas &canvas, const QList<QAction *> &actions, 
       m_remove(new QPushButton(tr("De&lete"))),
       m_assign(new QPushButton(tr("&Move to"))),
       m_assignMenu(new QMenu(this)),
-      m_message(new QLabel)
+      m_message(dialogMessage())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"segmentsDialog"_s);
@@ -54,8 +55,7 @@ SegmentsDialog::SegmentsDialog(Canvas &canvas, const QList<QAction *> &actions, 
     setWindowModality(Qt::WindowModal); // what is typed must not land in the map behind
     resize(620, 620);
     addActions(actions);
-    auto *heading = new QLabel(tr("Groups of customers, and who stands for them"));
-    heading->setObjectName(u"dialogHeading"_s);
+    auto *heading = dialogHeading(tr("Groups of customers, and who stands for them"));
     heading->setWordWrap(true);
     m_remark->setObjectName(u"sharesRemark"_s);
     m_remark->setWordWrap(true);
@@ -67,9 +67,7 @@ SegmentsDialog::SegmentsDialog(Canvas &canvas, const QList<QAction *> &actions, 
     m_description->setAccessibleName(tr("Description"));
     m_description->installEventFilter(this);
     m_descriptionLabel->setBuddy(m_description);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(m_tree, 1);
     column->addWidget(m_remark);
@@ -97,9 +95,6 @@ QWidget *SegmentsDialog::makeButtons()
     m_assign->setObjectName(u"assignPersona"_s);
     m_assign->setMenu(m_assignMenu);
     m_assign->setProperty("menu", true);
-    m_message->setObjectName(u"dialogMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     auto *close = new QPushButton(tr("Close"));
     for (QPushButton *button : {m_add, m_assign, m_remove, close})
         button->setAutoDefault(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vocabularies/unused_words_dialog.h"
 
+#include "ui/shell/dialog_parts.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -19,8 +21,7 @@ UnusedWordsDialog::UnusedWordsDialog(WordKind kind, const QList<WordKey> &words,
     setWindowModality(Qt::WindowModal);
     resize(420, 440);
     auto *heading =
-        new QLabel(kind == WordKind::Channel ? tr("Channels that nothing uses") : tr("Tags that nothing uses"));
-    heading->setObjectName(u"dialogHeading"_s);
+        dialogHeading(kind == WordKind::Channel ? tr("Channels that nothing uses") : tr("Tags that nothing uses"));
     auto *hint = new QLabel(tr("What keeps its tick is removed."));
     hint->setProperty("quiet", true);
     m_list->setObjectName(u"unusedWords"_s);
@@ -43,9 +44,7 @@ UnusedWordsDialog::UnusedWordsDialog(WordKind kind, const QList<WordKey> &words,
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_remove);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(hint);
     column->addWidget(m_list, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
+#include "ui/shell/dialog_parts.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -19,7 +20,7 @@ VocabulariesDialog::VocabulariesDialog(Canvas &canvas, const QList<QAction *> &a
     : QDialog(parent),
       m_canvas(canvas),
       m_pages(new QTabWidget),
-      m_message(new QLabel),
+      m_message(dialogMessage()),
       m_takeBack(new QPushButton(tr("Undo"))),
       m_undo(actions.value(0))
 {
@@ -28,11 +29,7 @@ VocabulariesDialog::VocabulariesDialog(Canvas &canvas, const QList<QAction *> &a
     setWindowTitle(tr("Vocabularies"));
     resize(860, 600);
     addActions(actions);
-    auto *heading = new QLabel(tr("The words that all maps share"));
-    heading->setObjectName(u"dialogHeading"_s);
-    m_message->setObjectName(u"dialogMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
+    auto *heading = dialogHeading(tr("The words that all maps share"));
     m_pages->setObjectName(u"wordPages"_s);
     m_pages->setDocumentMode(true);
     m_pages->tabBar()->setAccessibleName(tr("Kinds of words"));
@@ -54,9 +51,7 @@ VocabulariesDialog::VocabulariesDialog(Canvas &canvas, const QList<QAction *> &a
         tell({});
         m_undo->trigger();
     });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
+    auto *column = dialogColumn(this);
     column->addWidget(heading);
     column->addWidget(m_pages, 1);
     column->addLayout(bottom);

@@ -12,12 +12,17 @@ using namespace Qt::StringLiterals;
 JourneyBuilder::JourneyBuilder(const QString &title)
 {
     state.put(WorkspaceInfo{.title = u"Workspace"_s});
-    journey = newId<Journey>();
+    journey = addMap(title);
+}
+
+JourneyId JourneyBuilder::addMap(const QString &title)
+{
     Journey row;
-    row.id = journey;
+    row.id = newId<Journey>();
     row.rank = nextRank();
     row.title = title;
     state.put(row);
+    return row.id;
 }
 
 Rank JourneyBuilder::nextRank()

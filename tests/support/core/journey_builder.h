@@ -13,6 +13,7 @@ class JourneyBuilder
 public:
     explicit JourneyBuilder(const QString &title = QStringLiteral("Map"));
 
+    JourneyId addMap(const QString &title); ///< beside the one that is built
     PersonaId persona(const QString &name);
     ChannelId channel(const QString &name, const QString &icon);
     LaneId lane(LaneKind kind, const QString &title = {});

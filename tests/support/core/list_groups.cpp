@@ -34,6 +34,41 @@ QList<Group> ofRole(const QList<Group> &groups, Role role)
     return found;
 }
 
+QList<Group> groupsOf(const DisplayList &list, Role role)
+{
+    return ofRole(groupsOf(list), role);
+}
+
+QStringList namesOf(const DisplayList &list, Role role)
+{
+    QStringList names;
+    for (const Group &group : groupsOf(list, role))
+        names.append(group.name);
+    return names;
+}
+
+QString overlap(const DisplayList &list, const QList<Role> &roles)
+{
+    constexpr double kRounding = 0.01;
+    for (const Item &item : list.items) {
+        const auto *run = std::get_if<TextRun>(&item);
+        if (run
+            && (run->baseline.x() < -kRounding || run->baseline.x() + run->width > list.bounds.right() + kRounding
+                || run->baseline.y() >= list.bounds.bottom()))
+            return run->text;
+    }
+    for (const Role role : roles) {
+        const QList<Group> groups = groupsOf(list, role);
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            for (qsizetype k = i + 1; k < groups.size(); ++k) {
+                if (groups.at(i).bounds.intersects(groups.at(k).bounds))
+                    return groups.at(i).name + u'|' + groups.at(k).name;
+            }
+        }
+    }
+    return {};
+}
+
 QStringList textsOf(const Group &group)
 {
     QStringList texts;

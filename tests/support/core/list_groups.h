@@ -21,6 +21,14 @@ struct Group
 QList<Group> groupsOf(const DisplayList &list);
 
 QList<Group> ofRole(const QList<Group> &groups, Role role);
+QList<Group> groupsOf(const DisplayList &list, Role role);
+
+/// What the groups of a role are called.
+QStringList namesOf(const DisplayList &list, Role role);
+
+/// The first text that reaches out of a list, or two groups of one of the roles that lie on each other; empty when all
+/// stands by itself.
+QString overlap(const DisplayList &list, const QList<Role> &roles);
 
 QStringList textsOf(const Group &group);
 

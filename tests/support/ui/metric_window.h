@@ -2,7 +2,7 @@
 // The sample's window, and hands for the windows of metrics.
 #pragma once
 
-#include "tests/support/ui/open_window.h"
+#include "tests/support/ui/sample_window.h"
 #include "ui/inspector/choice_field.h"
 #include "ui/metrics/measurement_editor.h"
 #include "ui/metrics/metric_editor.h"
@@ -18,20 +18,13 @@
 namespace periplus {
 
 /// A window with the sample open, and what people do in the windows of its metrics.
-class MetricWindow
+class MetricWindow : protected SampleWindow
 {
 protected:
     template <class T> T *find(const char *name) { return open->window.findChild<T *>(QLatin1String(name)); }
     QPushButton *button(const char *name) { return find<QPushButton>(name); }
     QString text(const char *name) { return find<QLabel>(name)->text(); }
     static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-
-    void openTheSample()
-    {
-        open = std::make_unique<OpenWindow>();
-        QVERIFY(open->window.documents().openSample());
-        start = open->state();
-    }
 
     MetricId metricNamed(const QString &name)
     {
@@ -73,9 +66,6 @@ protected:
         open->trigger("metricValues");
         return find<MeasurementEditor>("measurementEditor");
     }
-
-    std::unique_ptr<OpenWindow> open;
-    State start;
 };
 
 } // namespace periplus

@@ -39,7 +39,7 @@ public:
     void click(const Source &source)
     {
         view().select(source); // scrolls to it
-        const SheetStop stop = view().stops().at(stopOf(view().stops(), source));
+        const PageStop stop = view().stops().at(stopOf(view().stops(), source));
         const QPoint at = view().inView(stop.rect).topLeft().toPoint() + QPoint(20, 8);
         QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at);
     }
