@@ -2,6 +2,7 @@
 #include "core/formats/json_reader.h"
 #include "core/formats/json_writer.h"
 #include "core/metrics/estimate.h"
+#include "core/metrics/period_reading.h"
 #include "tests/support/core/plain_rows.h"
 #include "tests/support/core/random_state.h"
 #include "tests/support/core/sample_state.h"
@@ -11,6 +12,7 @@ using namespace periplus;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(periplus::Movement)
+Q_DECLARE_METATYPE(periplus::Judgement)
 
 /// The sample shows what the printed poster shows.
 class TestSample : public QObject
@@ -101,10 +103,14 @@ private slots:
         QTest::addColumn<QString>("interval");
         QTest::addColumn<double>("n");
         QTest::addColumn<Movement>("movement");
-        QTest::newRow("NPS") << u"NPS"_s << u"+31"_s << u"22\u201340"_s << 264.0 << Movement::Up;
+        QTest::newRow("NPS") << u"NPS"_s << u"+31"_s << u"22\u201340"_s << 264.0 << Movement::Steady;
         QTest::newRow("CSAT") << u"CSAT"_s << u"69\u00a0%"_s << u"64\u201373"_s << 412.0 << Movement::Steady;
-        QTest::newRow("CES") << u"CES 2.0"_s << u"3.9"_s << u"3.7\u20134.1"_s << 269.0 << Movement::Steady;
+        QTest::newRow("CES") << u"CES 2.0"_s << u"3.9"_s << u"3.7\u20134.1"_s << 269.0 << Movement::Down;
         QTest::newRow("churn") << u"Churn"_s << u"3.7\u00a0%"_s << u"2.0\u20136.9"_s << 241.0 << Movement::Steady;
+        QTest::newRow("fix") << u"First contact fix"_s << u"72\u00a0%"_s << u"68\u201376"_s << 441.0 << Movement::Up;
+        QTest::newRow("response") << u"First response"_s << u"3.2"_s << u"2.9\u20133.6"_s << 441.0 << Movement::Down;
+        QTest::newRow("demo") << u"Visit to demo"_s << u"4.8\u00a0%"_s << u"4.0\u20135.8"_s << 2310.0
+                              << Movement::Steady;
         QTest::newRow("Discover") << u"CSAT Discover"_s << u"71\u00a0%"_s << u"65\u201377"_s << 212.0
                                   << Movement::Steady;
         QTest::newRow("Evaluate") << u"CES Evaluate"_s << u"4.6"_s << u"4.3\u20134.9"_s << 148.0 << Movement::Up;
@@ -123,6 +129,37 @@ private slots:
         QTEST(intervalText(row.kind, estimate), "interval");
         QTEST(estimate.n, "n");
         QTEST(latestMovement(m_sample.state, row.id), "movement");
+    }
+
+    /// What the design of the metrics screen shows: seven quarters of every metric, and what moved since the last.
+    void metricsHaveAHistory_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<Judgement>("judgement");
+        QTest::newRow("NPS") << u"NPS"_s << u"+2"_s << Judgement::WithinNoise;
+        QTest::newRow("CSAT") << u"CSAT"_s << u"+2"_s << Judgement::WithinNoise;
+        QTest::newRow("CES") << u"CES 2.0"_s << u"\u22120.5"_s << Judgement::Worse;
+        QTest::newRow("churn") << u"Churn"_s << u"\u22120.3"_s << Judgement::WithinNoise;
+        QTest::newRow("fix") << u"First contact fix"_s << u"+8"_s << Judgement::Better;
+        QTest::newRow("response") << u"First response"_s << u"\u22120.7"_s << Judgement::Better;
+        QTest::newRow("demo") << u"Visit to demo"_s << u"+0.1"_s << Judgement::WithinNoise;
+    }
+    void metricsHaveAHistory()
+    {
+        QFETCH(QString, name);
+        const Metric row = metric(name);
+        const Period quarter{PeriodUnit::Quarter, 2026, 3};
+        const PeriodReading reading = readingIn(m_sample.state, row.id, quarter, previousPeriod(quarter));
+        QTEST(changeText(row.kind, reading.estimate, reading.change), "change");
+        QTEST(reading.judgement, "judgement");
+        for (const Metric &each : rows<Metric>()) {
+            const QList<PeriodPoint> trend = periodSeries(m_sample.state, each.id, quarter, 7);
+            QVERIFY2(trend.size() == 7
+                         && std::all_of(trend.begin(), trend.end(),
+                                        [](const PeriodPoint &point) { return point.estimate.value.has_value(); }),
+                     qPrintable(each.name));
+        }
     }
 
     void everyStageShowsAMetric()

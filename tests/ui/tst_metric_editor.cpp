@@ -130,7 +130,7 @@ void TestMetricEditor::valuesOfAnotherKindAreToldOf()
     QVERIFY(!find<QLabel>("metricRemark")->isVisible());
     chooseText(find<ChoiceField>("metricKind"), u"Churn"_s);
     QVERIFY(find<QLabel>("metricRemark")->isVisible());
-    QVERIFY(text("metricRemark").startsWith(u"2 value"_s));
+    QVERIFY(text("metricRemark").startsWith(u"7 value"_s));
 }
 
 void TestMetricEditor::theChipOffersToEditAndDelete()
