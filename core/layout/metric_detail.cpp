@@ -2,9 +2,11 @@
 #include "core/layout/marks.h"
 #include "core/layout/metric_page_parts.h"
 #include "core/layout/metric_page_words.h"
+#include "core/layout/moving.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <vector>
 
 namespace periplus {
@@ -13,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kFrameGap = 14;
 constexpr double kFrameRadius = 10;
 constexpr double kThreeColumns = 1080; // below this width origin stands below the others …
 constexpr double kTwoColumns = 700;    // … and below this each part below the one before
 constexpr double kAnswersShare = 372.0 / 1376;
+constexpr double kTrendShare = 0.56; // of the width that trend and answers have together
 constexpr double kOriginShare = 430.0 / 1376;
 constexpr double kHeadingGap = 8;
 
@@ -34,15 +36,15 @@ std::array<FramePlace, 3> framePlaces(double width)
     if (width < kTwoColumns)
         return {FramePlace{0, 0, width}, FramePlace{1, 0, width}, FramePlace{2, 0, width}};
     if (width < kThreeColumns) {
-        const double first = std::floor((width - kFrameGap) * 0.56);
-        const double second = first + kFrameGap;
+        const double first = std::floor((width - kDetailGap) * kTrendShare);
+        const double second = first + kDetailGap;
         return {FramePlace{0, 0, first}, FramePlace{0, second, width - second}, FramePlace{1, 0, width}};
     }
     const double answers = std::floor(width * kAnswersShare);
     const double origin = std::floor(width * kOriginShare);
-    const double trend = width - answers - origin - 2 * kFrameGap;
-    return {FramePlace{0, 0, trend}, FramePlace{0, trend + kFrameGap, answers},
-            FramePlace{0, trend + answers + 2 * kFrameGap, origin}};
+    const double trend = width - answers - origin - 2 * kDetailGap;
+    return {FramePlace{0, 0, trend}, FramePlace{0, trend + kDetailGap, answers},
+            FramePlace{0, trend + answers + 2 * kDetailGap, origin}};
 }
 
 } // namespace
@@ -81,44 +83,121 @@ void writeMetricFrame(ListWriter &out, const SheetContext &sheet, const MetricFr
     out.end();
 }
 
+namespace {
+
+/// One of the parts of a detail; its content begins at a place and has a width.
+struct DetailPart
+{
+    MetricPartNumber number = MetricPartNumber::Trend;
+    QString name;
+    std::function<double(ListWriter &, QPointF, double)> write;
+};
+
+QList<DetailPart> partsOf(const MetricDetail &detail)
+{
+    return {{MetricPartNumber::Trend, words::metricName(detail.metric),
+             [&](ListWriter &out, QPointF at, double width) { return writeTrendPart(out, detail, at, width); }},
+            {MetricPartNumber::Answers, words::answersHeading(detail.metric.kind),
+             [&](ListWriter &out, QPointF at, double width) { return writeAnswersPart(out, detail, at, width); }},
+            {MetricPartNumber::Origin, words::originHeading(),
+             [&](ListWriter &out, QPointF at, double width) { return writeOriginPart(out, detail, at, width); }}};
+}
+
+/// Writes parts side by side in frames of one height.
+DetailLine lineOf(const MetricDetail &detail, const QList<DetailPart> &parts, const QList<FramePlace> &places)
+{
+    std::vector<MetricFrame> frames;
+    DetailLine line;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const DetailPart &part = parts.at(i);
+        MetricFrame frame{
+            {Role::MetricPart, detail.row.id.value, static_cast<qint64>(part.number)}, part.name, detail.sheet.part()};
+        frame.height = part.write(frame.content, {places.at(i).left + kFramePadX, kFramePadY},
+                                  places.at(i).width - 2 * kFramePadX);
+        line.height = std::max(line.height, frame.height + 2 * kFramePadY);
+        frames.push_back(std::move(frame));
+    }
+    ListWriter out = detail.sheet.part();
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const FramePlace &place = places.at(static_cast<qsizetype>(i));
+        writeMetricFrame(out, detail.sheet, frames.at(i), {place.left, 0, place.width, line.height});
+    }
+    line.items = out.items();
+    return line;
+}
+
+QList<DetailLine> linesOf(const MetricDetail &detail, const QList<DetailPart> &parts,
+                          const std::array<FramePlace, 3> &places)
+{
+    QList<DetailLine> lines;
+    QList<DetailPart> side;
+    QList<FramePlace> sidePlaces;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const FramePlace &place = places.at(static_cast<std::size_t>(i));
+        if (!side.isEmpty() && place.line != sidePlaces.last().line) {
+            lines.append(lineOf(detail, side, sidePlaces));
+            side.clear();
+            sidePlaces.clear();
+        }
+        side.append(parts.at(i));
+        sidePlaces.append(place);
+    }
+    if (!side.isEmpty())
+        lines.append(lineOf(detail, side, sidePlaces));
+    return lines;
+}
+
+/// Where a metric comes from, in frames as high as a page.
+QList<DetailLine> originLines(const MetricDetail &detail, double width, double most)
+{
+    QList<DetailLine> lines;
+    const qsizetype rows = originRows(detail);
+    const QList<FramePlace> place{{0, 0, width}};
+    for (OriginRange range; range.from < rows; range.from = range.to) {
+        DetailLine line;
+        for (range.to = range.from + 1; range.to <= rows; ++range.to) {
+            const DetailPart part{MetricPartNumber::Origin, words::originHeading(),
+                                  [&](ListWriter &out, QPointF at, double room) {
+                                      return writeOriginPart(out, detail, at, room, range);
+                                  }};
+            const DetailLine longer = lineOf(detail, {part}, place);
+            if (range.to > range.from + 1 && longer.height > most)
+                break;
+            line = longer;
+        }
+        --range.to;
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+QList<DetailLine> metricDetailLines(const MetricDetail &detail, double width, double most)
+{
+    const QList<DetailPart> parts = partsOf(detail);
+    const QList<DetailLine> lines = linesOf(detail, parts, framePlaces(width));
+    const bool fit =
+        std::all_of(lines.begin(), lines.end(), [&](const DetailLine &line) { return line.height <= most; });
+    if (fit)
+        return lines;
+    const auto share = std::floor((width - kDetailGap) * kTrendShare);
+    const bool stacked = width < kTwoColumns;
+    const std::array<FramePlace, 3> places{
+        FramePlace{0, 0, stacked ? width : share},
+        FramePlace{stacked ? 1 : 0, stacked ? 0 : share + kDetailGap, stacked ? width : width - share - kDetailGap},
+        FramePlace{2, 0, width}};
+    return linesOf(detail, parts.mid(0, 2), places) + originLines(detail, width, most);
+}
+
 double writeMetricDetail(ListWriter &out, const MetricDetail &detail, double top, double width)
 {
-    using Write = double (*)(ListWriter &, const MetricDetail &, QPointF, double);
-    struct Part
-    {
-        MetricPartNumber number;
-        QString name;
-        Write write;
-    };
-    const std::array<Part, 3> parts{
-        Part{MetricPartNumber::Trend, words::metricName(detail.metric), writeTrendPart},
-        Part{MetricPartNumber::Answers, words::answersHeading(detail.metric.kind), writeAnswersPart},
-        Part{MetricPartNumber::Origin, words::originHeading(), writeOriginPart}};
-    const std::array<FramePlace, 3> places = framePlaces(width);
     double y = top;
-    for (std::size_t first = 0; first < parts.size();) {
-        std::vector<MetricFrame> frames;
-        double height = 0;
-        std::size_t end = first;
-        for (; end < parts.size() && places.at(end).line == places.at(first).line; ++end) {
-            const FramePlace &place = places.at(end);
-            MetricFrame frame{{Role::MetricPart, detail.row.id.value, static_cast<qint64>(parts.at(end).number)},
-                              parts.at(end).name,
-                              detail.sheet.part()};
-            frame.height = parts.at(end).write(frame.content, detail, {place.left + kFramePadX, y + kFramePadY},
-                                               place.width - 2 * kFramePadX);
-            height = std::max(height, frame.height);
-            frames.push_back(std::move(frame));
-        }
-        height += 2 * kFramePadY;
-        for (std::size_t i = 0; i < frames.size(); ++i) {
-            const FramePlace &place = places.at(first + i);
-            writeMetricFrame(out, detail.sheet, frames.at(i), {place.left, y, place.width, height});
-        }
-        y += height + kFrameGap;
-        first = end;
+    for (const DetailLine &line : linesOf(detail, partsOf(detail), framePlaces(width))) {
+        out.add(moved(line.items, {0, y}));
+        y += line.height + kDetailGap;
     }
-    return y - kFrameGap - top;
+    return y - kDetailGap - top;
 }
 
 } // namespace periplus

@@ -58,6 +58,37 @@ int againstWhole(const Breakdown &group, const Estimate &whole)
     return *group.estimate.low > *whole.value ? 1 : *group.estimate.high < *whole.value ? -1 : 0;
 }
 
+/// A group, or how many more there are, or a rule between groups of two kinds.
+struct OriginRow
+{
+    qsizetype group = -1;
+    qsizetype left = 0;
+};
+
+QList<OriginRow> rowsOf(const QList<Breakdown> &breakdown)
+{
+    QList<OriginRow> rows;
+    QString by;
+    qsizetype ofKind = 0;
+    const auto close = [&] {
+        if (ofKind > kMostGroups)
+            rows.append({-1, ofKind - kMostGroups});
+    };
+    for (qsizetype i = 0; i < breakdown.size(); ++i) {
+        if (breakdown.at(i).by != by) {
+            close();
+            if (!rows.isEmpty())
+                rows.append({-1, 0});
+            by = breakdown.at(i).by;
+            ofKind = 0;
+        }
+        if (ofKind++ < kMostGroups)
+            rows.append({i, 0});
+    }
+    close();
+    return rows;
+}
+
 /// Writes the groups of one metric below one another, in columns that fit all of them.
 class OriginRows
 {
@@ -90,26 +121,19 @@ public:
         m_bar = std::max(kLeastOriginBar, m_width - fixed - m_key);
     }
 
-    void write(ListWriter &out)
+    void write(ListWriter &out, const OriginRange &range)
     {
-        QString by;
-        qsizetype written = 0;
-        qsizetype left = 0;
-        for (const Breakdown &group : m_detail.breakdown) {
-            if (group.by != by) {
-                writeRest(out, left);
-                if (!by.isEmpty())
-                    writeRule(out);
-                by = group.by;
-                written = 0;
-                left = 0;
-            }
-            if (written++ < kMostGroups)
-                writeGroupRow(out, group);
-            else
-                ++left;
+        const QList<OriginRow> rows = rowsOf(m_detail.breakdown);
+        const qsizetype end = std::min(range.to, rows.size());
+        for (qsizetype i = range.from; i < end; ++i) {
+            const OriginRow &row = rows.at(i);
+            if (row.group >= 0)
+                writeGroupRow(out, m_detail.breakdown.at(row.group));
+            else if (row.left > 0)
+                writeRest(out, row.left);
+            else if (i > range.from && i + 1 < end)
+                writeRule(out);
         }
-        writeRest(out, left);
         writeLegend(out);
     }
 
@@ -118,8 +142,6 @@ public:
 private:
     void writeRest(ListWriter &out, qsizetype left)
     {
-        if (left == 0)
-            return;
         const QString more = words::moreGroups(static_cast<int>(left));
         m_y += writeGroup(
             out, m_sheet, metricLine(MetricFieldNumber::Text, m_detail.row.id), more, {m_at.x(), m_y}, m_width,
@@ -218,7 +240,12 @@ private:
 
 } // namespace
 
-double writeOriginPart(ListWriter &out, const MetricDetail &detail, QPointF at, double width)
+qsizetype originRows(const MetricDetail &detail)
+{
+    return rowsOf(detail.breakdown).size();
+}
+
+double writeOriginPart(ListWriter &out, const MetricDetail &detail, QPointF at, double width, const OriginRange &range)
 {
     QStringList groups;
     for (const Breakdown &group : detail.breakdown) {
@@ -226,8 +253,14 @@ double writeOriginPart(ListWriter &out, const MetricDetail &detail, QPointF at, 
             groups.append(by);
     }
     const QString note = groups.isEmpty() ? QString() : words::originNote(groups);
-    const double head =
-        writePartHeading(out, detail.sheet, kOriginHeading, words::originHeading(), note, detail.row.id, at, width) + 8;
+    const bool again = range.from > 0; // it was told on the page before
+    if (again)
+        out.beginDecoration({at, QSizeF(width, 0)});
+    const double head = writePartHeading(out, detail.sheet, kOriginHeading, words::originHeading(),
+                                         again ? words::continued() : note, detail.row.id, at, width)
+                        + 8;
+    if (again)
+        out.end();
     const QPointF below(at.x(), at.y() + head);
     if (detail.breakdown.isEmpty()) {
         const QString none = words::noOrigin();
@@ -239,7 +272,7 @@ double writeOriginPart(ListWriter &out, const MetricDetail &detail, QPointF at, 
                             });
     }
     OriginRows rows(detail, below, width);
-    rows.write(out);
+    rows.write(out, range);
     return head + rows.height();
 }
 

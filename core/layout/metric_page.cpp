@@ -4,6 +4,7 @@
 #include "core/layout/metric_page_parts.h"
 #include "core/layout/metric_page_words.h"
 #include "core/layout/mirroring.h"
+#include "core/layout/paper_pages.h"
 
 #include <algorithm>
 
@@ -13,11 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kPartGap = 14;
 /// In a longer table the detail stands behind its row; else it would be out of sight.
 constexpr qsizetype kMostAboveDetail = 12;
-
-const TextStyle kMetricsFooter{FontFace::Regular, 11, 0};
 
 /// Table and detail from `top` on.
 class OverviewPage
@@ -33,25 +31,22 @@ public:
     double write(ListWriter &out, double top)
     {
         const qsizetype count = m_facts.rows.size();
-        const auto selected = std::find_if(m_facts.rows.begin(), m_facts.rows.end(),
-                                           [&](const MetricOnPage &row) { return row.id == m_facts.page.selected; });
-        if (selected == m_facts.rows.end())
-            return top + m_table.write(out, 0, count, true, top);
+        const MetricOnPage *selected = selectedOf(m_facts);
+        if (!selected)
+            return top + m_table.write(out, 0, count, MetricTable::Heads::Told, top);
         const bool within = m_sheet.options.prompts && count > kMostAboveDetail;
-        const qsizetype behind = within ? selected - m_facts.rows.begin() + 1 : count;
-        double y = top + m_table.write(out, 0, behind, true, top) + kPartGap;
+        const qsizetype behind = within ? selected - m_facts.rows.constData() + 1 : count;
+        double y = top + m_table.write(out, 0, behind, MetricTable::Heads::Told, top) + kDetailGap;
         y += writeDetail(out, *selected, y);
         if (behind < count)
-            y += kPartGap + m_table.write(out, behind, count, false, y + kPartGap);
+            y += kDetailGap + m_table.write(out, behind, count, MetricTable::Heads::None, y + kDetailGap);
         return y;
     }
 
 private:
     double writeDetail(ListWriter &out, const MetricOnPage &row, double top)
     {
-        const MetricDetail detail{m_sheet, m_facts, row, m_sheet.state.at(row.id),
-                                  m_breakdown ? m_breakdown(m_sheet.state, row.id, m_facts.page.period)
-                                              : attachedBreakdown(m_sheet.state, row.id, m_facts.page.period)};
+        const MetricDetail detail = detailOf(m_sheet, m_facts, row, m_breakdown);
         return writeMetricDetail(out, detail, top, m_table.width());
     }
 
@@ -61,19 +56,33 @@ private:
     MetricTable m_table;
 };
 
-double writeFooter(ListWriter &out, const SheetContext &sheet, double top, double width)
+double writeMetricsFooter(ListWriter &out, const SheetContext &sheet, double top, double width)
 {
     if (sheet.options.footer.isEmpty())
         return top;
-    const QRectF box(0, top + 14, width, 15);
+    const QRectF box(0, top + kFooterGap, width, kFooterLine);
     out.begin(metricLine(MetricFieldNumber::Text), box, sheet.options.footer);
-    const double height =
-        out.linesAtLeft(sheet.options.footer, kMetricsFooter, sheet.color(u"ink3"_s), box, box.height());
+    const double height = out.linesAtLeft(sheet.options.footer, kPageFooter, sheet.color(u"ink3"_s), box, box.height());
     out.end();
     return box.top() + height;
 }
 
 } // namespace
+
+const MetricOnPage *selectedOf(const MetricPageFacts &facts)
+{
+    const auto found = std::find_if(facts.rows.begin(), facts.rows.end(),
+                                    [&](const MetricOnPage &row) { return row.id == facts.page.selected; });
+    return found == facts.rows.end() ? nullptr : &*found;
+}
+
+MetricDetail detailOf(const SheetContext &sheet, const MetricPageFacts &facts, const MetricOnPage &row,
+                      const BreakdownSource &breakdown)
+{
+    return {sheet, facts, row, sheet.state.at(row.id),
+            breakdown ? breakdown(sheet.state, row.id, facts.page.period)
+                      : attachedBreakdown(sheet.state, row.id, facts.page.period)};
+}
 
 QString metricsPageTitle(const State &state, const MetricsPage &page)
 {
@@ -106,7 +115,7 @@ DisplayList layoutMetricsPage(const State &state, const MetricsPage &page, const
         y = writeMetricReview(content, sheet, facts, y, width);
     else if (hasTable)
         y = overview.write(content, y);
-    y = writeFooter(content, sheet, y, width);
+    y = writeMetricsFooter(content, sheet, y, width);
     const QRectF bounds(0, 0, width, y);
     ListWriter all = sheet.part();
     all.begin({Role::MetricsPage, 0, 0}, bounds, title);

@@ -10,7 +10,7 @@ namespace periplus {
 /// `lane` of MetricField groups: what kind of line it is.
 enum class MetricFieldNumber : qint64 { Title = 1, Heading, Text, Chart };
 
-/// `lane` of MetricPart groups.
+/// `lane` of MetricPart groups. The id of a part of a review is the number of its section.
 enum class MetricPartNumber : qint64 { Trend = 1, Answers, Origin, Review };
 
 /// `lane` of MetricPlace groups: what their id is of.
@@ -45,6 +45,15 @@ MetricsPage resolvedPage(const State &state, MetricsPage page);
 /// Errors: none. Texts wrap; an unknown map or metric is as none.
 DisplayList layoutMetricsPage(const State &state, const MetricsPage &page, const BreakdownSource &breakdown,
                               const Theme &theme, const TextMeasurer &measurer, const SheetOptions &options);
+
+/// The same for paper: pages of one size. No row, frame of a detail or sentence is cut; the heads of the table stand on
+/// every page, and the detail of a metric stays together where a page has room for it.
+/// Shape:  one list a page, as large as `paper`, or larger where the table needs the width; only one on which something
+///         is higher than a page is higher.
+/// Units:  map units; `options.width` is not asked.
+QList<DisplayList> layoutMetricsPages(const State &state, const MetricsPage &page, const BreakdownSource &breakdown,
+                                      const Theme &theme, const TextMeasurer &measurer, const SheetOptions &options,
+                                      QSizeF paper);
 
 /// What stands above it: "Metrics", "Metrics, B2B purchase", "Review of Q3 2026".
 QString metricsPageTitle(const State &state, const MetricsPage &page);

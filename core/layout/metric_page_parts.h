@@ -7,6 +7,7 @@
 #include "core/layout/sheet_parts.h"
 
 #include <array>
+#include <limits>
 
 namespace periplus {
 
@@ -27,8 +28,16 @@ public:
     MetricTable(const SheetContext &sheet, const MetricPageFacts &facts, double width);
 
     double width() const { return m_width; }
-    /// Writes the rows from one to before another, with the heads or without; returns its height.
-    double write(ListWriter &out, qsizetype from, qsizetype to, bool withHeads, double top) const;
+    /// How the heads stand above a part of the table.
+    enum class Heads {
+        Told,
+        Again, ///< they were there before: they are told of no more, only seen
+        None,
+    };
+    /// Writes the rows from one to before another; returns the height. Parts that stand below each other with heads
+    /// are one table that goes on.
+    double write(ListWriter &out, qsizetype from, qsizetype to, Heads heads, double top) const;
+    double heightOf(qsizetype from, qsizetype to, Heads heads) const;
 
 private:
     enum Column { Name, Value, Bar, Words, Size, Target, Trend, Change };
@@ -64,14 +73,41 @@ struct MetricDetail
     QList<Breakdown> breakdown;
 };
 
+/// The metric whose detail a page shows; none: nobody's.
+const MetricOnPage *selectedOf(const MetricPageFacts &facts);
+MetricDetail detailOf(const SheetContext &sheet, const MetricPageFacts &facts, const MetricOnPage &row,
+                      const BreakdownSource &breakdown);
+
 /// Writes trend, answers and origin of a metric side by side, or below one another where there is no room; returns
 /// their height.
 double writeMetricDetail(ListWriter &out, const MetricDetail &detail, double top, double width);
 
+/// Frames of a detail that stand side by side, at (0, 0).
+struct DetailLine
+{
+    QList<Item> items;
+    double height = 0;
+};
+constexpr double kDetailGap = 14; ///< between frames
+
+/// The lines of frames of a detail from top to bottom. On paper a line may be as high as a page, `most`, at most: where
+/// it is metrics have come from too many places, these stand below the rest and go on from line to line.
+QList<DetailLine> metricDetailLines(const MetricDetail &detail, double width, double most);
+
 // The content of each part at a place with a width; they return its height.
 double writeTrendPart(ListWriter &out, const MetricDetail &detail, QPointF at, double width);
 double writeAnswersPart(ListWriter &out, const MetricDetail &detail, QPointF at, double width);
-double writeOriginPart(ListWriter &out, const MetricDetail &detail, QPointF at, double width);
+
+/// Some rows of where a metric comes from: groups, and what stands between them.
+struct OriginRange
+{
+    qsizetype from = 0;
+    qsizetype to = std::numeric_limits<qsizetype>::max(); ///< or as many as there are
+};
+double writeOriginPart(ListWriter &out, const MetricDetail &detail, QPointF at, double width,
+                       const OriginRange &range = {});
+/// How many rows there are.
+qsizetype originRows(const MetricDetail &detail);
 
 /// The chart of a trend with its axis, target, benchmark and interval band.
 void writeTrendChart(ListWriter &out, const MetricDetail &detail, const QRectF &box);
@@ -93,6 +129,15 @@ constexpr double kFramePadY = 16;
 
 /// Draws a frame of a height around content that was written at its inner corner.
 void writeMetricFrame(ListWriter &out, const SheetContext &sheet, const MetricFrame &frame, const QRectF &box);
+
+/// The columns in which a review is set.
+struct ReviewColumns
+{
+    int count = 1;
+    double width = 0; ///< of one
+    double step = 0;  ///< from the left edge of one to that of the next
+};
+ReviewColumns reviewColumns(double width);
 
 /// What a review says; returns how far down it is.
 double writeMetricReview(ListWriter &out, const SheetContext &sheet, const MetricPageFacts &facts, double top,

@@ -272,21 +272,35 @@ double MetricTable::writeRow(ListWriter &out, const MetricOnPage &row, double to
     return box.height();
 }
 
-double MetricTable::write(ListWriter &out, qsizetype from, qsizetype to, bool withHeads, double top) const
+double MetricTable::heightOf(qsizetype from, qsizetype to, Heads heads) const
+{
+    double height = (heads == Heads::None ? kTableInset : kHeadHeight) + kTableInset;
+    for (qsizetype i = from; i < to; ++i)
+        height += rowHeight(m_facts.rows.at(i));
+    return height;
+}
+
+double MetricTable::write(ListWriter &out, qsizetype from, qsizetype to, Heads heads, double top) const
 {
     ListWriter rows = m_sheet.part();
-    double y = top;
-    if (withHeads) {
-        writeHeads(rows, y);
-        y += kHeadHeight;
-    } else {
-        y += kTableInset;
+    double y = top + (heads == Heads::None ? kTableInset : kHeadHeight);
+    switch (heads) {
+    case Heads::Told:
+        writeHeads(rows, top);
+        break;
+    case Heads::Again:
+        rows.beginDecoration({0, top, m_width, kHeadHeight});
+        writeHeads(rows, top);
+        rows.end();
+        break;
+    case Heads::None:
+        break;
     }
     for (qsizetype i = from; i < to; ++i)
         y += writeRow(rows, m_facts.rows.at(i), y);
     y += kTableInset;
     const QRectF tile(0, top, m_width, y - top);
-    out.begin({Role::MetricTable, from + 1, 0}, tile, words::metricsTitle());
+    out.begin({Role::MetricTable, heads == Heads::None ? from + 1 : 1, 0}, tile, words::metricsTitle());
     out.beginDecoration(tile);
     out.add(edgedRect(tile, kMetricTableRadius, m_sheet.ground(), m_sheet.color(u"hair"_s)));
     out.end();

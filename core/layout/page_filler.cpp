@@ -2,15 +2,12 @@
 #include "core/layout/page_filler.h"
 
 #include "core/layout/moving.h"
-#include "core/layout/overview_words.h"
 
 #include <algorithm>
 
 namespace periplus {
 
 namespace {
-
-constexpr double kNumberRoom = 120;
 
 /// A heading stays with the row below it.
 double heightWith(const OverviewTable &table, qsizetype row)
@@ -24,38 +21,41 @@ double heightWith(const OverviewTable &table, qsizetype row)
 } // namespace
 
 PageFiller::PageFiller(const SheetContext &sheet, QSizeF page, const QString &title)
-    : m_sheet(sheet), m_page(page), m_title(title), m_out(sheet.part())
+    : m_sheet(sheet),
+      m_title(title),
+      m_pages(sheet, page, title,
+              {{Role::PersonaSheet, 0, 0}, {Role::PersonaField, 0, static_cast<qint64>(SheetField::Footer)}})
 {
 }
 
 void PageFiller::writeTitle(const QString &note)
 {
-    m_y = writeOverviewTitle(m_out, m_sheet, m_title, note, m_page.width());
+    m_pages.setY(writeOverviewTitle(m_pages.out(), m_sheet, m_title, note, m_pages.width()));
 }
 
 void PageFiller::writeGallery(const Gallery &gallery)
 {
     bool empty = true; // no row on this page yet
     for (const Gallery::Row &row : gallery.rows) {
-        if (!empty && m_y + row.height > bottom())
-            endPage();
-        m_out.add(moved(row.items, {0, m_y}));
-        m_y += row.height + gallery.gap;
+        if (!empty && m_pages.y() + row.height > m_pages.bottom())
+            m_pages.endPage();
+        m_pages.out().add(moved(row.items, {0, m_pages.y()}));
+        m_pages.setY(m_pages.y() + row.height + gallery.gap);
         empty = false;
     }
-    m_y -= gallery.gap;
+    m_pages.setY(m_pages.y() - gallery.gap);
 }
 
 void PageFiller::writeTable(const OverviewTable &table, const OverviewTable &heads, const QString &name)
 {
-    const qsizetype once = table.columnsWithin(m_page.width());
+    const qsizetype once = table.columnsWithin(m_pages.width());
     for (qsizetype first = 0; first < table.columns(); first += once) {
         TablePart part;
         part.firstColumn = first;
         part.endColumn = std::min(table.columns(), first + once);
         part.number = first / once + 1;
         if (first > 0)
-            endPage();
+            m_pages.endPage();
         writeRows(table, heads, part, name);
     }
 }
@@ -64,59 +64,17 @@ void PageFiller::writeRows(const OverviewTable &table, const OverviewTable &head
 {
     for (qsizetype row = 1;;) {
         const OverviewTable &own = part.headsAgain ? heads : table;
-        double y = m_y + own.rowHeight(0);
+        double y = m_pages.y() + own.rowHeight(0);
         part.firstRow = row;
-        while (row < table.rows() && (row == part.firstRow || y + heightWith(table, row) <= bottom()))
+        while (row < table.rows() && (row == part.firstRow || y + heightWith(table, row) <= m_pages.bottom()))
             y += table.rowHeight(row++);
         part.endRow = row;
-        m_y = table.writePart(m_out, name, part, own, {0, m_y});
+        m_pages.setY(table.writePart(m_pages.out(), name, part, own, {0, m_pages.y()}));
         if (row >= table.rows())
             return;
         part.headsAgain = true;
-        endPage();
+        m_pages.endPage();
     }
-}
-
-void PageFiller::endPage()
-{
-    m_pages.append({m_out.items(), m_y});
-    m_out.take({});
-    m_y = 0;
-}
-
-DisplayList PageFiller::closed(qsizetype index) const
-{
-    const Page &page = m_pages.at(index);
-    const double height = std::max(m_page.height(), page.height + kFooterGap + kFooterLine);
-    const QRectF bounds(0, 0, m_page.width(), height);
-    ListWriter out = m_sheet.part();
-    out.begin({Role::PersonaSheet, 0, 0}, bounds, m_title);
-    out.add(page.items);
-    const QRectF foot(0, height - kFooterLine, m_page.width(), kFooterLine);
-    const Color ink = m_sheet.color(QStringLiteral("ink3"));
-    if (index == 0 && !m_sheet.options.footer.isEmpty())
-        out.begin({Role::PersonaField, 0, static_cast<qint64>(SheetField::Footer)}, foot, m_sheet.options.footer);
-    else
-        out.beginDecoration(foot); // it was said on the first page
-    out.line(m_sheet.options.footer, kOverviewFooter, ink,
-             {foot.topLeft(), QSizeF(foot.width() - kNumberRoom, kFooterLine)});
-    out.end();
-    if (m_pages.size() > 1) {
-        out.beginDecoration(foot);
-        out.lineAtRight(words::pageOf(index + 1, m_pages.size()), kOverviewFooter, ink, foot);
-        out.end();
-    }
-    out.end();
-    return out.take(bounds);
-}
-
-QList<DisplayList> PageFiller::take()
-{
-    endPage();
-    QList<DisplayList> pages;
-    for (qsizetype i = 0; i < m_pages.size(); ++i)
-        pages.append(closed(i));
-    return pages;
 }
 
 } // namespace periplus

@@ -99,9 +99,8 @@ DisplayList layoutPersonaOverview(const State &state, const PersonaOverview &ove
     if (!options.footer.isEmpty()) {
         const QRectF box(0, bottom + kFooterGap, width, kFooterLine);
         page.begin({Role::PersonaField, 0, static_cast<qint64>(SheetField::Footer)}, box, options.footer);
-        bottom =
-            box.top()
-            + page.linesAtLeft(options.footer, kOverviewFooter, sheet.color(QStringLiteral("ink3")), box, kFooterLine);
+        bottom = box.top()
+                 + page.linesAtLeft(options.footer, kPageFooter, sheet.color(QStringLiteral("ink3")), box, kFooterLine);
         page.end();
     }
     const QRectF bounds(0, 0, width, bottom);

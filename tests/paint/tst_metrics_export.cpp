@@ -64,6 +64,65 @@ private slots:
                      qPrintable(words + u" in "_s + text));
     }
 
+    /// What would be too small on one sheet goes on several, all of one size and one document.
+    void whatIsLongGoesOnPages_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<PaperSize>("paper");
+        QTest::addColumn<QByteArray>("size");
+        QTest::newRow("overview") << Kind::Overview << PaperSize::A4 << QByteArray("841.89");
+        QTest::newRow("overview on A3") << Kind::Overview << PaperSize::A3 << QByteArray("1190.55");
+        QTest::newRow("review") << Kind::Review << PaperSize::A4 << QByteArray("841.89");
+    }
+    void whatIsLongGoesOnPages()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(PaperSize, paper);
+        QFETCH(QByteArray, size);
+        const State state = crowded();
+        const MetricsPage page{.kind = kind, .selected = state.ordered<Metric>().at(2), .today = QDate(2026, 11, 22)};
+        const auto made = exportMetrics(state, NoAssets(), page, {}, MetricsFormat::Pdf,
+                                        {.paper = paper, .fileName = u"halyard.periplus"_s});
+        QVERIFY(made);
+        const QString file = m_files.write(u"pages.pdf"_s, made->bytes);
+        const QByteArray info = programOutput(u"pdfinfo"_s, {u"-l"_s, u"-1"_s, file});
+        const int pages = static_cast<int>(info.count(" size:")) - static_cast<int>(info.count("File size:"));
+        QVERIFY2(pages > 1, info.constData());
+        QCOMPARE(info.count(size), pages);
+        for (int i = 1; i <= pages; ++i) {
+            const QString number = QString::number(i);
+            const QString text = QString::fromUtf8(programOutput(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, number,
+                                                                                  u"-l"_s, number, file, u"-"_s}))
+                                     .simplified();
+            QVERIFY2(text.contains(u"Page %1 of %2"_s.arg(i).arg(pages)), qPrintable(text));
+            QVERIFY(text.contains(u"halyard.periplus"_s));
+            QVERIFY2(kind == Kind::Review || text.count(u"Score number"_s) < 5
+                         || text.contains(u"Interval and target"_s),
+                     qPrintable(text));
+        }
+        const QString all = QString::fromUtf8(programOutput(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s})).simplified();
+        for (int i = 0; i < kMore; ++i)
+            QVERIFY2(all.contains(u"Score number %1 "_s.arg(i)), qPrintable(all));
+        const QString tags = QString::fromUtf8(programOutput(u"pdfinfo"_s, {u"-struct-text"_s, file}));
+        QCOMPARE(tags.count(u"Document"_s), 1);
+        QCOMPARE(tags.count(u"H1"_s), 1);
+        if (kind == Kind::Overview) {
+            QCOMPARE(tags.count(u"Table"_s), 1);
+            QCOMPARE(tags.count(u"/Scope /Column"_s), 8); // heads are told once, however often they are seen
+            QCOMPARE(tags.count(u"/Scope /Row"_s), static_cast<int>(state.count<Metric>()));
+            QCOMPARE(tags.count(u"H2"_s), 3);
+        }
+    }
+
+    /// A page that was asked for stays one page.
+    void fittedIsOnePage()
+    {
+        const auto made = exportMetrics(crowded(), NoAssets(), {}, {}, MetricsFormat::Pdf, {});
+        QVERIFY(made);
+        const QByteArray info = programOutput(u"pdfinfo"_s, {m_files.write(u"fitted.pdf"_s, made->bytes)});
+        QVERIFY2(info.simplified().contains("Pages: 1 "), info.constData());
+    }
+
     void picturesAreWritten_data()
     {
         QTest::addColumn<Kind>("kind");
@@ -149,7 +208,7 @@ private slots:
         QCOMPARE(metrics.size(), m_state.count<Metric>());
         const QJsonObject ces = metrics.at(2).toObject();
         QCOMPARE(ces.value(u"name"_s).toString(), u"CES 2.0"_s);
-        QCOMPARE(ces.value(u"trend"_s).toArray().size(), 2);
+        QCOMPARE(ces.value(u"trend"_s).toArray().size(), 7);
         QCOMPARE(ces.value(u"restated"_s).toArray().size(), 3);
         QCOMPARE(ces.value(u"target_status"_s).toString(), u"missed"_s);
     }
@@ -163,6 +222,29 @@ private slots:
     }
 
 private:
+    static constexpr int kMore = 60;
+
+    /// Sixty more metrics.
+    State crowded() const
+    {
+        State state = m_state;
+        const MetricId nps = state.ordered<Metric>().first();
+        for (int i = 0; i < kMore; ++i) {
+            Metric row = state.at(nps);
+            row.id = MetricId{5000 + i};
+            row.name = u"Score number %1 of those that people asked for"_s.arg(i);
+            state.put(row);
+            qint64 number = 0;
+            for (const MeasurementId id : m_state.measurementsOf(nps)) {
+                Measurement value = state.at(id);
+                value.id = MeasurementId{9000 + 100 * i + ++number};
+                value.metric = row.id;
+                state.put(value);
+            }
+        }
+        return state;
+    }
+
     QString saved(const MetricsPage &page, MetricsFormat format, const QString &name) const
     {
         const auto made =

@@ -52,7 +52,11 @@ SheetSetter setterFor(const State &state, const MetricsPage &page, const Breakdo
         [&state, page, breakdown](const Theme &theme, const TextMeasurer &measurer, const SheetOptions &sheet) {
             return layoutMetricsPage(state, page, breakdown, theme, measurer, sheet);
         },
-        metricsPageTitle(state, page), options, SheetSetter::Paper::AsFits);
+        metricsPageTitle(state, page), options, SheetSetter::Paper::AsFits,
+        [&state, page, breakdown](const Theme &theme, const TextMeasurer &measurer, const SheetOptions &sheet,
+                                  QSizeF paper) {
+            return layoutMetricsPages(state, page, breakdown, theme, measurer, sheet, paper);
+        });
 }
 
 } // namespace

@@ -13,7 +13,8 @@ enum class MetricsFormat { Pdf, Png, Svg, Csv, Xlsx, Json };
 Result<MetricsFormat> metricsFormat(const QString &path, MetricsPage::Kind kind);
 
 /// Writes a page about metrics, ready to be saved: as it is shown, or its table. A PDF is a sheet of `options.paper`
-/// with letters as large as the content allows; what could not be read on it is a single page as large as it needs.
+/// with letters as large as the content allows; what could not be read on it goes on as many of them as it needs.
+/// Fitted is a page as large as the content.
 /// Errors: Conflict (no metrics), Unsupported, TooLarge (beyond what a picture or a sheet can be), IoError.
 Result<Exported> exportMetrics(const State &state, const AssetSource &assets, const MetricsPage &page,
                                const BreakdownSource &breakdown, MetricsFormat format, const ExportOptions &options);

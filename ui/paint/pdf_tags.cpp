@@ -4,9 +4,9 @@
 #include "core/layout/metric_page.h"
 #include "core/layout/persona_sheet.h"
 
-#include <QHash>
-
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace periplus {
 
@@ -114,7 +114,8 @@ std::vector<bool> groupsWithParts(const DisplayList &list)
 
 bool mayGoOn(Role role)
 {
-    return role == Role::PersonaSheet || role == Role::PersonaTable;
+    return role == Role::PersonaSheet || role == Role::PersonaTable || role == Role::MetricsPage
+           || role == Role::MetricTable || role == Role::MetricPart;
 }
 
 /// Finds the owners while walking each list once.
@@ -190,9 +191,9 @@ private:
     {
         if (!mayGoOn(group.source.role))
             return open(tag);
-        const std::pair key(static_cast<int>(group.source.role), group.source.id);
-        const auto known = m_known.constFind(key);
-        return known != m_known.constEnd() ? *known : *m_known.insert(key, open(tag));
+        const std::tuple key(static_cast<int>(group.source.role), group.source.id, group.source.lane);
+        const auto known = m_known.find(key);
+        return known != m_known.end() ? known->second : m_known.emplace(key, open(tag)).first->second;
     }
 
     int open(PdfTag tag)
@@ -253,7 +254,7 @@ private:
 
     PdfTags m_result;
     std::vector<Frame> m_frames;
-    QHash<std::pair<int, qint64>, int> m_known; // tags that may go on, by role and id
+    std::map<std::tuple<int, qint64, qint64>, int> m_known; // tags that may go on, by source
     bool m_headingDone = false;
 };
 

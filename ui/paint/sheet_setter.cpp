@@ -23,10 +23,11 @@ constexpr double kLeastPaperWidth = 780; // two columns of statements beside the
 constexpr double kMostPaperWidth = 1100;
 constexpr double kPaperStep = 40;
 constexpr double kPaperMarginPt = 24;
-constexpr double kUpright = 1.4506;     // height of a sheet of the A series within these margins, by its width
-constexpr double kSmallestScale = 0.46; // points per map unit: statements of 14 become 6.5 pt
-constexpr double kPagedBelow = 0.56;    // what would be smaller on one page goes on several
-constexpr double kPagedScale = 0.62;    // on those statements of 13 become 8 pt
+constexpr double kUpright = 1.4506;       // height of a sheet of the A series within these margins, by its width
+constexpr double kSmallestScale = 0.46;   // points per map unit: statements of 14 become 6.5 pt
+constexpr double kPagedBelow = 0.56;      // what would be smaller on one page goes on several
+constexpr double kPagedScale = 0.62;      // on those statements of 13 become 8 pt
+constexpr double kLeastPagedScale = 0.54; // and 7 pt where a table is wider than the paper
 
 struct SheetExportText
 {
@@ -82,16 +83,23 @@ DisplayList SheetSetter::pictured() const
     return list;
 }
 
-/// The way the paper lies with which there are fewer pages.
+/// The way the paper lies with which there are fewer pages; of as many, that with larger letters.
 QList<DisplayList> SheetSetter::onPages(const PdfOptions &pdf) const
 {
     const QSizeF upright = sheetPoints(pdf.paper);
     QList<DisplayList> best;
+    double bestScale = 0;
     for (const QSizeF sheet : {upright, upright.transposed()}) {
         const QSizeF room = (sheet - QSizeF(2 * pdf.marginPt, 2 * pdf.marginPt)) / kPagedScale;
         const QList<DisplayList> pages = m_pages(m_theme, m_measurer, m_sheet, room);
-        if (best.isEmpty() || pages.size() < best.size())
+        const double scale =
+            pages.isEmpty() ? 0 : std::min(kPagedScale, fitPage(pages.first().bounds, pdf.paper, pdf.marginPt).scale);
+        const bool readable = scale >= kLeastPagedScale || bestScale < kLeastPagedScale;
+        const bool fewer = pages.size() < best.size() || (pages.size() == best.size() && scale > bestScale);
+        if (best.isEmpty() || (readable && fewer) || (bestScale < kLeastPagedScale && scale >= kLeastPagedScale)) {
             best = pages;
+            bestScale = scale;
+        }
     }
     return best;
 }
