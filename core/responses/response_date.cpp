@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/responses/response_date.h"
 
+#include "core/responses/month_names.h"
 #include "core/responses/response_text.h"
 
 #include <array>
@@ -22,6 +23,15 @@ constexpr char lowered(char c)
     return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
 }
 
+/// Of any language, in UTF-8.
+constexpr bool isLetter(char c)
+{
+    return (lowered(c) >= 'a' && lowered(c) <= 'z') || (c & 0x80) != 0;
+}
+
+constexpr QByteArrayView kFirmBlank("\u00a0", 2);
+constexpr QByteArrayView kNarrowBlank("\u202f", 3);
+
 /// Walks over the bytes of a cell.
 class Scan
 {
@@ -37,10 +47,19 @@ public:
         ++m_at;
         return true;
     }
+    bool startsWith(QByteArrayView bytes) const { return m_text.sliced(m_at).startsWith(bytes); }
+    bool skip(QByteArrayView bytes)
+    {
+        if (!startsWith(bytes))
+            return false;
+        m_at += bytes.size();
+        return true;
+    }
+    /// Commas, and spaces that may or may not be where a line breaks.
     void skipBlanks()
     {
-        while (next() == ' ' || (next() == ',' && !atEnd()))
-            ++m_at;
+        while (skip(' ') || skip(',') || skip(kFirmBlank) || skip(kNarrowBlank)) {
+        }
     }
     /// Digits, at most as many; sets how many there were.
     int number(int most, int *digits = nullptr)
@@ -64,6 +83,16 @@ public:
         }
         return letters;
     }
+    /// A whole word of any language; its dot is passed over.
+    std::string_view name()
+    {
+        const qsizetype start = m_at;
+        while (isLetter(next()) && !startsWith(kFirmBlank) && !startsWith(kNarrowBlank))
+            ++m_at;
+        const QByteArrayView word = m_text.sliced(start, m_at - start);
+        skip('.');
+        return {word.data(), static_cast<std::size_t>(word.size())};
+    }
     qsizetype place() const { return m_at; }
     void returnTo(qsizetype place) { m_at = place; }
 
@@ -71,18 +100,6 @@ private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
 };
-
-constexpr std::array<const char *, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
-                                               "jul", "aug", "sep", "oct", "nov", "dec"};
-
-int monthOf(const std::array<char, 3> &letters)
-{
-    for (std::size_t month = 0; month < kMonths.size(); ++month) {
-        if (QByteArrayView(letters.data(), 3) == QByteArrayView(kMonths[month], 3))
-            return int(month) + 1;
-    }
-    return 0;
-}
 
 /// Two small numbers and a year, before it is known which is which.
 struct Parts
@@ -99,25 +116,52 @@ int fullYear(int year, int digits)
     return digits > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
 }
 
+/// What stands between the parts of a date: blanks, a line, and "de" or "of".
+void skipBetween(Scan &scan)
+{
+    if (!scan.skip('-') && !scan.skip('/'))
+        scan.skipBlanks();
+    for (const char *word : {"de ", "del ", "of ", "DE ", "DEL ", "OF "}) {
+        if (scan.skip(QByteArrayView(word)))
+            break;
+    }
+    scan.skipBlanks();
+}
+
+/// The day of a month, with what makes it an ordinal number: 1., 1er, 1st.
+int ordinalDay(Scan &scan)
+{
+    int digits = 0;
+    const int day = scan.number(2, &digits);
+    if (digits == 0)
+        return 0;
+    for (const char *mark : {".", "\u00ba", "\u00b0", "er", "st", "nd", "rd", "th"}) {
+        if (scan.skip(QByteArrayView(mark)))
+            break;
+    }
+    return day;
+}
+
 std::optional<Parts> partsByName(Scan &scan)
 {
     Parts parts;
-    int digits = 0;
-    if (isDigit(scan.next())) { // 1 May 2026
-        parts.second = scan.number(2);
-        scan.skip('-');
-        scan.skipBlanks();
-        parts.first = monthOf(scan.word());
+    const bool dayFirst = isDigit(scan.next());
+    if (dayFirst) { // 1 May 2026, 1 de mayo de 2026, 1. Mai 2026
+        parts.second = ordinalDay(scan);
+        skipBetween(scan);
+        parts.first = monthNamed(scan.name());
     } else { // May 1, 2026
-        parts.first = monthOf(scan.word());
-        scan.skipBlanks();
-        parts.second = scan.number(2);
+        parts.first = monthNamed(scan.name());
+        skipBetween(scan);
+        parts.second = ordinalDay(scan);
     }
-    scan.skip('-');
-    scan.skipBlanks();
+    const qsizetype behind = scan.place();
+    skipBetween(scan);
+    int digits = 0;
     const int year = scan.number(4, &digits);
     parts.year = fullYear(year, digits);
-    return parts.first > 0 && (digits == 4 || digits == 2) ? std::optional(parts) : std::nullopt;
+    const bool parted = dayFirst || scan.place() > behind + digits; // "May 2026" has no day
+    return parts.first > 0 && parted && (digits == 4 || digits == 2) ? std::optional(parts) : std::nullopt;
 }
 
 /// Year, month and day without anything between them: 20260501.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dates as survey and CRM programs write them. Nothing here allocates.
+// Dates as survey and CRM programs write them. Reading one allocates nothing.
 #pragma once
 
 #include "core/base/result.h"
@@ -29,7 +29,8 @@ struct WrittenDate
 };
 
 /// Reads a date: 2026-05-01, 2026/05/01, 20260501, 05/01/2026, 1.5.26 (day first, as everywhere dots are written),
-/// 05-01-2026, 1 May 2026, May 1, 2026; then a time 09:59, 9:59:00.123, 9:59 PM and a zone Z, UTC, +0200, +02:00; or
+/// 05-01-2026, 1 May 2026, May 1, 2026, 1. Mai 2026, 1 de mayo de 2026, 1-mag-26 (months as monthNamed() knows them);
+/// then a time 09:59, 9:59:00.123, 9:59 PM and a zone Z, UTC, +0200, +02:00; or
 /// seconds or milliseconds since 1970. Nothing for anything else, also for a 30 February.
 /// `order`: decides where two orders are possible and the numbers themselves do not.
 std::optional<WrittenDate> readDate(QByteArrayView text, DateOrder order = DateOrder::MonthFirst);

@@ -79,14 +79,58 @@ private slots:
         row("1-May-26", MonthFirst, u"2026-05-01"_s);
         row("May 1, 2026", MonthFirst, u"2026-05-01"_s);
         row("Sept. 30, 2026 11:15 a.m.", MonthFirst, u"2026-09-30 11:15:00"_s);
+        row("1/May/2026 09:59:00 +0200", MonthFirst, u"2026-05-01 09:59:00 120"_s);
+        row("May 1st, 2026, 9:59\u202fPM", MonthFirst, u"2026-05-01 21:59:00"_s);
+        row("1 de mayo de 2026", MonthFirst, u"2026-05-01"_s);
+        row("15-sept-2026 9:59 p. m.", MonthFirst, u"2026-09-15 21:59:00"_s);
+        row("3-ene.-26", MonthFirst, u"2026-01-03"_s);
+        row("3. M\u00e4rz 2026 09:59 Uhr", MonthFirst, u"2026-03-03 09:59:00"_s);
+        row("3. M\u00c4RZ 2026", MonthFirst, u"2026-03-03"_s);
+        row("03.Mrz.26", MonthFirst, u"2026-03-03"_s);
+        row("3. Ma\u0308rz 2026", MonthFirst, u"2026-03-03"_s); // in two signs, as Macs do
+        row("24-Dez-2026", MonthFirst, u"2026-12-24"_s);
+        row("1er juin 2026", MonthFirst, u"2026-06-01"_s);
+        row("14 juil. 2026 09:59", MonthFirst, u"2026-07-14 09:59:00"_s);
+        row("2 f\u00e9vr. 2026", MonthFirst, u"2026-02-02"_s);
+        row("2 fevrier 2026", MonthFirst, u"2026-02-02"_s);
+        row("15 ao\u00fbt 2026", MonthFirst, u"2026-08-15"_s);
+        row("1\u00b0 maggio 2026", MonthFirst, u"2026-05-01"_s);
+        row("7 giu 2026", MonthFirst, u"2026-06-07"_s);
+        row("9-gen-2026", MonthFirst, u"2026-01-09"_s);
+        row("12 de mar\u00e7o de 2026", MonthFirst, u"2026-03-12"_s);
+        row("5 de out. de 2026", MonthFirst, u"2026-10-05"_s);
+        row("5/set/2026", MonthFirst, u"2026-09-05"_s);
+        row("12 mrt. 2026", MonthFirst, u"2026-03-12"_s);
+        row("30 mei 2026", MonthFirst, u"2026-05-30"_s);
         row("2/29/2028", MonthFirst, u"2028-02-29"_s);
         row("1777629540", MonthFirst, u"2026-05-01 09:59:00 0"_s);
         row("1777629540000", MonthFirst, u"2026-05-01 09:59:00 0"_s);
-        for (const char *text :
-             {"",           "soon",      "2026", "2026-05",     "2026-13-01",          "2026-02-30",
-              "31/31/2026", "2/29/2026", "9",    "2026-05-01x", "2026-05-01 25:00",    "2026-05-01 9:77",
-              "5/1",        "1/2/3/4",   "May",  "1 Foo 2026",  "2026-05-01 13:00 PM", "99999999",
-              "12:30",      "-5",        "5.5",  "\xff\xfe"})
+        for (const char *text : {"",
+                                 "soon",
+                                 "2026",
+                                 "2026-05",
+                                 "2026-13-01",
+                                 "2026-02-30",
+                                 "31/31/2026",
+                                 "2/29/2026",
+                                 "9",
+                                 "2026-05-01x",
+                                 "2026-05-01 25:00",
+                                 "2026-05-01 9:77",
+                                 "5/1",
+                                 "1/2/3/4",
+                                 "May",
+                                 "1 Foo 2026",
+                                 "May 2026",
+                                 "mayo de 2026",
+                                 "1 junk 2026",
+                                 "14 jui 2026",
+                                 "2026-05-01 13:00 PM",
+                                 "99999999",
+                                 "12:30",
+                                 "-5",
+                                 "5.5",
+                                 "\xff\xfe"})
             row(text, MonthFirst, u"nothing"_s);
     }
     void datesAreRead()
@@ -94,6 +138,36 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(DateOrder, order);
         QTEST(dateText(readDate(text, order)), "date");
+    }
+
+    /// Whatever a program of these languages writes is read, and means the month that it means there.
+    void monthsAreReadInTheLanguagesOfExports_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        for (const char *name : {"en", "es", "es_MX", "de", "de_AT", "fr", "fr_CA", "it", "pt_BR", "pt_PT", "nl"})
+            QTest::newRow(name) << QLocale(QString::fromLatin1(name));
+    }
+    void monthsAreReadInTheLanguagesOfExports()
+    {
+        QFETCH(QLocale, locale);
+        for (int month = 1; month <= 12; ++month) {
+            for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                for (const QString &name :
+                     {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
+                    QString bare = name;
+                    bare.remove(u'.');
+                    for (const QString &written :
+                         QStringList{name, bare, bare + u'.', bare.toUpper(), bare.toLower()}) {
+                        for (const QString &text : QStringList{u"3 %1 2026"_s.arg(written), u"3-%1-26"_s.arg(written),
+                                                               u"%1 3, 2026"_s.arg(written)}) {
+                            const std::optional<WrittenDate> date = readDate(text.toUtf8());
+                            QVERIFY2(date, qPrintable(text));
+                            QCOMPARE(dateText(date), QDate(2026, month, 3).toString(Qt::ISODate));
+                        }
+                    }
+                }
+            }
+        }
     }
 
     void datesCountMonthsAndSeconds()
