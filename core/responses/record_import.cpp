@@ -126,6 +126,27 @@ DatasetId importedBefore(const State &state, MetricId metric, const QString &fil
     return {};
 }
 
+void tellIdentities(const AssetSource &assets, const State &state, MetricId metric,
+                    const std::function<void(quint64)> &tell)
+{
+    if (!state.find(metric))
+        return;
+    for (const DatasetId id : state.datasetsOf(metric)) {
+        if (const std::optional<DatasetIndex> index = indexOf(assets, state.at(id)))
+            forEachIdentity(assets, *index, tell);
+    }
+}
+
+qint64 countKnown(const AssetSource &assets, const State &state, MetricId metric, const Fingerprints &identities)
+{
+    Fingerprints known; // each counts once, however often it is kept
+    tellIdentities(assets, state, metric, [&](quint64 identity) {
+        if (identities.contains(identity))
+            known.add(identity);
+    });
+    return known.size();
+}
+
 JourneyId journeyToMatch(const State &state, const ImportTarget &target)
 {
     if (target.journey)
@@ -149,11 +170,7 @@ ResponseSink sinkInto(Workspace &workspace, MetricId metric)
         [[maybe_unused]] const Status dropped = workspace.removeAssets(hashes); // what stays harms nobody
     };
     sink.known = [&workspace, metric](const std::function<void(quint64)> &tell) {
-        const State &state = workspace.state();
-        for (const DatasetId id : state.datasetsOf(metric)) {
-            if (const std::optional<DatasetIndex> index = indexOf(workspace, state.at(id)))
-                forEachIdentity(workspace, *index, tell);
-        }
+        tellIdentities(workspace, workspace.state(), metric, tell);
     };
     return sink;
 }

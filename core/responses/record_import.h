@@ -23,6 +23,13 @@ MetricId sameMetric(const State &state, const Metric &like);
 /// The dataset of a metric that came from a file with these bytes; none when there is none.
 DatasetId importedBefore(const State &state, MetricId metric, const QString &file);
 
+/// Calls tell for the identities of all responses of a metric that are kept.
+void tellIdentities(const AssetSource &assets, const State &state, MetricId metric,
+                    const std::function<void(quint64)> &tell);
+
+/// How many of the responses of a file, by their identities, a metric has already, from whatever files.
+qint64 countKnown(const AssetSource &assets, const State &state, MetricId metric, const Fingerprints &identities);
+
 /// The map whose names the values of a file are matched with.
 JourneyId journeyToMatch(const State &state, const ImportTarget &target);
 

@@ -127,7 +127,8 @@ public:
                              m_totals.groups(),
                              {},
                              m_parts.newParts(),
-                             m_totals.overfullColumns()};
+                             m_totals.overfullColumns(),
+                             std::make_shared<Fingerprints>(m_reader.takeIdentities())};
         result.index = m_parts.takeIndex(m_reader.tally());
         return result;
     }

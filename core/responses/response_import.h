@@ -4,9 +4,12 @@
 #include "core/formats/csv_dialect.h"
 #include "core/model/assets.h"
 #include "core/responses/dataset_index.h"
+#include "core/responses/fingerprints.h"
 #include "core/responses/response_totals.h"
 
 #include <QIODevice>
+
+#include <memory>
 
 namespace periplus {
 
@@ -17,6 +20,8 @@ struct ResponsePlan
     ResponseLayout layout;
     std::optional<DateOrder> order; ///< in which dates are written; none: find out from the whole file
     QList<qsizetype> by;            ///< columns to group by
+
+    bool operator==(const ResponsePlan &) const = default;
 };
 
 /// The columns that tell where on the map a response belongs.
@@ -36,6 +41,8 @@ struct ReadResponses
     DatasetIndex index;          ///< without targets; without parts when nothing was kept
     QStringList newParts;        ///< those that were not in the workspace before
     QList<qsizetype> overfull;   ///< columns with too many values to be grouped by
+    /// Those of the good responses, and those that the sink knew.
+    std::shared_ptr<const Fingerprints> identities;
 };
 
 /// Where the parts of a dataset go, and what the reading tells meanwhile. Called in the thread that reads.

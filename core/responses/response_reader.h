@@ -63,6 +63,8 @@ public:
     const ResponseTally &tally() const { return m_tally; }
     /// Takes note of a response that is known already: it will be counted as repeated.
     void know(quint64 identity) { m_seen.add(identity); }
+    /// The identities of the good responses, and of those known before; nothing can be read afterwards.
+    Fingerprints takeIdentities() { return std::move(m_seen); }
 
 private:
     enum class Form { Answer, YesOrNo, Number, Hours, Engagements, Order };

@@ -73,6 +73,13 @@
             <numerusform>%Ln rows are previews, spam or broken off.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln row is there already.</numerusform>
+            <numerusform>%Ln rows are there already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

@@ -1811,6 +1811,13 @@
             <numerusform>%Ln filas son pruebas, spam o quedaron a medias.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln fila ya está.</numerusform>
+            <numerusform>%Ln filas ya están.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -7175,6 +7182,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of these responses are there already.</source>
+        <translation>Nada nuevo: todas estas respuestas ya están.</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,28 @@ private slots:
         QVERIFY(workspace->asset(index->comments.last())->bytes.endsWith("caf\xc3\xa9"));
     }
 
+    /// As the import itself counts them: by the metric's responses from whatever files, each once.
+    void whatAMetricHasAlreadyIsCounted()
+    {
+        const ImportedResponses may =
+            importResponses(*workspace, "ResponseId,date,score\nR1,2026-05-01,9\nR2,2026-05-02,3\n");
+        QVERIFY2(may.dataset, qPrintable(may.error.detail));
+        const MetricId metric = workspace->state().at(*may.dataset).metric;
+        QByteArray bytes(
+            "ResponseId,date,score\nR2,2026-05-02,3\nR3,2026-06-02,8\nR3,2026-06-02,8\nR4,,x\n,2026-06-03,1\n");
+        QBuffer file(&bytes);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<ReadResponses> read = readResponses(file, *planImport(file));
+        QVERIFY(read);
+        QCOMPARE(read->identities->size(), 2); // R4 cannot be used
+        QCOMPARE(countKnown(*workspace, workspace->state(), metric, *read->identities), 1);
+        QCOMPARE(countKnown(*workspace, workspace->state(), {}, *read->identities), 0);
+        const ImportedResponses june = importResponses(*workspace, bytes, u"june.csv"_s);
+        QVERIFY2(june.dataset, qPrintable(june.error.detail));
+        QCOMPARE(june.read.tally.good, read->tally.good - 1);
+        QCOMPARE(countKnown(*workspace, workspace->state(), metric, *read->identities), 2);
+    }
+
     void churnIsOneCohort()
     {
         const ImportedResponses import =

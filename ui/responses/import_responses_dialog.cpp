@@ -30,17 +30,19 @@ constexpr int kProgressSteps = 1000;
 
 } // namespace
 
-ImportResponsesDialog::ImportResponsesDialog(const QString &path, const State &state, JourneyId shown, QWidget *parent)
+ImportResponsesDialog::ImportResponsesDialog(const QString &path, const Workspace &workspace, JourneyId shown,
+                                             QWidget *parent)
     : QDialog(parent),
       m_path(path),
-      m_state(state),
+      m_state(workspace.state()),
       m_shown(shown),
+      m_known(workspace),
       m_recognised(new QLabel),
       m_summary(new QLabel),
-      m_questions(new ResponseQuestions(state, shown)),
+      m_questions(new ResponseQuestions(m_state, shown)),
       m_tabs(new QTabWidget),
       m_columns(new ColumnPage),
-      m_values(new ValuePage(state)),
+      m_values(new ValuePage(m_state)),
       m_bad(new QTreeWidget),
       m_progress(new QProgressBar),
       m_message(dialogMessage()),
@@ -80,6 +82,7 @@ ImportResponsesDialog::ImportResponsesDialog(const QString &path, const State &s
         showTabNames();
         showSummary();
     });
+    connect(&m_known, &KnownResponses::counted, this, &ImportResponsesDialog::showSummary);
     connect(&m_scanner, &ResponseScanner::scanned, this, &ImportResponsesDialog::onScanned);
     connect(&m_scanner, &ResponseScanner::failed, this, &ImportResponsesDialog::onFailed);
     connect(&m_scanner, &ResponseScanner::progressed, this, [this](double part) {
@@ -150,8 +153,14 @@ JourneyId ImportResponsesDialog::matchedMap() const
     return place.journey ? place.journey : m_shown;
 }
 
+/// Reads the file anew, unless what was read says it already.
 void ImportResponsesDialog::scan()
 {
+    const bool isRead = m_scan && m_wish.plan && !m_wish.renamed && !m_scanner.isBusy();
+    if (isRead && tellsAbout(*m_scan, *m_wish.plan)) {
+        onScanned(retold(*m_scan, *m_wish.plan));
+        return;
+    }
     m_import->setEnabled(false);
     m_summary->setText(tr("Reading the file…"));
     m_progress->setValue(0);
@@ -167,6 +176,7 @@ void ImportResponsesDialog::onScanned(const ResponseScan &scan)
 {
     m_progress->hide();
     m_scan = scan;
+    m_known.setFile(scan.identities);
     m_wish.plan = scan.plan;
     m_questions->setEnabled(true);
     showScan();
@@ -196,30 +206,43 @@ void ImportResponsesDialog::showScan()
     showSummary();
 }
 
+/// The dataset that came from a file with these bytes, when there is nothing else to say about it.
+DatasetId ImportResponsesDialog::importedAsAWhole(MetricId metric) const
+{
+    if (!metric || m_scan->unusable || m_scan->dateError)
+        return {};
+    return importedBefore(m_state, metric, m_scan->file);
+}
+
 /// What would become of the file, and whether it can be imported.
 void ImportResponsesDialog::showSummary()
 {
     if (!m_scan)
         return;
-    const qint64 good = m_scan->tally.good;
     const ImportTarget to = target();
-    const DatasetId before = to.metric.id ? importedBefore(m_state, to.metric.id, m_scan->file) : DatasetId{};
-    const bool known = before && !m_scan->unusable && !m_scan->dateError;
+    const DatasetId before = importedAsAWhole(to.metric.id);
+    const bool open = m_scan->unusable || m_scan->dateError;
+    const std::optional<qint64> there = open || before ? 0 : m_known.of(to.metric.id);
+    const qint64 fresh = there && !before ? m_scan->tally.good - *there : 0;
     QStringList sentences;
     if (m_scan->unusable)
         sentences.append(describe(*m_scan->unusable, Advice::Omit));
     else if (m_scan->dateError)
         sentences = {describe(*m_scan->dateError, Advice::Omit), tr("Choose above how dates are written.")};
-    else if (known)
+    else if (before)
         sentences.append(tr("Nothing new: this file was imported on %1.")
                              .arg(fullDate(QDateTime::fromMSecsSinceEpoch(m_state.at(before).at).date())));
+    else if (!there)
+        sentences.append(tr("Reading the file…"));
+    else if (fresh == 0 && *there > 0)
+        sentences.append(tr("Nothing new: all of these responses are there already."));
     else
-        sentences = {tallyWords(m_scan->tally), to.metric.id
-                                                    ? tr("They are added to the metric “%1”.").arg(to.metric.name)
-                                                    : tr("They make a new metric, “%1”.").arg(to.metric.name)};
+        sentences = {tallyWords(m_scan->tally, *there),
+                     to.metric.id ? tr("They are added to the metric “%1”.").arg(to.metric.name)
+                                  : tr("They make a new metric, “%1”.").arg(to.metric.name)};
     m_summary->setText(sentences.join(u' '));
-    m_import->setText(tr("Import %Ln response(s)", nullptr, static_cast<int>(known ? 0 : good)));
-    m_import->setEnabled(!m_scan->unusable && !m_scan->dateError && !known && good > 0 && !m_importing);
+    m_import->setText(tr("Import %Ln response(s)", nullptr, static_cast<int>(fresh)));
+    m_import->setEnabled(!open && fresh > 0 && !m_importing);
 }
 
 /// The metric that is there already, or the one that would be made.
@@ -286,6 +309,12 @@ void ImportResponsesDialog::setBusy(bool busy)
     showSummary();
 }
 
+void ImportResponsesDialog::stopReading()
+{
+    m_scanner.cancel();
+    m_known.stop();
+}
+
 void ImportResponsesDialog::showProgress(double part)
 {
     m_progress->setValue(static_cast<int>(part * kProgressSteps));
@@ -305,7 +334,7 @@ void ImportResponsesDialog::reject()
         emit stopWanted();
         return;
     }
-    m_scanner.cancel();
+    stopReading();
     QDialog::reject();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/responses/known_responses.h"
 #include "ui/responses/response_scanner.h"
 #include "ui/responses/response_wish.h"
 #include "ui/responses/value_page.h"
@@ -25,9 +26,11 @@ class ImportResponsesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The state is that of the workspace; `shown` the map that is looked at.
-    ImportResponsesDialog(const QString &path, const State &state, JourneyId shown, QWidget *parent);
+    /// `shown`: the map that is looked at. The workspace must outlive this, or stopReading() must have been called.
+    ImportResponsesDialog(const QString &path, const Workspace &workspace, JourneyId shown, QWidget *parent);
 
+    /// Ends what is done beside the window.
+    void stopReading();
     /// Shows how far the import is, 0 to 1; nothing can be changed meanwhile.
     void showProgress(double part);
     /// Why it could not be done, or that there was nothing to do; everything can be changed again.
@@ -49,6 +52,7 @@ private:
     void onFailed(Error error);
     void showScan();
     void showSummary();
+    DatasetId importedAsAWhole(MetricId metric) const;
     void showBadRows();
     void showTabNames();
     void setBusy(bool busy);
@@ -62,6 +66,7 @@ private:
     ResponseScanner m_scanner;
     ScanWish m_wish;
     std::optional<ResponseScan> m_scan;
+    KnownResponses m_known;
     QLabel *m_recognised;
     QLabel *m_summary;
     ResponseQuestions *m_questions;

@@ -24,8 +24,10 @@ ResponseControl::ResponseControl(const Parts &parts, QWidget *parent)
     connect(parts.actions.importSurvey, &QAction::triggered, this, &ResponseControl::ask);
     connect(&parts.documents, &DocumentControl::closing, this, [this] {
         stop();
-        if (m_dialog)
+        if (m_dialog) {
+            m_dialog->stopReading();
             m_dialog->deleteLater(); // it asks nothing any more
+        }
         m_dialog.clear();
     });
     const auto *drop = new FileDrop(*parent, {u"csv"_s, u"tsv"_s}, parts.documents, this);
@@ -43,9 +45,10 @@ void ResponseControl::ask()
 void ResponseControl::show(const QString &path)
 {
     const ShownMap &map = m_parts.canvas.map();
-    if (!m_parts.documents.workspace() || m_dialog)
+    const Workspace *workspace = m_parts.documents.workspace();
+    if (!workspace || m_dialog)
         return;
-    m_dialog = new ImportResponsesDialog(path, map.state(), map.journey(), m_window);
+    m_dialog = new ImportResponsesDialog(path, *workspace, map.journey(), m_window);
     connect(m_dialog, &ImportResponsesDialog::wanted, this, &ResponseControl::import);
     connect(m_dialog, &ImportResponsesDialog::stopWanted, this, [this] {
         stop();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/response_import_job.h"
 
-#include "core/responses/dataset_reading.h"
+#include "ui/responses/window_calls.h"
 
 #include <QFile>
-#include <QSemaphore>
 #include <QThread>
 
 #include <atomic>
@@ -15,67 +14,14 @@ namespace periplus {
 namespace {
 
 constexpr int kProgressMs = 40;
-constexpr int kAskAgainMs = 20; // how often a thread that waits looks whether it is still wanted
 
 } // namespace
 
 /// What the reading thread and the window share.
-struct ResponseImportJob::Bridge
+struct ResponseImportJob::Bridge : WindowCalls
 {
-    QObject *window = nullptr; ///< lives in the window's thread
-    std::atomic<bool> cancelled = false;
     std::atomic<double> part = 0;
     QStringList dropped; ///< parts to give back; the window reads it when the thread has ended
-
-    /// Runs a function in the window's thread, between two events, and waits for its answer. Nothing when the import
-    /// was ended meanwhile. `self` keeps this alive.
-    template <class T> static std::optional<T> ask(const std::shared_ptr<Bridge> &self, std::function<T()> function)
-    {
-        struct Answer
-        {
-            QSemaphore there;
-            std::optional<T> value;
-        };
-        const auto answer = std::make_shared<Answer>();
-        QMetaObject::invokeMethod(
-            self->window,
-            [self, answer, function] {
-                if (!self->cancelled)
-                    answer->value = function();
-                answer->there.release();
-            },
-            Qt::QueuedConnection);
-        while (!answer->there.tryAcquire(1, kAskAgainMs)) {
-            // What was answered just before the end counts.
-            if (self->cancelled && !answer->there.tryAcquire(1))
-                return std::nullopt;
-            if (self->cancelled)
-                break;
-        }
-        return answer->value;
-    }
-};
-
-/// What the workspace keeps, asked for from another thread.
-class ResponseImportJob::DistantAssets final : public AssetSource
-{
-public:
-    DistantAssets(const Workspace &workspace, const std::shared_ptr<Bridge> &bridge)
-        : m_workspace(workspace), m_bridge(bridge)
-    {
-    }
-
-    std::optional<Asset> asset(const QString &hash) const override
-    {
-        const auto found = Bridge::ask<std::optional<Asset>>(
-            m_bridge, [&workspace = m_workspace, hash] { return workspace.asset(hash); });
-        return found ? *found : std::nullopt;
-    }
-    QStringList assetHashes() const override { return {}; }
-
-private:
-    const Workspace &m_workspace;
-    std::shared_ptr<Bridge> m_bridge;
 };
 
 ResponseImportJob::ResponseImportJob(Workspace &workspace, const ResponseWish &wish, QObject *parent)
@@ -98,7 +44,7 @@ ResponseSink ResponseImportJob::sink() const
                  &workspace = m_workspace](const QList<QByteArray> &parts) -> Result<QList<KeptAsset>> {
         QList<KeptAsset> all;
         for (const QByteArray &part : parts) { // one by one, so that the window is never held up for long
-            const auto kept = Bridge::ask<Result<QList<KeptAsset>>>(
+            const auto kept = WindowCalls::ask<Result<QList<KeptAsset>>>(
                 bridge, [&workspace, part] { return workspace.addAssets({part}, kResponseData); });
             if (!kept)
                 return failure(Errc::NothingToDo);
@@ -115,11 +61,7 @@ ResponseSink ResponseImportJob::sink() const
     // The rows are a copy that any thread may have; what was kept of earlier responses is asked for.
     sink.known = [bridge = m_bridge, &workspace = m_workspace, state = m_workspace.state(),
                   metric = m_wish.target.metric.id](const std::function<void(quint64)> &tell) {
-        const DistantAssets assets(workspace, bridge);
-        for (const DatasetId id : metric ? state.datasetsOf(metric) : QList<DatasetId>()) {
-            if (const std::optional<DatasetIndex> index = indexOf(assets, state.at(id)))
-                forEachIdentity(assets, *index, tell);
-        }
+        tellIdentities(DistantAssets(workspace, bridge), state, metric, tell);
     };
     return sink;
 }

@@ -35,7 +35,6 @@ signals:
 
 private:
     struct Bridge;
-    class DistantAssets;
 
     ResponseSink sink() const;
     void finish(Result<ReadResponses> read);

@@ -141,12 +141,49 @@ Status countValues(QFile &file, ResponseScan &scan, const std::function<bool(dou
     return {};
 }
 
+/// Whether cells of a column are not looked at before they are imported.
+bool isPassedOver(ColumnRole role)
+{
+    return role == ColumnRole::Other || role == ColumnRole::Personal || role == ColumnRole::Comment;
+}
+
 } // namespace
 
 bool isGrouping(ColumnRole role)
 {
     return role == ColumnRole::Touchpoint || role == ColumnRole::Stage || role == ColumnRole::Channel
            || role == ColumnRole::Segment;
+}
+
+bool tellsAbout(const ResponseScan &scan, const ResponsePlan &plan)
+{
+    if (scan.unusable || scan.dateError)
+        return false;
+    const QList<ResponseColumn> &before = scan.plan.layout.columns;
+    ResponsePlan same = plan;
+    same.by = scan.plan.by;
+    same.layout.columns = before;
+    if (!(same == scan.plan) || plan.layout.columns.size() != before.size())
+        return false;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const ResponseColumn &column = plan.layout.columns.at(i);
+        const bool alike =
+            column.role == before.at(i).role
+            || (isPassedOver(column.role) && (isPassedOver(before.at(i).role) || scan.values.contains(i)))
+            || (isGrouping(column.role) && scan.values.contains(i));
+        if (!alike)
+            return false;
+    }
+    return true;
+}
+
+ResponseScan retold(ResponseScan scan, const ResponsePlan &plan)
+{
+    scan.plan = plan;
+    scan.plan.by = groupingColumns(plan.layout);
+    for (auto column = scan.values.begin(); column != scan.values.end();)
+        column = scan.plan.by.contains(column.key()) ? std::next(column) : scan.values.erase(column);
+    return scan;
 }
 
 Result<ResponseScan> scanResponses(const ScanWish &wish, ScanProgress &progress)
@@ -182,6 +219,7 @@ Result<ResponseScan> scanResponses(const ScanWish &wish, ScanProgress &progress)
     PERIPLUS_TRY(read);
     scan.tally = read->tally;
     scan.file = read->file;
+    scan.identities = read->identities;
     const bool chosen = scan.plan.order.has_value();
     scan.plan = read->plan; // with the encoding and the order that were found
     if (!scan.plan.by.isEmpty()) {

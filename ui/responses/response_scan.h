@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <atomic>
+#include <memory>
 
 namespace periplus {
 
@@ -26,7 +27,8 @@ struct ResponseScan
     std::optional<Error> unusable;  ///< what is missing in the layout; then there is no tally
     std::optional<Error> dateError; ///< why the order of dates is open; then there is no tally
     ResponseTally tally;
-    QString file;                                ///< hash of its bytes
+    QString file;                                   ///< hash of its bytes
+    std::shared_ptr<const Fingerprints> identities; ///< of the responses that can be used
     QHash<qsizetype, QList<ColumnValue>> values; ///< by column, of those that are grouped by; the most frequent first
 };
 
@@ -49,6 +51,12 @@ struct ScanProgress
 /// Cost: that of reading; memory for the different values only.
 /// Errors: those of reading and of CSV.
 Result<ResponseScan> scanResponses(const ScanWish &wish, ScanProgress &progress);
+
+/// Whether a scan tells already what a scan with another plan would: what changed is not looked at while reading, as
+/// with the columns that are left out.
+bool tellsAbout(const ResponseScan &scan, const ResponsePlan &plan);
+/// What a scan with such a plan would give.
+ResponseScan retold(ResponseScan scan, const ResponsePlan &plan);
 
 /// Whether the values of a column are matched to what is on the map.
 bool isGrouping(ColumnRole role);

@@ -85,9 +85,11 @@ QString recognisedWords(const ResponseLayout &layout)
         .arg(tool.isEmpty() ? ImportWords::tr("A table") : tool);
 }
 
-QString tallyWords(const ResponseTally &tally)
+QString tallyWords(const ResponseTally &tally, qint64 there)
 {
-    QStringList parts{ImportWords::tr("%Ln response(s) can be used.", nullptr, shown(tally.good))};
+    QStringList parts{ImportWords::tr("%Ln response(s) can be used.", nullptr, shown(tally.good - there))};
+    if (there > 0)
+        parts.append(ImportWords::tr("%Ln row(s) are there already.", nullptr, shown(there)));
     if (tally.bad > 0)
         parts.append(ImportWords::tr("%Ln row(s) cannot be used.", nullptr, shown(tally.bad)));
     if (tally.unanswered > 0)

@@ -12,7 +12,7 @@ QString roleWords(ColumnRole role);
 QList<ColumnRole> offeredRoles();
 /// "Qualtrics, 3 header rows"; "A table, 1 header row"
 QString recognisedWords(const ResponseLayout &layout);
-/// What would become of the rows, in a few sentences.
-QString tallyWords(const ResponseTally &tally);
+/// What would become of the rows, in a few sentences. `there`: so many of the good ones are there already.
+QString tallyWords(const ResponseTally &tally, qint64 there);
 
 } // namespace periplus
