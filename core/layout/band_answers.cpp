@@ -8,6 +8,9 @@
 #include "core/layout/marks.h"
 #include "core/layout/series_legend.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,24 @@ Path diamond(QPointF center, double radius)
     path.lineTo({center.x() - radius, center.y()});
     path.close();
     return path;
+}
+
+/// Beside a point of the curve, where it covers no feeling; above it at the right when there is no such place.
+QRectF valuePlace(QPointF at, double width, const QList<QRectF> &marks)
+{
+    constexpr double kHeight = 13;
+    constexpr double kGap = kMark + 3;
+    const double room = std::ceil(width) + 1;
+    const QPointF corner(at.x() + kGap, at.y() - kHeight - 2);
+    const QSizeF size(room, kHeight);
+    for (const QPointF &place :
+         {corner, QPointF(corner.x(), at.y() + 2), QPointF(at.x() - kGap - room, corner.y()),
+          QPointF(at.x() - kGap - room, at.y() + 2), QPointF(at.x() - room / 2, at.y() - kHeight - 13)}) {
+        const QRectF box(place, size);
+        if (std::none_of(marks.begin(), marks.end(), [&](const QRectF &mark) { return mark.intersects(box); }))
+            return box;
+    }
+    return {corner, size};
 }
 
 } // namespace
@@ -60,6 +81,24 @@ void BandWriter::writeHeatValue(const MapColumn &column, const QRectF &area)
     m_out.lineCentred(answers->value, kValue, color(u"ink"_s), pill);
 }
 
+/// Where the feelings of a column stand, with their stars.
+QList<QRectF> BandWriter::feelingMarks(const LaneRow &row, int column) const
+{
+    constexpr double kReach = 11;
+    constexpr double kStar = 18;
+    QList<QRectF> marks;
+    for (qsizetype i = 0; i < m_map.series.size(); ++i) {
+        for (const FeltPoint &point : m_map.series.at(i).points) {
+            if (point.column != column)
+                continue;
+            const QPointF at = m_map.feltPosition(row, point);
+            const bool star = i == 0 && m_map.momentsOfTruth.testBit(column);
+            marks.append({at.x() - kReach, at.y() - kReach, 2 * kReach + (star ? kStar : 0), 2 * kReach});
+        }
+    }
+    return marks;
+}
+
 void BandWriter::writeAnswerCurve(const LaneRow &row)
 {
     const AnswerOverlay &overlay = m_map.options.filter.answers;
@@ -68,6 +107,7 @@ void BandWriter::writeAnswerCurve(const LaneRow &row)
     const ColumnBand &band = columns();
     QList<CurvePoint> points;
     QList<QString> values;
+    QList<int> places; // columns
     for (int i = band.firstColumn; i < band.endColumn; ++i) {
         const MapColumn &column = m_map.plan.columns.at(i);
         const AnswerScore *answers = answersAt(column);
@@ -76,6 +116,7 @@ void BandWriter::writeAnswerCurve(const LaneRow &row)
         const QPointF position(column.x + column.width / 2, m_map.emotionY(row, answers->level));
         points.append({column.number, position, answers->level, {}, false});
         values.append(answers->value);
+        places.append(i);
     }
     const Color ink = color(u"accent"_s);
     m_out.beginDecoration(QRectF(grid::kMapLeft, row.top, band.right - grid::kMapLeft, row.height));
@@ -85,7 +126,8 @@ void BandWriter::writeAnswerCurve(const LaneRow &row)
         const QPointF at = points[i].position;
         m_out.add(FillPath{diamond(at, kMark + 1), {ink, {}, {}, {}}});
         m_out.add(FillPath{diamond(at, kMark - 0.8), {color(u"sheet"_s), {}, {}, {}}});
-        m_out.line(values[i], kValue, ink, QRectF(at.x() + kMark + 3, at.y() - 15, 44, 13));
+        const QRectF box = valuePlace(at, m_map.measurer->width(values[i], kValue), feelingMarks(row, places[i]));
+        m_out.line(values[i], kValue, color(u"accenttext"_s), box);
     }
     m_out.end();
 }

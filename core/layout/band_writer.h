@@ -53,6 +53,7 @@ private:
     void writeHeat(const MapColumn &column, const QRectF &area);
     void writeHeatValue(const MapColumn &column, const QRectF &area);
     void writeAnswerCurve(const LaneRow &row);
+    QList<QRectF> feelingMarks(const LaneRow &row, int column) const;
     void writeAnswerLegend(const LaneRow &row, double left);
 
     bool touches(const QRectF &rect) const { return rect.intersects(m_region); }

@@ -19,6 +19,7 @@ constexpr double kOriginBar = 16;
 constexpr double kLeastOriginBar = 70;
 constexpr double kMostKey = 150;
 constexpr double kArrowSize = 12;
+constexpr double kArrowGap = 4;
 constexpr qsizetype kMostGroups = 14;
 
 const TextStyle kOriginHeading{FontFace::SemiBold, 14, 0};
@@ -115,7 +116,7 @@ public:
         m_value = std::ceil(m_value) + 1;
         m_size = std::ceil(m_size) + 1;
         m_range = roundRange(values, variant, scale, 0.1);
-        const double fixed = kOriginIcon + 5 * kOriginGap + kArrowSize + m_value + m_size;
+        const double fixed = kOriginIcon + 5 * kOriginGap + kArrowSize + kArrowGap + m_value + m_size;
         m_key = std::min({std::ceil(key) + 1, std::max(kMostKey, (m_width - fixed) * 0.45),
                           std::max(60.0, m_width - fixed - kLeastOriginBar)});
         m_bar = std::max(kLeastOriginBar, m_width - fixed - m_key);
@@ -191,7 +192,7 @@ private:
             out.add(IconMark{against > 0 ? u"arrow-up"_s : u"arrow-down"_s,
                              {x, middle - kArrowSize / 2, kArrowSize, kArrowSize},
                              m_sheet.color(good ? u"good"_s : u"bad"_s)});
-        x += kArrowSize;
+        x += kArrowSize + kArrowGap;
         out.lineAtRight(valueText(m_detail.metric, group.estimate), kGroupValue, m_sheet.color(u"ink"_s),
                         {x, m_y, m_value, height});
         x += m_value + kOriginGap;

@@ -8,6 +8,7 @@
 #include "ui/answers/comments_dialog.h"
 #include "ui/inspector/choice_field.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -55,6 +56,26 @@ private slots:
         button(open, "answersHeat")->click();
         button(open, "answersCurve")->click();
         QVERIFY(list(open) == plain);
+    }
+
+    void nothingIsCoveredWhenItOpensFirst()
+    {
+        OpenWindow open;
+        QVERIFY(open.window.documents().openSample());
+        open.trigger("answersOnMap");
+        const auto *panel = open.window.findChild<AnswersPanel *>();
+        QTRY_COMPARE(panel->height(), panel->layout()->totalHeightForWidth(panel->width()));
+        QList<const QWidget *> parts;
+        for (const QWidget *part : panel->findChildren<QWidget *>()) {
+            if (part->isVisible() && part->parentWidget() == open.find("answersHeat")->parentWidget())
+                parts.append(part);
+        }
+        QVERIFY(parts.size() > 4);
+        for (const QWidget *one : std::as_const(parts)) {
+            QVERIFY(panel->rect().contains(QRect(one->mapTo(panel, QPoint()), one->size())));
+            for (const QWidget *other : std::as_const(parts))
+                QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
+        }
     }
 
     void tabGoesFromTopToBottom()

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/flow_layout.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -105,6 +106,20 @@ void AnswersPanel::orderTabs()
         setTabOrder(order[i - 1], order[i]);
 }
 
+/// As high as what it shows, which is known in the end only when the buttons have their looks.
+void AnswersPanel::fitHeight()
+{
+    resize(kAnswersWidth, layout()->totalHeightForWidth(kAnswersWidth));
+}
+
+bool AnswersPanel::event(QEvent *event)
+{
+    const bool taken = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return taken;
+}
+
 void AnswersPanel::openAt(const QPoint &topLeft, const QList<Choice> &choices)
 {
     clear(m_choices);
@@ -121,7 +136,7 @@ void AnswersPanel::openAt(const QPoint &topLeft, const QList<Choice> &choices)
     m_choices->addLayout(flow);
     orderTabs();
     const QRect screen = parentWidget()->screen()->availableGeometry();
-    resize(kAnswersWidth, layout()->totalHeightForWidth(kAnswersWidth));
+    fitHeight();
     move(std::clamp(topLeft.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
          std::clamp(topLeft.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     show();
@@ -160,7 +175,7 @@ void AnswersPanel::showOverlay(MetricId metric, const AnswerOverlay &overlay, co
         m_lowest->addWidget(row);
     }
     orderTabs();
-    resize(kAnswersWidth, layout()->totalHeightForWidth(kAnswersWidth));
+    fitHeight();
 }
 
 } // namespace periplus

@@ -32,6 +32,9 @@ public:
     /// Shows what is laid over the map, and the steps with the worst answers, worst first.
     void showOverlay(MetricId metric, const AnswerOverlay &overlay, const State &state, const QList<StepId> &lowest);
 
+protected:
+    bool event(QEvent *event) override;
+
 signals:
     void metricChosen(periplus::MetricId metric);
     void heatChosen(bool on);
@@ -42,6 +45,7 @@ private:
     QToolButton *chip(const QString &text);
     static void clear(QLayout *layout);
     void orderTabs();
+    void fitHeight();
 
     QVBoxLayout *m_choices;
     QLabel *m_nothing;
