@@ -1701,10 +1701,6 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Number of the response</source>
-        <translation>Número de la respuesta</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Comentario</translation>
     </message>
@@ -1817,6 +1813,10 @@
             <numerusform>%Ln fila ya está.</numerusform>
             <numerusform>%Ln filas ya están.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Response number</source>
+        <translation>Número de respuesta</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,12 @@
 // screens FOLDER THEME SUFFIX: writes a picture of every screen and dialog from the sample, as people see them.
 // scripts/screens runs it for all themes and densities.
 #include "core/base/language.h"
+#include "tests/screens/survey_file.h"
+#include "tests/support/core/imported_responses.h"
 #include "tests/support/core/tampering.h"
 #include "tests/support/ui/open_window.h"
 #include "ui/canvas/map_source.h"
+#include "ui/metrics/metrics_view.h"
 #include "ui/personas/comparison_choice.h"
 #include "ui/shell/theming.h"
 
@@ -13,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include <cstdio>
@@ -41,6 +45,8 @@ public:
         pictures();
         persona();
         personaPages();
+        importing();
+        answers();
         palette();
         pasting();
         menus();
@@ -239,6 +245,62 @@ private:
         writeWith("persona-choice", open, choice);
         choice->accept();
         write("persona-comparison", open);
+    }
+
+    void importing()
+    {
+        OpenWindow open;
+        prepare(open);
+        open.dialogs.answer = open.write("survey Q3.csv", surveyFile());
+        open.trigger("importSurvey");
+        QTest::qWait(400); // it is read beside the window
+        QWidget *dialog = open.find("importResponsesDialog");
+        auto *tabs = dialog->findChild<QTabWidget *>();
+        for (const auto &[tab, name] :
+             {std::pair(0, "import-columns"), std::pair(1, "import-values"), std::pair(2, "import-bad-rows")}) {
+            tabs->setCurrentIndex(tab);
+            writeWith(name, open, dialog);
+        }
+        open.find("importResponses")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::qWait(600);
+        write("imported", open);
+        open.dialogs.answer = open.write("dates.csv", "date,score\n05/01/2026,9\n06/02/2026,3\n");
+        open.trigger("importSurvey");
+        QTest::qWait(400);
+        writeWith("import-dates", open, open.find("importResponsesDialog"));
+    }
+
+    void answers()
+    {
+        OpenWindow open;
+        prepare(open);
+        open.trigger("answersOnMap");
+        write("answers-first", open, open.find("answersPanel"));
+        const QString path = open.path("answers.periplus");
+        (void)open.workspace()->saveCopy(path);
+        open.window.documents().openPath(path);
+        importResponses(*open.workspace(), surveyFile(), u"survey Q3.csv"_s);
+        open.trigger("answersOnMap");
+        for (const char *chip : {"answersHeat", "answersCurve"})
+            qobject_cast<QToolButton *>(open.find(chip))->click();
+        write("answers", open, open.find("answersPanel"));
+        write("answers-map", open);
+        for (const auto &[action, dialog, name] : {std::tuple("comments", "commentsDialog", "comments"),
+                                                   std::tuple("imports", "importsDialog", "imports")}) {
+            open.trigger(action);
+            QTest::qWait(200);
+            QWidget *shown = open.find(dialog);
+            writeWith(name, open, shown);
+            shown->close();
+        }
+        for (const auto &[action, name] :
+             {std::pair("metricsPage", "metrics-imported"), std::pair("metricsReview", "review-imported")}) {
+            open.trigger(action);
+            if (auto *view = open.window.findChild<MetricsView *>(); view->isVisible() && view->page())
+                QTest::keyClick(view, Qt::Key_End);
+            write(name, open);
+        }
     }
 
     void menus()

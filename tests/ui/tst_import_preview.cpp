@@ -42,6 +42,20 @@ private slots:
         QVERIFY(!button("importResponses")->isEnabled());
     }
 
+    void longQuestionsAreShortenedAndKeptWhole()
+    {
+        look("asked.csv", "date,How likely are you to recommend us to a friend or a colleague of yours?,id\n"
+                          "05/01/2026,9,a\n06/02/2026,3,b\n");
+        const auto *rows = find<QTableWidget>("responsePreview");
+        const QTableWidgetItem *heading = rows->horizontalHeaderItem(1);
+        QVERIFY2(heading->text().endsWith(u'…') && heading->text().startsWith(u"How"_s), qPrintable(heading->text()));
+        QVERIFY(heading->toolTip().endsWith(u"of yours?"_s));
+        QVERIFY(heading->data(Qt::AccessibleTextRole).toString().endsWith(u"of yours?"_s));
+        QCOMPARE(rows->horizontalHeaderItem(0)->text(), u"date"_s);
+        QVERIFY2(label("responsesSummary").startsWith(u"Line 2: "_s), qPrintable(label("responsesSummary")));
+        QCOMPARE(button("importResponses")->text(), u"Import"_s); // nothing can be said of how many yet
+    }
+
     void theDocumentMayCloseWhileTheyAreCounted()
     {
         QByteArray bytes("ResponseId,date,score\n");

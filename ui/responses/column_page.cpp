@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostColumns = 200; // more are used as they were recognised
-constexpr int kColumnWidth = 164;
+constexpr int kColumnWidth = 176;
+constexpr int kHeadingPad = 20; // at both ends of a heading together
 constexpr int kChoiceHeight = 40;
 constexpr int kLongestCell = 300;
 
@@ -47,9 +48,9 @@ ColumnPage::ColumnPage(QWidget *parent) : QWidget(parent), m_rows(new QTableWidg
     m_rows->setTabKeyNavigation(false);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setHighlightSections(false);
-    m_rows->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_rows->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
     m_rows->verticalHeader()->hide();
+    connect(m_rows->horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnPage::writeHeading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
     column->addWidget(m_rows);
@@ -84,6 +85,8 @@ void ColumnPage::makeChoices(const ResponseLayout &layout)
     m_rows->setColumnCount(static_cast<int>(m_headings.size()));
     m_rows->setRowCount(1);
     m_rows->setHorizontalHeaderLabels(m_headings);
+    for (int i = 0; i < m_headings.size(); ++i)
+        writeHeading(i);
     m_rows->setRowHeight(0, kChoiceHeight);
     for (int i = 0; i < m_headings.size(); ++i) {
         const QString &name = layout.columns.at(i).name;
@@ -101,6 +104,19 @@ void ColumnPage::makeChoices(const ResponseLayout &layout)
         m_rows->setCellWidget(0, i, cell);
         m_choices.append(choice);
     }
+}
+
+/// Headings are shortened here: the style cuts them off.
+void ColumnPage::writeHeading(int column)
+{
+    QTableWidgetItem *item = m_rows->horizontalHeaderItem(column);
+    if (!item || column >= m_headings.size())
+        return;
+    QFont font = m_rows->horizontalHeader()->font();
+    font.setWeight(QFont::DemiBold);
+    const int room = m_rows->columnWidth(column) - kHeadingPad;
+    item->setText(QFontMetrics(font).elidedText(m_headings.at(column), Qt::ElideRight, room));
+    item->setData(Qt::AccessibleTextRole, m_headings.at(column));
 }
 
 void ColumnPage::fillRows(const ResponseScan &scan)

@@ -29,6 +29,7 @@ signals:
 private:
     void makeChoices(const ResponseLayout &layout);
     void fillRows(const ResponseScan &scan);
+    void writeHeading(int column);
 
     QTableWidget *m_rows;
     QList<ChoiceField *> m_choices;

@@ -28,6 +28,14 @@ namespace {
 
 constexpr int kProgressSteps = 1000;
 
+/// "line 2: …" begins a paragraph here.
+QString asSentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 ImportResponsesDialog::ImportResponsesDialog(const QString &path, const Workspace &workspace, JourneyId shown,
@@ -105,7 +113,11 @@ QWidget *ImportResponsesDialog::makeTabs()
     m_bad->setAllColumnsShowFocus(true);
     m_tabs->addTab(m_columns, {});
     m_tabs->addTab(m_values, {});
-    m_tabs->addTab(m_bad, {});
+    auto *bad = new QWidget;
+    auto *column = new QVBoxLayout(bad);
+    column->setContentsMargins(0, 10, 0, 0); // as on the other pages
+    column->addWidget(m_bad);
+    m_tabs->addTab(bad, {});
     connect(m_columns, &ColumnPage::roleChosen, this, &ImportResponsesDialog::chooseRole);
     connect(m_values, &ValuePage::changed, this, &ImportResponsesDialog::showTabNames);
     showTabNames();
@@ -226,9 +238,9 @@ void ImportResponsesDialog::showSummary()
     const qint64 fresh = there && !before ? m_scan->tally.good - *there : 0;
     QStringList sentences;
     if (m_scan->unusable)
-        sentences.append(describe(*m_scan->unusable, Advice::Omit));
+        sentences.append(asSentence(describe(*m_scan->unusable, Advice::Omit)));
     else if (m_scan->dateError)
-        sentences = {describe(*m_scan->dateError, Advice::Omit), tr("Choose above how dates are written.")};
+        sentences = {asSentence(describe(*m_scan->dateError, Advice::Omit)), tr("Choose above how dates are written.")};
     else if (before)
         sentences.append(tr("Nothing new: this file was imported on %1.")
                              .arg(fullDate(QDateTime::fromMSecsSinceEpoch(m_state.at(before).at).date())));
@@ -241,7 +253,7 @@ void ImportResponsesDialog::showSummary()
                      to.metric.id ? tr("They are added to the metric “%1”.").arg(to.metric.name)
                                   : tr("They make a new metric, “%1”.").arg(to.metric.name)};
     m_summary->setText(sentences.join(u' '));
-    m_import->setText(tr("Import %Ln response(s)", nullptr, static_cast<int>(fresh)));
+    m_import->setText(fresh > 0 ? tr("Import %Ln response(s)", nullptr, static_cast<int>(fresh)) : tr("Import"));
     m_import->setEnabled(!open && fresh > 0 && !m_importing);
 }
 

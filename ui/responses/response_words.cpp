@@ -34,7 +34,7 @@ QString roleWords(ColumnRole role)
     case ColumnRole::Date:
         return ImportWords::tr("Date");
     case ColumnRole::Identity:
-        return ImportWords::tr("Number of the response");
+        return ImportWords::tr("Response number");
     case ColumnRole::Comment:
         return ImportWords::tr("Comment");
     case ColumnRole::Touchpoint:

@@ -101,8 +101,10 @@ void ValuePage::fill()
     m_list->clear();
     for (qsizetype c = 0; c < m_columns.size(); ++c) {
         const Column &column = m_columns.at(c);
-        auto *head = new QTreeWidgetItem(
-            m_list, {tr("%1: %2", "a column: what it is used for").arg(column.name, roleWords(column.role))});
+        const QString use = roleWords(column.role);
+        const bool same = column.name.compare(use, Qt::CaseInsensitive) == 0;
+        const QString title = same ? column.name : tr("%1: %2", "a column: what it is used for").arg(column.name, use);
+        auto *head = new QTreeWidgetItem(m_list, {title});
         head->setFlags(Qt::ItemIsEnabled);
         head->setData(NameColumn, kColumnIndex, -1);
         QFont strong = m_list->font();
