@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Survey answers as a curve among the feelings: their values can be read beside the feelings' marks.
-#include "core/formats/json_reader.h"
 #include "core/layout/journey_layout.h"
 #include "tests/support/core/fixed_measurer.h"
+#include "tests/support/core/sample_state.h"
 #include "tests/support/main/suite.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -19,15 +17,7 @@ class TestAnswerCurve : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QFile sample(QStringLiteral(PERIPLUS_RESOURCES) + u"/samples/b2b-purchase.json"_s);
-        QVERIFY(sample.open(QIODevice::ReadOnly));
-        const auto ids = seededIds(1);
-        const auto read = readJson(sample.readAll(), *ids);
-        QVERIFY(read);
-        m_state = read->state;
-    }
+    void initTestCase() { m_state = readSample().state; }
 
     /// Answers that agree with the first persona stand on its marks.
     void valuesCoverNoFeeling_data()

@@ -3,6 +3,7 @@
 #include "core/layout/metric_page.h"
 #include "tests/support/core/fixed_measurer.h"
 #include "tests/support/core/journey_builder.h"
+#include "tests/support/core/list_groups.h"
 #include "tests/support/main/suite.h"
 
 #include <algorithm>
@@ -62,35 +63,11 @@ struct ManyMetrics
     }
 };
 
-/// A group that is read out, and whether it lies in decoration.
-struct Told
+/// The groups of a role that are read out.
+QList<Group> toldOf(const DisplayList &list, Role role)
 {
-    GroupBegin group;
-    bool silent = false;
-};
-
-QList<Told> groupsOf(const DisplayList &list)
-{
-    QList<Told> groups;
-    QList<bool> silent;
-    for (const Item &item : list.items) {
-        if (const auto *group = std::get_if<GroupBegin>(&item)) {
-            silent.append((!silent.isEmpty() && silent.last()) || group->source.role == Role::Decoration);
-            groups.append({*group, silent.last()});
-        } else if (std::holds_alternative<GroupEnd>(item)) {
-            silent.removeLast();
-        }
-    }
-    return groups;
-}
-
-QList<GroupBegin> toldOf(const DisplayList &list, Role role)
-{
-    QList<GroupBegin> groups;
-    for (const Told &told : groupsOf(list)) {
-        if (!told.silent && told.group.source.role == role)
-            groups.append(told.group);
-    }
+    QList<Group> groups = groupsOf(list, role);
+    groups.removeIf([](const Group &group) { return group.within.contains(Role::Decoration); });
     return groups;
 }
 
@@ -107,7 +84,7 @@ QStringList textsOf(const DisplayList &list)
 /// What stands on a page must stand above its foot.
 QString outside(const DisplayList &list, Role role)
 {
-    for (const GroupBegin &group : toldOf(list, role)) {
+    for (const Group &group : toldOf(list, role)) {
         if (group.bounds.bottom() > list.bounds.bottom() - kFootRoom + 0.01 || group.bounds.top() < -0.01
             || group.bounds.left() < list.bounds.left() - 0.01 || group.bounds.right() > list.bounds.right() + 0.01)
             return group.name + u" reaches outside"_s;
@@ -149,7 +126,7 @@ private slots:
             QCOMPARE(toldOf(page, Role::MetricTable).first().source.id, 1); // one table that goes on
             heads += static_cast<int>(toldOf(page, Role::MetricHead).size());
             QVERIFY(textsOf(page).contains(u"Metric"_s));
-            for (const GroupBegin &row : toldOf(page, Role::MetricRow)) {
+            for (const Group &row : toldOf(page, Role::MetricRow)) {
                 if (row.source.id > 0)
                     rows.append(row.source.id);
             }
@@ -178,7 +155,7 @@ private slots:
         const ManyMetrics many(metrics);
         int withParts = 0;
         for (const DisplayList &page : many.pages({.selected = many.all.first()}, paper)) {
-            const QList<GroupBegin> parts = toldOf(page, Role::MetricPart);
+            const QList<Group> parts = toldOf(page, Role::MetricPart);
             QCOMPARE(outside(page, Role::MetricPart), QString());
             QVERIFY(parts.isEmpty() || parts.size() == 3);
             withParts += parts.isEmpty() ? 0 : 1;
@@ -219,7 +196,7 @@ private slots:
             QCOMPARE(page.bounds, QRectF(QPointF(), paper));
             QCOMPARE(outside(page, Role::MetricPart), QString());
             texts += textsOf(page);
-            for (const GroupBegin &field : toldOf(page, Role::MetricField))
+            for (const Group &field : toldOf(page, Role::MetricField))
                 headings += field.name == u"Where it comes from"_s ? 1 : 0;
         }
         for (const QString &by : {u"touchpoint"_s, u"channel"_s, u"month"_s}) {
@@ -251,16 +228,16 @@ private slots:
             QCOMPARE(page.bounds, QRectF(QPointF(), paper));
             QCOMPARE(outside(page, Role::MetricPlace), QString());
             QCOMPARE(outside(page, Role::MetricPart), QString());
-            for (const GroupBegin &place : toldOf(page, Role::MetricPlace))
+            for (const Group &place : toldOf(page, Role::MetricPlace))
                 sentences.append(place.name);
-            for (const GroupBegin &field : toldOf(page, Role::MetricField)) {
+            for (const Group &field : toldOf(page, Role::MetricField)) {
                 if (field.source.lane == static_cast<qint64>(MetricFieldNumber::Heading))
                     headings.append(field.name);
             }
             texts += textsOf(page);
         }
         QStringList wanted;
-        for (const GroupBegin &place : toldOf(whole, Role::MetricPlace))
+        for (const Group &place : toldOf(whole, Role::MetricPlace))
             wanted.append(place.name);
         QCOMPARE(sentences, wanted);
         QCOMPARE(headings.removeDuplicates(), 0); // a section that goes on is told of once

@@ -15,13 +15,21 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace periplus {
 
 /// A window with the sample open, and what people do in the windows of its metrics.
 class MetricWindow : protected SampleWindow
 {
 protected:
-    template <class T> T *find(const char *name) { return open->window.findChild<T *>(QLatin1String(name)); }
+    /// The one in sight, where several are called the same.
+    template <class T> T *find(const char *name)
+    {
+        const QList<T *> all = open->window.findChildren<T *>(QLatin1String(name));
+        const auto seen = std::find_if(all.begin(), all.end(), [](const T *each) { return each->isVisible(); });
+        return seen == all.end() ? all.value(0) : *seen;
+    }
     QPushButton *button(const char *name) { return find<QPushButton>(name); }
     QString text(const char *name) { return find<QLabel>(name)->text(); }
     static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
