@@ -42,6 +42,16 @@ private slots:
         QVERIFY(!button("importResponses")->isEnabled());
     }
 
+    void enterImportsWhatIsWell()
+    {
+        const QWidget *dialog = look("answers.csv", kSmall);
+        QCOMPARE(dialog->focusWidget(), button("importResponses"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(open->state().count<Dataset>(), 1);
+        dialog = look("dates.csv", "date,score\n05/01/2026,9\n06/02/2026,3\n");
+        QVERIFY(dialog->focusWidget() != button("importResponses")); // something is asked
+    }
+
     void longQuestionsAreShortenedAndKeptWhole()
     {
         look("asked.csv", "date,How likely are you to recommend us to a friend or a colleague of yours?,id\n"

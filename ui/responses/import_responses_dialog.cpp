@@ -20,6 +20,8 @@
 #include <QTabWidget>
 #include <QTreeWidget>
 
+#include <utility>
+
 namespace periplus {
 
 using namespace Qt::StringLiterals;
@@ -192,6 +194,8 @@ void ImportResponsesDialog::onScanned(const ResponseScan &scan)
     m_wish.plan = scan.plan;
     m_questions->setEnabled(true);
     showScan();
+    if (!std::exchange(m_isLookedAt, true) && m_import->isEnabled())
+        m_import->setFocus(); // when all is well, Enter is enough
 }
 
 void ImportResponsesDialog::onFailed(Error error)
