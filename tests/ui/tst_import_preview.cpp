@@ -44,10 +44,16 @@ private slots:
 
     void enterImportsWhatIsWell()
     {
-        const QWidget *dialog = look("answers.csv", kSmall);
+        QWidget *dialog = look("answers.csv", kSmall);
         QCOMPARE(dialog->focusWidget(), button("importResponses"));
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(open->state().count<Dataset>(), 1);
+        dialog = look("june.csv", "ResponseId,date,score\nR1,2026-06-02,3\n");
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(open->state().count<Dataset>(), 2);
+        dialog = look("july.csv", "ResponseId,date,score\nR1,2026-06-02,3\nR2,2026-07-02,3\n");
+        QTRY_COMPARE(dialog->focusWidget(), button("importResponses")); // those that are there are counted first
+        QTest::keyClick(dialog, Qt::Key_Escape);
         dialog = look("dates.csv", "date,score\n05/01/2026,9\n06/02/2026,3\n");
         QVERIFY(dialog->focusWidget() != button("importResponses")); // something is asked
     }

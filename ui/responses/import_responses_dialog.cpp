@@ -194,8 +194,7 @@ void ImportResponsesDialog::onScanned(const ResponseScan &scan)
     m_wish.plan = scan.plan;
     m_questions->setEnabled(true);
     showScan();
-    if (!std::exchange(m_isLookedAt, true) && m_import->isEnabled())
-        m_import->setFocus(); // when all is well, Enter is enough
+    m_isAnswered = m_isAnswered || m_scan->unusable || m_scan->dateError;
 }
 
 void ImportResponsesDialog::onFailed(Error error)
@@ -259,6 +258,8 @@ void ImportResponsesDialog::showSummary()
     m_summary->setText(sentences.join(u' '));
     m_import->setText(fresh > 0 ? tr("Import %Ln response(s)", nullptr, static_cast<int>(fresh)) : tr("Import"));
     m_import->setEnabled(!open && fresh > 0 && !m_importing);
+    if (there && !open && !std::exchange(m_isAnswered, true))
+        m_import->setFocus(); // when nothing is asked, Enter is enough
 }
 
 /// The metric that is there already, or the one that would be made.

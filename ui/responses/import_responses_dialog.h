@@ -78,7 +78,7 @@ private:
     QLabel *m_message;
     QPushButton *m_cancel;
     QPushButton *m_import;
-    bool m_isLookedAt = false; ///< was read once
+    bool m_isAnswered = false; ///< the keys are where people left them
     bool m_importing = false;
 };
 
