@@ -22,7 +22,8 @@ struct DatedEstimate
 QList<DatedEstimate> series(const State &state, MetricId metric, std::optional<MetricVariant> variant = std::nullopt);
 
 /// All measurements taken together, as if they were one of the whole period. Only what can be added up is: answers,
-/// values, groups and shares; customers do not, for those of one month are also there in the next.
+/// values, groups and shares; answers of which only groups are known elsewhere are added as groups (promoters, those
+/// satisfied). Customers do not add up, for those of one month are also there in the next.
 /// Errors: InvalidValue: counts that are wrong, or of different forms or scales; Unsupported: counts that do not add
 ///         up (cohorts, summaries, lifetime values, bare values, engagements by reach or followers).
 Result<Counts> pooledCounts(MetricKind kind, const QList<Counts> &all);

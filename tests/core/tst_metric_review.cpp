@@ -168,7 +168,22 @@ private slots:
         QCOMPARE(*pooledCounts(MetricKind::Csat, {{{u"4"_s, 2}, {u"scale"_s, 5}}, {{u"5"_s, 1}, {u"scale"_s, 5}}}),
                  (Counts{{u"4"_s, 2}, {u"5"_s, 1}, {u"scale"_s, 5}}));
         QCOMPARE(pooledCounts(MetricKind::Csat, {{{u"4"_s, 2}}, {{u"7"_s, 1}}}).error().code, Errc::InvalidValue);
-        QCOMPARE(pooledCounts(MetricKind::Nps, {groups[0], {{u"9"_s, 4}}}).error().code, Errc::InvalidValue);
+        // what was typed and what was imported in the same quarter
+        const Counts answers{{u"10"_s, 1}, {u"9"_s, 4}, {u"8"_s, 2}, {u"6"_s, 1}, {u"0"_s, 1}};
+        const Counts total{{u"promoters"_s, 10}, {u"passives"_s, 5}, {u"detractors"_s, 4}};
+        QCOMPARE(*pooledCounts(MetricKind::Nps, {groups[0], answers}), total);
+        QCOMPARE(*pooledCounts(MetricKind::Nps, {answers, groups[0]}), total);
+        QCOMPARE(*pooledCounts(MetricKind::Nps, {{{u"promoters"_s, 5}, {u"n"_s, 10}, {u"detractors"_s, 2}}, answers}),
+                 total);
+        QCOMPARE(*pooledCounts(MetricKind::Csat, {{{u"satisfied"_s, 3}, {u"n"_s, 4}},
+                                                  {{u"5"_s, 2}, {u"4"_s, 1}, {u"1"_s, 1}, {u"scale"_s, 5}}}),
+                 (Counts{{u"satisfied"_s, 6}, {u"n"_s, 8}}));
+        QCOMPARE(pooledCounts(MetricKind::Csat, {{{u"satisfied"_s, 3}, {u"n"_s, 4}},
+                                                 {{u"5"_s, 2}, {u"scale"_s, 5}},
+                                                 {{u"7"_s, 2}, {u"scale"_s, 7}}})
+                     .error()
+                     .code,
+                 Errc::InvalidValue); // the two highest of five are others than those of seven
         QCOMPARE(pooledCounts(MetricKind::Churn, {{{u"lost"_s, 4}, {u"start"_s, 9}}}).error().code, Errc::Unsupported);
         QCOMPARE(pooledCounts(MetricKind::Nps, {{{u"promotors"_s, 4}}}).error().code, Errc::InvalidValue);
     }
