@@ -148,7 +148,17 @@ QString jsonOfMetrics(const Document &document)
     return QString::fromUtf8(QJsonDocument(QJsonObject{{u"metrics"_s, metrics}}).toJson());
 }
 
-/// "NPS: +31 (22–40, n = 264, promoters less detractors), target +40 missed, +15 better"
+/// " from 2026-06-30 to 2026-09-30": the measurements that the latest change lies between.
+QString sinceText(const State &state, MetricId metric)
+{
+    const QList<DatedEstimate> points = series(state, metric);
+    if (points.size() < 2)
+        return {};
+    return u" from %1 to %2"_s.arg(points[points.size() - 2].date.toString(Qt::ISODate),
+                                   points.last().date.toString(Qt::ISODate));
+}
+
+/// "NPS: +31 (22–40, n = 264, promoters less detractors), target +40 missed, +15 better from 2026-06-30 to 2026-09-30"
 QString lineOf(const State &state, const Metric &metric, const QList<ResponseSlice> &slices)
 {
     const QString name = metric.name.isEmpty() ? shortName(metric) : metric.name;
@@ -169,7 +179,7 @@ QString lineOf(const State &state, const Metric &metric, const QList<ResponseSli
     const MetricChange change = latestChange(state, metric.id);
     if (change.movement != Movement::Unknown)
         line += u", "_s + changeText(metric.kind, estimate, change) + u' '
-                + spoken(judge(change.movement, metric.higherIsBetter));
+                + spoken(judge(change.movement, metric.higherIsBetter)) + sinceText(state, metric.id);
     return line + u'\n';
 }
 
