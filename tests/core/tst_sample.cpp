@@ -107,10 +107,6 @@ private slots:
         QTest::newRow("CSAT") << u"CSAT"_s << u"69\u00a0%"_s << u"64\u201373"_s << 412.0 << Movement::Steady;
         QTest::newRow("CES") << u"CES 2.0"_s << u"3.9"_s << u"3.7\u20134.1"_s << 269.0 << Movement::Down;
         QTest::newRow("churn") << u"Churn"_s << u"3.7\u00a0%"_s << u"2.0\u20136.9"_s << 241.0 << Movement::Steady;
-        QTest::newRow("fix") << u"First contact fix"_s << u"72\u00a0%"_s << u"68\u201376"_s << 441.0 << Movement::Up;
-        QTest::newRow("response") << u"First response"_s << u"3.2"_s << u"2.9\u20133.6"_s << 441.0 << Movement::Down;
-        QTest::newRow("demo") << u"Visit to demo"_s << u"4.8\u00a0%"_s << u"4.0\u20135.8"_s << 2310.0
-                              << Movement::Steady;
         QTest::newRow("Discover") << u"CSAT Discover"_s << u"71\u00a0%"_s << u"65\u201377"_s << 212.0
                                   << Movement::Steady;
         QTest::newRow("Evaluate") << u"CES Evaluate"_s << u"4.6"_s << u"4.3\u20134.9"_s << 148.0 << Movement::Up;
@@ -141,9 +137,6 @@ private slots:
         QTest::newRow("CSAT") << u"CSAT"_s << u"+2"_s << Judgement::WithinNoise;
         QTest::newRow("CES") << u"CES 2.0"_s << u"\u22120.5"_s << Judgement::Worse;
         QTest::newRow("churn") << u"Churn"_s << u"\u22120.3"_s << Judgement::WithinNoise;
-        QTest::newRow("fix") << u"First contact fix"_s << u"+8"_s << Judgement::Better;
-        QTest::newRow("response") << u"First response"_s << u"\u22120.7"_s << Judgement::Better;
-        QTest::newRow("demo") << u"Visit to demo"_s << u"+0.1"_s << Judgement::WithinNoise;
     }
     void metricsHaveAHistory()
     {

@@ -74,7 +74,7 @@ private slots:
         QVERIFY(shown.find("metricsBar")->isVisible());
         QVERIFY(!shown.find("personaBar")->isVisible());
         QVERIFY(!shown.find("toolBar")->isVisible());
-        QCOMPARE(shown.label("counts"), u"11 metrics"_s);
+        QCOMPARE(shown.label("counts"), u"8 metrics"_s);
         QCOMPARE(shown.textOf("metricPeriod"), u"Q3 2026 against Q2"_s);
         QCOMPARE(shown.view().page()->selected, shown.metric(0)); // somebody's detail is always there
         auto &maps = shown.window.findChild<Navigator *>()->maps();
@@ -150,7 +150,7 @@ private slots:
         const JourneyId map = shown.state().ordered<Journey>().first();
         shown.click({Role::MetricChoice, map.value, 0});
         QCOMPARE(shown.view().page()->map, map);
-        QCOMPARE(shown.label("counts"), u"8 metrics"_s); // one of the workspace is shown there by a card
+        QCOMPARE(shown.label("counts"), u"5 metrics"_s); // one of the workspace is shown there by a card
         QVERIFY(shown.stop(ShownMetrics::row(shown.view().page()->selected))); // one that is on the page
         shown.click({Role::MetricChoice, 0, 0});
         QVERIFY(!shown.view().page()->map);
@@ -282,7 +282,7 @@ private slots:
         QVERIFY(!shown.view().isVisible());
         QVERIFY(shown.window.canvas().isVisible());
         shown.trigger("metricsPage");
-        QCOMPARE(shown.label("counts"), u"11 metrics"_s);
+        QCOMPARE(shown.label("counts"), u"8 metrics"_s);
     }
 
     void navigatorLeadsThere()
