@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/comment_finder.h"
 
+#include "ui/answers/comment_delegate.h"
+
 #include <QBoxLayout>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -16,13 +18,27 @@ namespace {
 
 constexpr int kTurnMs = 12; ///< how long a search may keep the window waiting
 
-QString textOf(const FoundComment &comment)
+constexpr qsizetype kShownLetters = 500; // of a comment; all of it is its tool tip
+
+QString factsOf(const FoundComment &comment)
 {
     QStringList facts{QLocale().toString(comment.score, 'g', 6)};
     facts += comment.values;
     if (comment.date.isValid())
         facts.append(QLocale().toString(comment.date, QLocale::ShortFormat));
-    return u"“%1”\n"_s.arg(comment.text.simplified()) + facts.join(u" · "_s);
+    return facts.join(u" · "_s);
+}
+
+QListWidgetItem *rowFor(const FoundComment &comment)
+{
+    const QString written = comment.text.simplified();
+    const bool whole = written.size() <= kShownLetters;
+    auto *row = new QListWidgetItem(u"“%1”"_s.arg(whole ? written : written.left(kShownLetters) + u'…'));
+    row->setData(CommentDelegate::kFacts, factsOf(comment));
+    row->setData(Qt::AccessibleTextRole, QString(row->text() + u". "_s + factsOf(comment)));
+    if (!whole)
+        row->setToolTip(comment.text.left(2000));
+    return row;
 }
 
 } // namespace
@@ -39,7 +55,8 @@ CommentFinder::CommentFinder(const AssetSource &assets, QWidget *parent)
     m_count->setWordWrap(true);
     m_list->setObjectName(u"comments"_s);
     m_list->setAccessibleName(tr("Comments"));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new CommentDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *column = new QVBoxLayout(this);
@@ -94,10 +111,8 @@ void CommentFinder::showFound()
     if (m_shown != found.comments) {
         m_shown = found.comments;
         m_list->clear();
-        for (const FoundComment &comment : std::as_const(m_shown)) {
-            auto *item = new QListWidgetItem(textOf(comment), m_list);
-            item->setToolTip(comment.text.size() > 200 ? comment.text.left(2000) : QString());
-        }
+        for (const FoundComment &comment : std::as_const(m_shown))
+            m_list->addItem(rowFor(comment));
         m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
     }
     tellCount(found);

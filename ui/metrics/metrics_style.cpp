@@ -59,7 +59,7 @@ QDialog QLineEdit[tight="true"] { padding: 5px 1px; }
 #responsesPage QLineEdit:focus { border-color: @accent; }
 #responsesPage QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @line; padding: 4px; outline: 0px; selection-background-color: @accentsoft; selection-color: @accenttext; }
 #responsesPage QListWidget { background: @sheet; border: 1px solid @hair; border-radius: 7px; padding: 2px; outline: 0px; }
-QListWidget#comments::item { padding: 5px 8px; border: 0px; border-bottom: 1px solid @hair; color: @ink; }
+QListWidget#comments::item { border: 0px; border-bottom: 1px solid @hair; color: @ink; }
 QListWidget#comments::item:selected { background: @accentsoft; color: @accenttext; }
 )";
 }
