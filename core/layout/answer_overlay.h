@@ -10,9 +10,10 @@ namespace periplus {
 /// What survey answers say of one step.
 struct AnswerScore
 {
-    double level = 0; ///< where the value stands on the scale of feelings, -2..+2
-    QString value;    ///< "+31"
-    int n = 0;        ///< how many answered; 0: not known
+    double level = 0;     ///< where the value stands on the scale of feelings, -2..+2
+    QString value;        ///< "+31"
+    int n = 0;            ///< how many answered; 0: not known
+    bool ofStage = false; ///< its stage's, which the step has none of its own beside
 
     bool operator==(const AnswerScore &) const = default;
 };

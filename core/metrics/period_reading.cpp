@@ -35,6 +35,18 @@ QList<Measurement> measuredBetween(const State &state, const Metric &metric, con
     return result;
 }
 
+/// Those that give the variant in which the metric is shown, where any does: groups that were typed are no part of a
+/// mean of answers.
+QList<Measurement> shownAlike(const Metric &metric, const QList<Measurement> &all)
+{
+    QList<Measurement> alike;
+    for (const Measurement &measurement : all) {
+        if (metric.variant && estimate(metric.kind, measurement, *metric.variant).value)
+            alike.append(measurement);
+    }
+    return alike.isEmpty() ? all : alike;
+}
+
 } // namespace
 
 Period newestPeriod(const State &state, MetricId metric, PeriodUnit unit)
@@ -64,7 +76,7 @@ std::optional<Measurement> measurementBetween(const State &state, MetricId metri
     const Metric *row = state.find(metric);
     if (!row || !first.isValid() || !last.isValid())
         return std::nullopt;
-    const QList<Measurement> all = measuredBetween(state, *row, first, last);
+    const QList<Measurement> all = shownAlike(*row, measuredBetween(state, *row, first, last));
     if (all.isEmpty())
         return std::nullopt;
     Measurement result = all.last();

@@ -13,7 +13,8 @@ Period newestPeriod(const State &state, PeriodUnit unit);
 Period newestPeriod(const State &state, MetricId metric, PeriodUnit unit);
 
 /// What stands for a metric from one day to another, both included: its measurements taken together where their counts
-/// add up (pooledCounts), else the newest of them. Those without a value are left out.
+/// add up (pooledCounts), else the newest of them. Those without a value are left out, and those without a value of the
+/// variant in which the metric is shown where others have one.
 /// Shape:  id and date are those of the newest; nothing when there is none with a value.
 std::optional<Measurement> measurementBetween(const State &state, MetricId metric, const QDate &first,
                                               const QDate &last);

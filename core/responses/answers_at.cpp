@@ -1,17 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/responses/answers_at.h"
 
+#include "core/metrics/estimate.h"
 #include "core/model/relations.h"
+#include "core/responses/dataset_time.h"
 
 #include <algorithm>
 
 namespace periplus {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 double responsesIn(const Metric &metric, const Counts &counts)
 {
     return shownEstimate(metric, {.counts = counts}).n;
+}
+
+/// What one file tells about a place.
+AnswersAt answersIn(const DatasetIndex &index, const QList<TotalGroup> &totals, const State &state,
+                    const Metric &metric, StageId stage, StepId step)
+{
+    const bool whole = belongsTo(state, homeOnMap(metric), stage, step);
+    AnswersAt all;
+    QList<AnswersAt> columns;
+    for (const Grouping &grouping : index.groupings)
+        columns.append({grouping.name, {}});
+    for (const TotalGroup &group : totals) {
+        if (group.grouping < 0)
+            addCounts(all.counts, group.counts);
+        else if (group.grouping < columns.size()
+                 && belongsTo(state, index.groupings[group.grouping].targets.value(group.code), stage, step))
+            addCounts(columns[group.grouping].counts, group.counts);
+    }
+    if (whole || columns.isEmpty())
+        return whole ? all : AnswersAt();
+    return *std::max_element(columns.cbegin(), columns.cend(), [&](const AnswersAt &one, const AnswersAt &other) {
+        return responsesIn(metric, one.counts) < responsesIn(metric, other.counts);
+    });
 }
 
 template <class Row> bool differs(const State &now, const State &then)
@@ -43,29 +70,27 @@ bool belongsTo(const State &state, const ValueTarget &place, StageId stage, Step
 }
 
 AnswersAt answersAt(const AssetSource &assets, const State &state, MetricId metric, StageId stage, StepId step,
-                    const MonthRange &months)
+                    const QDate &first, const QDate &last)
 {
     const Metric *row = state.find(metric);
-    if (!row)
-        return {};
-    const bool whole = belongsTo(state, homeOnMap(*row), stage, step);
-    QList<AnswersAt> columns;
-    for (const ResponseSlice &slice : responseSlices(assets, state, metric, months)) {
-        if (whole && slice.by.isEmpty())
-            return {{}, slice.counts};
-        if (!slice.by.isEmpty() && belongsTo(state, slice.target, stage, step)) {
-            auto known = std::find_if(columns.begin(), columns.end(),
-                                      [&](const AnswersAt &column) { return column.by == slice.by; });
-            if (known == columns.end())
-                known = columns.insert(columns.end(), {slice.by, {}});
-            addCounts(known->counts, slice.counts);
-        }
+    AnswersAt sum;
+    QStringList columns;
+    for (const DatasetId id : row ? state.datasetsOf(metric) : QList<DatasetId>()) {
+        const std::optional<DatasetIndex> index = indexOf(assets, state.at(id));
+        if (!index)
+            continue;
+        const DatasetTime time(state, id, first, last);
+        QList<TotalGroup> totals = totalsOf(assets, *index);
+        totals.removeIf([&](const TotalGroup &group) { return !time.takesMonth(group.month); });
+        const AnswersAt part = answersIn(*index, totals, state, *row, stage, step);
+        if (part.counts.isEmpty())
+            continue;
+        addCounts(sum.counts, part.counts);
+        if (!part.by.isEmpty() && !columns.contains(part.by))
+            columns.append(part.by);
     }
-    const auto most =
-        std::max_element(columns.cbegin(), columns.cend(), [&](const AnswersAt &one, const AnswersAt &other) {
-            return responsesIn(*row, one.counts) < responsesIn(*row, other.counts);
-        });
-    return most == columns.cend() ? AnswersAt() : *most;
+    sum.by = columns.join(u", "_s);
+    return sum;
 }
 
 QList<MetricId> metricsWithResponses(const State &state, JourneyId journey)

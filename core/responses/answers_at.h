@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/responses/response_slices.h"
+#include "core/responses/dataset_reading.h"
+
+#include <QDate>
 
 namespace periplus {
 
@@ -14,18 +16,18 @@ bool belongsTo(const State &state, const ValueTarget &place, StageId stage, Step
 /// What people answered about a part of a map.
 struct AnswersAt
 {
-    QString by; ///< the column whose values name that part; empty: all responses of the metric
+    QString by; ///< the columns whose values name that part; empty: all responses of the metric
     Counts counts;
 
     bool operator==(const AnswersAt &) const = default;
 };
 
 /// The responses of a metric that belong to a step, or else to a stage and its steps; all of them without either, or
-/// when the metric itself is attached there. When several columns name places, the one with the most responses there
-/// counts, so that nobody is counted twice.
-/// Shape:  no counts where there are no responses.
+/// when the metric itself is attached there. When several columns of a file name places, the one with the most
+/// responses there counts, so that nobody is counted twice. `first`, `last`: only responses of these days, by months
+/// (see DatasetTime); invalid: the whole of time. Shape:  no counts where there are no responses.
 AnswersAt answersAt(const AssetSource &assets, const State &state, MetricId metric, StageId stage, StepId step,
-                    const MonthRange &months = {});
+                    const QDate &first = {}, const QDate &last = {});
 
 /// The metrics with responses that a map can show: its own and those of the workspace, in order.
 QList<MetricId> metricsWithResponses(const State &state, JourneyId journey);

@@ -108,7 +108,8 @@ AnswerOverlay answersOnMap(const AssetSource &assets, const State &state, Journe
             const Counts counts = found.steps.value(step, found.stages.value(stage));
             const Estimate estimate = shownEstimate(*row, {.counts = counts});
             if (const std::optional<double> level = levelOf(*row, estimate))
-                overlay.steps.insert(step, {*level, valueText(*row, estimate), static_cast<int>(estimate.n)});
+                overlay.steps.insert(step, {*level, valueText(*row, estimate), static_cast<int>(estimate.n),
+                                            !found.steps.contains(step)});
         }
     }
     return overlay;

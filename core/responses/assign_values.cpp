@@ -21,8 +21,11 @@ Status assignValues(Workspace &workspace, DatasetId dataset, const QList<QList<V
         fits = targets[i].size() == index->groupings[i].values.size();
     if (!fits)
         return failure(Errc::InvalidValue, ResponseText::tr("the import has other values than these"));
+    const QList<Grouping> before = index->groupings;
     for (qsizetype i = 0; i < targets.size(); ++i)
         index->groupings[i].targets = targets[i];
+    if (index->groupings == before)
+        return failure(Errc::NothingToDo, ResponseText::tr("every value is there already"));
     const Result<QString> content = workspace.addAsset(encodeIndex(*index), kResponseData);
     PERIPLUS_TRY(content);
     return workspace.edit(Op::EditDataset, {.label = row->name}, [&](Edit &edit) {

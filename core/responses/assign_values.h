@@ -9,7 +9,7 @@ namespace periplus {
 /// Says anew what the values of an import are on the map, as one undoable step; the responses stay as they are.
 /// `targets`: for each grouping of the import, one for each of its values, in their order.
 /// Errors: NotFound: the dataset is gone, or its responses are not in the workspace; InvalidValue: other groupings or
-/// values than it has; those of edits.
+/// values than it has; NothingToDo: they are so already; those of edits.
 Status assignValues(Workspace &workspace, DatasetId dataset, const QList<QList<ValueTarget>> &targets);
 
 /// How many responses have each value of each grouping, in their order.

@@ -4,6 +4,7 @@
 #include "core/responses/answer_block.h"
 #include "core/responses/answers_at.h"
 #include "core/responses/comment_block.h"
+#include "core/responses/dataset_time.h"
 
 #include <QStringMatcher>
 
@@ -17,15 +18,6 @@ namespace {
 QDate commentEpoch()
 {
     return QDate(1970, 1, 1);
-}
-
-/// The days that are asked for.
-bool isInTime(const CommentQuery &query, int day)
-{
-    if (!query.first.isValid() || !query.last.isValid())
-        return true;
-    return day != AnswerBlock::kNoDay && day >= commentEpoch().daysTo(query.first)
-           && day <= commentEpoch().daysTo(query.last);
 }
 
 /// Which codes of each grouping belong to a stage or step; nothing when every place will do.
@@ -81,6 +73,7 @@ struct CommentSearch::Part
     DatasetId dataset;
     QString hash;
     std::shared_ptr<const DatasetIndex> index;
+    DatasetTime time;                                         ///< the days that were asked for
     std::function<bool(const QList<quint16> &codes)> matches; ///< the places that were asked for
 };
 
@@ -94,11 +87,12 @@ CommentSearch::CommentSearch(const AssetSource &assets, const State &state, Metr
         if (!read)
             continue;
         const auto index = std::make_shared<const DatasetIndex>(*read);
+        const DatasetTime time(state, *id, query.first, query.last);
         const auto matches = [places = PlaceFilter(state, *row, *index, query)](const QList<quint16> &codes) {
             return places.matches(codes);
         };
         for (const QString &hash : index->comments)
-            m_parts.push_back({*id, hash, index, matches});
+            m_parts.push_back({*id, hash, index, time, matches});
     }
 }
 
@@ -112,7 +106,7 @@ bool CommentSearch::step()
     const std::optional<Asset> asset = m_assets.asset(part.hash);
     const QStringMatcher matcher(m_query.words.trimmed(), Qt::CaseInsensitive);
     const auto take = [&](const KeptComment &comment) {
-        if (!isInTime(m_query, comment.day) || !part.matches(comment.codes))
+        if (!part.time.takesDay(comment.day) || !part.matches(comment.codes))
             return true;
         const QString text = QString::fromUtf8(comment.text);
         if (!matcher.pattern().isEmpty() && matcher.indexIn(text) < 0)

@@ -27,7 +27,7 @@ struct CommentQuery
     QString words; ///< stands in the text, whatever the capitals; empty: every comment
     StageId stage; ///< only comments that belong to it or one of its steps …
     StepId step;   ///< … or to this step alone; every comment of a metric that is attached there does
-    QDate first;   ///< only comments of these days, both included; invalid: of every day, also of none
+    QDate first; ///< only comments of these days (see DatasetTime), both included; invalid: of every day, also of none
     QDate last;
     qsizetype most = 200;
 };

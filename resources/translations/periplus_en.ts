@@ -702,6 +702,17 @@
     </message>
 </context>
 <context>
+    <name>periplus::ResponsesPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>periplus::SplitDialog</name>
     <message numerus="yes">
         <source>The %n month(s) before the day are compared with those after it.</source>

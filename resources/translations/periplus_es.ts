@@ -4273,6 +4273,10 @@
         <source>the import has other values than these</source>
         <translation>la importación tiene otros valores que estos</translation>
     </message>
+    <message>
+        <source>every value is there already</source>
+        <translation>cada valor ya está ahí</translation>
+    </message>
 </context>
 <context>
     <name>SegmentCommands</name>
@@ -6006,6 +6010,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Etapa %1</translation>
+    </message>
 </context>
 <context>
     <name>periplus::AssignDialog</name>
@@ -6414,16 +6422,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Poner en el mapa</translation>
     </message>
     <message>
-        <source>Select a step or a stage of the map to put it there.</source>
-        <translation>Selecciona un paso o una etapa del mapa para ponerlo allí.</translation>
-    </message>
-    <message>
         <source>Goes to “%1”.</source>
         <translation>Va a «%1».</translation>
     </message>
     <message>
         <source>It is on the map now.</source>
         <translation>Ya está en el mapa.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Its answer names no place of the map.</source>
+        <translation>Su respuesta no nombra ningún lugar del mapa.</translation>
+    </message>
+    <message>
+        <source>The stage as a whole</source>
+        <translation>La etapa entera</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7202,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Nothing new: all of these responses are there already.</source>
         <translation>Nada nuevo: todas estas respuestas ya están.</translation>
+    </message>
+    <message>
+        <source>Counting what is there already…</source>
+        <translation>Contando lo que ya está…</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8523,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Another period</source>
         <translation>Otro período</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
 </context>
 <context>
     <name>periplus::PersonaChoice</name>
@@ -8999,6 +9023,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>From %1, by “%2”</source>
         <translation>De %1, por «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/edit/metrics.h"
 #include "core/edit/stages.h"
 #include "core/edit/steps.h"
+#include "core/metrics/estimate.h"
 #include "core/responses/answers_at.h"
 #include "core/responses/comment_search.h"
 #include "tests/support/core/imported_responses.h"
@@ -62,9 +63,8 @@ private slots:
         const State &state = workspace->state();
         const StageId stage = place == 1 ? discover : place == 2 ? use : StageId();
         const StepId step = place == 3 ? search : StepId();
-        constexpr int kMay2026 = (2026 - 1970) * 12 + 4;
-        const AnswersAt answers =
-            answersAt(*workspace, state, nps, stage, step, may ? MonthRange{kMay2026, kMay2026} : MonthRange());
+        const QDate first = may ? QDate(2026, 5, 1) : QDate();
+        const AnswersAt answers = answersAt(*workspace, state, nps, stage, step, first, first.addMonths(1).addDays(-1));
         QTEST(answers.by, "by");
         QTEST(shownEstimate(state.at(nps), {.counts = answers.counts}).n, "n");
     }
@@ -95,6 +95,45 @@ private slots:
         QCOMPARE(found.comments.first().text, u"on the first"_s);
         QCOMPARE(found.comments.last().text, u"on the last"_s);
         QCOMPARE(findComments(*workspace, state, nps, {}).all, 5);
+    }
+
+    /// Answers without a date are told by one measurement, of the day of their import; so are the customers of a table.
+    void whatOneMeasurementTellsIsInItsPeriod()
+    {
+        const auto undated = importResponses(*workspace, "step,score,comment\nSearch,4,fine\nSearch,2,\n",
+                                             u"undated.csv"_s, MetricKind::Csat);
+        QVERIFY(undated.dataset);
+        const auto churn = importResponses(*workspace, "date,churned\n2026-01-05,yes\n2026-05-06,no\n2026-05-07,no\n",
+                                           u"churn.csv"_s, MetricKind::Churn);
+        QVERIFY(churn.dataset);
+        const State &state = workspace->state();
+        const auto counted = [&](DatasetId dataset, const QDate &first, const QDate &last) {
+            const Metric &metric = state.at(state.at(dataset).metric);
+            return shownEstimate(metric,
+                                 {.counts = answersAt(*workspace, state, metric.id, {}, {}, first, last).counts})
+                .n;
+        };
+        const MetricId csat = state.at(*undated.dataset).metric;
+        const QDate told = QDate::fromString(state.at(state.measurementsOf(csat).first()).date, Qt::ISODate);
+        QCOMPARE(counted(*undated.dataset, told, told), 2.0);
+        QCOMPARE(counted(*undated.dataset, told.addDays(1), told.addDays(9)), 0.0);
+        CommentQuery query;
+        query.first = query.last = told;
+        QCOMPARE(findComments(*workspace, state, csat, query).all, 1);
+        query.first = query.last = told.addDays(-1);
+        QCOMPARE(findComments(*workspace, state, csat, query).all, 0);
+        QCOMPARE(counted(*churn.dataset, QDate(2026, 5, 1), QDate(2026, 5, 31)), 3.0);
+        QCOMPARE(counted(*churn.dataset, QDate(2026, 1, 1), QDate(2026, 1, 31)), 0.0);
+    }
+
+    void filesNamePlacesInColumnsOfTheirOwn()
+    {
+        QVERIFY(
+            importResponses(*workspace, "date,step,score\n2026-05-04,Search,9\n", u"b.csv"_s, MetricKind::Nps).dataset);
+        const State &state = workspace->state();
+        const AnswersAt answers = answersAt(*workspace, state, nps, {}, search);
+        QCOMPARE(answers.by, u"touchpoint, step"_s);
+        QCOMPARE(shownEstimate(state.at(nps), {.counts = answers.counts}).n, 3.0);
     }
 
     void metricsOfOtherMapsAreOther()

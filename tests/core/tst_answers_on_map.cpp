@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(overlay.steps.size(), 3);
         QCOMPARE(overlay.steps.value(search), (AnswerScore{2, u"+100"_s, 2}));
         QCOMPARE(overlay.steps.value(install), (AnswerScore{0, u"0"_s, 2}));
-        QCOMPARE(overlay.steps.value(daily), (AnswerScore{-2, u"−100"_s, 1}));
+        QCOMPARE(overlay.steps.value(daily), (AnswerScore{-2, u"−100"_s, 1, true}));
         QCOMPARE(lowestSteps(workspace->state(), journey, overlay, 2), (QList<StepId>{daily, install}));
         QCOMPARE(metricsOnMap(*workspace, workspace->state(), journey), QList<MetricId>{nps});
         const AnswerOverlay june = answersOnMap(*workspace, workspace->state(), journey, nps, {677, 677});
@@ -76,6 +76,7 @@ private slots:
         QCOMPARE(responsesByValue(*workspace, before.at(nps), *index).first(), (QList<qint64>{0, 2, 2, 1, 1}));
         QList<QList<ValueTarget>> targets{index->groupings.first().targets};
         targets.first()[index->groupings.first().values.indexOf(u"Elsewhere"_s)] = compare;
+        QCOMPARE(assignValues(*workspace, id, {index->groupings.first().targets}).error().code, Errc::NothingToDo);
         QVERIFY(assignValues(*workspace, id, targets));
         AnswerOverlay overlay = answersOnMap(*workspace, workspace->state(), journey, nps);
         QCOMPARE(overlay.steps.value(compare).n, 1);

@@ -39,6 +39,22 @@ class TestPeriod : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsShownAsAMeanStaysOne()
+    {
+        State state;
+        Metric metric{.id = {7}, .kind = MetricKind::Csat, .target = 4.2};
+        state.put(Measurement{{1}, {7}, u"2026-07-31"_s, {{u"scale"_s, 5}, {u"5"_s, 3}, {u"4"_s, 1}}});
+        state.put(Measurement{{2}, {7}, u"2026-09-30"_s, {{u"satisfied"_s, 6}, {u"n"_s, 8}}});
+        state.put(metric);
+        const PeriodReading shares = readingIn(state, {7}, quarter(2026, 3));
+        QCOMPARE(shares.estimate.n, 12.0); // both, as groups
+        metric.variant = MetricVariant::Mean;
+        state.put(metric);
+        const PeriodReading mean = readingIn(state, {7}, quarter(2026, 3));
+        QCOMPARE(mean.estimate.value, 4.75);
+        QCOMPARE(mean.estimate.n, 4.0);
+    }
+
     void datesLieInPeriods_data()
     {
         QTest::addColumn<QDate>("date");

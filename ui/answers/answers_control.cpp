@@ -46,9 +46,8 @@ AnswersControl::AnswersControl(Canvas &canvas, Actions &actions, const AssetSour
         actions.registry().add(action, tr("Analyse"));
     connect(m_comments, &QAction::triggered, this, &AnswersControl::showComments);
     connect(m_action, &QAction::triggered, this, &AnswersControl::open);
-    m_responsesPage = below.addPage(m_responses, tr("Responses"));
+    below.addPage(m_responses, tr("Responses"));
     connect(&below, &MetricsPanel::followed, this, &AnswersControl::showResponses);
-    connect(m_responses, &ResponsesPage::placed, this, &AnswersControl::showCard);
     connect(&canvas.map(), &ShownMap::laidOut, this, &AnswersControl::followChanges);
     connect(&canvas.map(), &ShownMap::switched, this, [this] { m_metric = {}; });
 }
@@ -67,14 +66,9 @@ AnswersPanel *AnswersControl::makePanel()
     return panel;
 }
 
-void AnswersControl::showCard(JourneyId journey, CardId card)
-{
-    emit placeWanted(journey, Source{Role::Card, card.value, 0});
-}
-
 void AnswersControl::showResponses()
 {
-    if (m_below.page() == m_responsesPage)
+    if (m_responses->isVisible())
         m_responses->show({m_below.home(), m_below.current(), m_below.period()}, m_below.theme());
 }
 
@@ -97,7 +91,9 @@ void AnswersControl::showComments()
 {
     if (!m_commentsDialog) {
         m_commentsDialog = new CommentsDialog(m_canvas, m_assets, {m_actions.undo, m_actions.redo}, m_anchor.window());
-        connect(m_commentsDialog, &CommentsDialog::placed, this, &AnswersControl::showCard);
+        connect(m_commentsDialog, &CommentsDialog::placed, this, [this](JourneyId journey, CardId card) {
+            emit placeWanted(journey, Source{Role::Card, card.value, 0});
+        });
     }
     m_commentsDialog->show();
     m_commentsDialog->activateWindow();

@@ -41,7 +41,6 @@ signals:
 private:
     AnswersPanel *makePanel();
     void open();
-    void showCard(JourneyId journey, CardId card);
     void showResponses();
     void showComments();
     void showImports();
@@ -57,7 +56,6 @@ private:
     QWidget &m_anchor;
     MetricsPanel &m_below;
     ResponsesPage *m_responses;
-    int m_responsesPage = 0;
     AnswersPanel *m_panel = nullptr; ///< made when it is first wanted
     QAction *m_action;
     QAction *m_comments;

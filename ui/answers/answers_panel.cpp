@@ -155,7 +155,8 @@ void AnswersPanel::showOverlay(MetricId metric, const AnswerOverlay &overlay, co
     clear(m_lowest);
     for (const StepId id : lowest) {
         const AnswerScore answers = overlay.steps.value(id);
-        const QString title = state.at(id).title;
+        const Step &step = state.at(id);
+        const QString title = answers.ofStage ? tr("Stage %1").arg(state.at(step.stage).title) : step.title;
         const QString value =
             answers.n > 0 ? tr("%1 of %n answers", nullptr, answers.n).arg(answers.value) : answers.value;
         auto *row = new QPushButton;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/comment_finder.h"
 
+#include "core/base/dates.h"
 #include "ui/answers/comment_delegate.h"
 
 #include <QBoxLayout>
@@ -9,6 +10,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace periplus {
 
@@ -25,7 +28,7 @@ QString factsOf(const FoundComment &comment)
     QStringList facts{QLocale().toString(comment.score, 'g', 6)};
     facts += comment.values;
     if (comment.date.isValid())
-        facts.append(QLocale().toString(comment.date, QLocale::ShortFormat));
+        facts.append(fullDate(comment.date));
     return facts.join(u" · "_s);
 }
 
@@ -108,12 +111,20 @@ void CommentFinder::searchOn()
 void CommentFinder::showFound()
 {
     const FoundComments &found = m_search->found();
+    const bool goesOn =
+        m_shown.size() < found.comments.size() && std::equal(m_shown.cbegin(), m_shown.cend(), found.comments.cbegin());
     if (m_shown != found.comments) {
+        const std::optional<FoundComment> current = chosen() ? std::optional(*chosen()) : std::nullopt;
+        const qsizetype kept = goesOn ? m_shown.size() : 0;
         m_shown = found.comments;
-        m_list->clear();
-        for (const FoundComment &comment : std::as_const(m_shown))
-            m_list->addItem(rowFor(comment));
-        m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
+        if (!goesOn)
+            m_list->clear();
+        for (qsizetype i = kept; i < m_shown.size(); ++i)
+            m_list->addItem(rowFor(m_shown[i]));
+        if (!goesOn || !current) {
+            const qsizetype again = current ? m_shown.indexOf(*current) : 0;
+            m_list->setCurrentRow(m_shown.isEmpty() ? -1 : static_cast<int>(std::max<qsizetype>(0, again)));
+        }
     }
     tellCount(found);
     emit chosenChanged();

@@ -13,8 +13,8 @@ namespace periplus {
 class Canvas;
 class CommentFinder;
 
-/// Puts the comment that is chosen on the map: where its answer belongs, else where something is selected. A button
-/// does, a label says where it goes.
+/// Puts the comment that is chosen on the map: where its answer belongs, else where something is selected, else where a
+/// menu says. A button does, a label says where it goes.
 class CommentPlacing : public QObject
 {
     Q_OBJECT
@@ -30,12 +30,15 @@ signals:
 private:
     void refresh();
     void place();
+    void askForPlace();
+    void placeAt(const QuotePlace &place);
     QuotePlace wantedPlace() const;
 
     Canvas &m_canvas;
     CommentFinder &m_finder;
     QPushButton &m_button;
     QLabel &m_message;
+    std::optional<FoundComment> m_placed; ///< the last that was put on the map
 };
 
 } // namespace periplus

@@ -2,6 +2,7 @@
 #include "ui/answers/comments_dialog.h"
 
 #include "core/metrics/estimate.h"
+#include "core/responses/answers_at.h"
 #include "core/responses/dataset_reading.h"
 #include "ui/answers/comment_finder.h"
 #include "ui/answers/comment_placing.h"
@@ -69,6 +70,10 @@ CommentsDialog::CommentsDialog(Canvas &canvas, const AssetSource &assets, const 
     connect(m_metrics, &QComboBox::currentIndexChanged, this, &CommentsDialog::search);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(&canvas.map(), &ShownMap::switched, this, &QDialog::close); // its comments may be of another file
+    connect(&canvas.map(), &ShownMap::laidOut, this, [this] {
+        if (answersMayDiffer(m_canvas.map().state(), m_searched))
+            search();
+    });
     fillMetrics();
     search();
     m_finder->enter();
@@ -89,7 +94,8 @@ void CommentsDialog::showMetric(MetricId metric)
 
 void CommentsDialog::search()
 {
-    m_finder->search(m_canvas.map().state(), {m_metrics->currentData().toLongLong()});
+    m_searched = m_canvas.map().state();
+    m_finder->search(m_searched, {m_metrics->currentData().toLongLong()});
 }
 
 } // namespace periplus

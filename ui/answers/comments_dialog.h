@@ -39,6 +39,7 @@ private:
     const AssetSource &m_assets;
     QComboBox *m_metrics;
     CommentFinder *m_finder;
+    State m_searched; ///< the rows that comments were searched in
 };
 
 } // namespace periplus

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/imports_dialog.h"
 
+#include "core/base/dates.h"
 #include "core/edit/datasets.h"
 #include "core/metrics/estimate.h"
 #include "core/responses/assign_values.h"
@@ -73,6 +74,7 @@ ImportsDialog::ImportsDialog(Canvas &canvas, const AssetSource &assets, const QL
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ImportsDialog::refresh);
     connect(&canvas.map(), &ShownMap::laidOut, &m_soon, qOverload<>(&QTimer::start));
+    connect(&canvas.map(), &ShownMap::switched, &m_soon, qOverload<>(&QTimer::start));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ImportsDialog::refreshCurrent);
     connect(m_assign, &QPushButton::clicked, this, &ImportsDialog::assign);
     connect(m_remove, &QPushButton::clicked, this, &ImportsDialog::remove);
@@ -93,16 +95,21 @@ DatasetId ImportsDialog::current() const
 
 void ImportsDialog::refresh()
 {
+    const Workspace *workspace = m_canvas.map().workspace();
+    if (m_told != 0 && (!workspace || workspace->history().head() != m_told)) { // something else would be undone
+        m_told = 0;
+        m_undo->hide();
+        m_message->clear();
+    }
     const DatasetId before = current();
     const State &state = m_canvas.map().state();
     m_list->clear();
     for (const DatasetId id : state.ordered<Dataset>()) {
         const Dataset &dataset = state.at(id);
         const Metric &metric = state.at(dataset.metric);
-        auto *item = new QTreeWidgetItem(
-            m_list, {dataset.name, metric.name.isEmpty() ? shortName(metric) : metric.name,
-                     QLocale().toString(dataset.responses),
-                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(dataset.at).date(), QLocale::ShortFormat)});
+        auto *item = new QTreeWidgetItem(m_list, {dataset.name, metric.name.isEmpty() ? shortName(metric) : metric.name,
+                                                  QLocale().toString(dataset.responses),
+                                                  fullDate(QDateTime::fromMSecsSinceEpoch(dataset.at).date())});
         item->setData(0, Qt::UserRole, id.value);
         item->setToolTip(0, dataset.name);
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
@@ -159,6 +166,7 @@ void ImportsDialog::tell(const Status &done, const QString &message)
 {
     m_message->setText(done ? message : done.error().detail);
     m_undo->setVisible(done.has_value());
+    m_told = done ? m_canvas.map().workspace()->history().head() : 0;
 }
 
 void ImportsDialog::assign()
@@ -170,8 +178,9 @@ void ImportsDialog::assign()
     auto *dialog = new AssignDialog(m_assets, m_canvas.map().state(), dataset, *index, m_canvas.map().journey(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = dataset.id] {
-        tell(assignValues(*m_canvas.map().workspace(), id, dialog->targets()),
-             tr("The answers are where they belong now."));
+        const Status assigned = assignValues(*m_canvas.map().workspace(), id, dialog->targets());
+        if (assigned || assigned.error().code != Errc::NothingToDo)
+            tell(assigned, tr("The answers are where they belong now."));
     });
     dialog->open();
 }

@@ -45,7 +45,8 @@ private:
     QPushButton *m_assign;
     QPushButton *m_remove;
     QPushButton *m_undo;
-    QTimer m_soon; ///< rows are read after their notice
+    qint64 m_told = 0; ///< the step of the history that the button undoes; 0: none
+    QTimer m_soon;     ///< rows are read after their notice
 };
 
 } // namespace periplus

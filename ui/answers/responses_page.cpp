@@ -3,7 +3,6 @@
 
 #include "core/metrics/estimate.h"
 #include "core/responses/answers_at.h"
-#include "core/responses/month.h"
 #include "ui/answers/comment_finder.h"
 #include "ui/answers/comment_placing.h"
 #include "ui/canvas/canvas.h"
@@ -26,11 +25,6 @@ namespace {
 
 constexpr int kResponsesWidth = 270;
 constexpr int kPlacingWidth = 170;
-
-MonthRange monthsOf(const Period &period)
-{
-    return period.isValid() ? MonthRange{monthOf(firstDay(period)), monthOf(lastDay(period))} : MonthRange();
-}
 
 } // namespace
 
@@ -57,7 +51,7 @@ ResponsesPage::ResponsesPage(Canvas &canvas, const AssetSource &assets, QAction 
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_nothing);
     column->addWidget(m_found, 1);
-    setFocusProxy(m_finder);
+    setFocusProxy(m_import);
     connect(m_metrics, &ChoiceField::chosen, this, [this](qint64 metric) {
         m_asked = {metric};
         m_metric = m_asked;
@@ -75,6 +69,7 @@ QWidget *ResponsesPage::makeNothing(QAction &import)
     text->setAlignment(Qt::AlignCenter);
     auto *button = new QPushButton(tr("Import responses…"));
     button->setObjectName(u"responsesImport"_s);
+    m_import = button;
     connect(button, &QPushButton::clicked, &import, &QAction::trigger);
     connect(&import, &QAction::changed, button, [&import, button] { button->setEnabled(import.isEnabled()); });
     button->setEnabled(import.isEnabled());
@@ -126,8 +121,7 @@ QWidget *ResponsesPage::makeComments()
     row->setSpacing(12);
     row->addWidget(m_finder, 1);
     row->addLayout(side);
-    auto *placing = new CommentPlacing(m_canvas, *m_finder, *button, *message);
-    connect(placing, &CommentPlacing::placed, this, &ResponsesPage::placed);
+    new CommentPlacing(m_canvas, *m_finder, *button, *message); // the page stays where it is
     return comments;
 }
 
@@ -148,17 +142,20 @@ void ResponsesPage::show(const Subject &subject, const Theme &theme)
     const bool any = bool(m_metric);
     m_nothing->setVisible(!any);
     m_found->setVisible(any);
+    setFocusProxy(any ? static_cast<QWidget *>(m_finder) : m_import);
     if (any)
         showMetric();
 }
 
 void ResponsesPage::fillMetrics()
 {
-    const MetricId wanted = m_asked ? m_asked : m_subject.metric;
+    MetricId wanted = m_asked ? m_asked : m_subject.metric;
     const QList<MetricId> metrics = metricsWithResponses(m_state, m_canvas.map().journey());
     QList<ChoiceField::Choice> choices;
     for (const MetricId id : metrics)
         choices.append({nameOf(m_state.at(id)).simplified().left(60), {}, id.value});
+    if (!metrics.contains(wanted))
+        wanted = m_metric; // what was shown stays
     m_metric = metrics.contains(wanted) ? wanted : metrics.value(0);
     m_metrics->show(choices, m_metric.value);
 }
@@ -180,8 +177,8 @@ void ResponsesPage::showMetric()
 
 void ResponsesPage::showValue(const Metric &metric)
 {
-    const AnswersAt answers =
-        answersAt(m_assets, m_state, metric.id, m_subject.home.stage, m_subject.home.step, monthsOf(m_subject.period));
+    const AnswersAt answers = answersAt(m_assets, m_state, metric.id, m_subject.home.stage, m_subject.home.step,
+                                        firstDay(m_subject.period), lastDay(m_subject.period));
     Measurement measured;
     measured.metric = metric.id;
     measured.counts = answers.counts;
@@ -190,15 +187,25 @@ void ResponsesPage::showValue(const Metric &metric)
     m_bar->show(parts, m_theme);
     m_bar->setVisible(!parts.isEmpty());
     m_source->setText(sourceText(metric, answers.by));
+    m_source->setToolTip(filesOf(metric).join(u'\n'));
+}
+
+/// The files of a metric's responses, the newest first.
+QStringList ResponsesPage::filesOf(const Metric &metric) const
+{
+    QStringList files;
+    for (const DatasetId id : m_state.datasetsOf(metric.id))
+        files.prepend(m_state.at(id).name);
+    return files;
 }
 
 /// Where the answers come from.
 QString ResponsesPage::sourceText(const Metric &metric, const QString &by) const
 {
-    QStringList files;
-    for (const DatasetId id : m_state.datasetsOf(metric.id))
-        files.prepend(m_state.at(id).name);
-    const QString named = files.mid(0, 3).join(u", "_s).left(120);
+    const QStringList files = filesOf(metric);
+    const auto others = static_cast<int>(files.size()) - 1;
+    const QString newest = m_source->fontMetrics().elidedText(files.value(0), Qt::ElideMiddle, kResponsesWidth);
+    const QString named = others > 0 ? tr("%1 and %n more", "files", others).arg(newest) : newest;
     return by.isEmpty() ? tr("From %1").arg(named) : tr("From %1, by “%2”").arg(named, by.left(60));
 }
 

@@ -45,10 +45,6 @@ public:
     /// Whose responses are shown; 0: there are none.
     MetricId metric() const { return m_metric; }
 
-signals:
-    /// A comment was put on the map.
-    void placed(periplus::JourneyId journey, periplus::CardId card);
-
 private:
     QWidget *makeNothing(QAction &import);
     QWidget *makeAnswers();
@@ -56,6 +52,7 @@ private:
     void fillMetrics();
     void showMetric();
     void showValue(const Metric &metric);
+    QStringList filesOf(const Metric &metric) const;
     QString sourceText(const Metric &metric, const QString &by) const;
 
     Canvas &m_canvas;
@@ -66,6 +63,7 @@ private:
     Theme m_theme;
     State m_state;
     bool m_isFresh = false;
+    QWidget *m_import = nullptr;
     QWidget *m_nothing;
     QWidget *m_found;
     ChoiceField *m_metrics;

@@ -77,10 +77,10 @@ MetricsPanel::MetricsPanel(Canvas &canvas, QAction &add, QWidget *parent)
     m_soon.start();
 }
 
-int MetricsPanel::addPage(QWidget *page, const QString &title)
+void MetricsPanel::addPage(QWidget *page, const QString &title)
 {
     m_pages->addWidget(page); // first, for the first tab becomes the current one at once
-    return m_tabs->addTab(title);
+    m_tabs->addTab(title);
 }
 
 int MetricsPanel::page() const
@@ -243,6 +243,10 @@ void MetricsPanel::refresh()
 {
     m_soon.stop();
     const State &state = m_canvas.map().state();
+    if (const void *workspace = m_canvas.map().workspace(); workspace && workspace != m_lastIn) {
+        m_lastIn = workspace;
+        m_period->reset();
+    }
     const MetricHome home = wantedHome();
     const QList<MetricId> ids = metricsAt(state, home);
     const bool newTheme = followTheme();
@@ -250,8 +254,10 @@ void MetricsPanel::refresh()
         !m_stale && !newTheme && home == m_home && ids == m_tiles->metrics() && !metricsDiffer(m_shown, state);
     m_home = home;
     m_place->setText(fontMetrics().elidedText(shortHomeText(state, home), Qt::ElideRight, width() / 3));
-    if (same)
+    if (same) {
+        emit followed(); // what pages of others are made of may have changed
         return;
+    }
     m_period->follow(state); // may say that the period is another; then all is done once more, soon
     m_stale = false;
     m_shown = state;
@@ -284,18 +290,27 @@ void MetricsPanel::showTiles(const QList<MetricId> &ids)
     m_filled->layout()->activate(); // the charts have their width before they are shown
 }
 
+void MetricsPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    m_soon.start(); // pages that are not seen do not follow
+}
+
 void MetricsPanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     m_detail->setWide(width() >= kRoomForAnswers);
 }
 
-void MetricsPanel::enter()
+bool MetricsPanel::enter()
 {
+    if (!isVisible() || (page() == 0 && !m_current))
+        return false;
     if (page() == 0)
         m_tiles->enter(m_current);
     else
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void MetricsPanel::choose(MetricId metric)

@@ -36,8 +36,8 @@ public:
     /// buttons.
     MetricsPanel(Canvas &canvas, QAction &add, QWidget *parent = nullptr);
 
-    /// Adds a page behind a tab, which followed() tells when there is something else to show. Gives its number.
-    int addPage(QWidget *page, const QString &title);
+    /// Adds a page behind a tab, which followed() tells when there is something else to show.
+    void addPage(QWidget *page, const QString &title);
     /// The page that is shown, 0 the metrics.
     int page() const;
     void setPage(int page);
@@ -51,8 +51,8 @@ public:
     /// The period that is read; none when nothing was measured.
     Period period() const;
     const Theme &theme() const { return m_theme; }
-    /// Puts the keyboard into the page that is shown.
-    void enter();
+    /// Puts the keyboard into the page that is shown; false when there is nothing that could have it.
+    bool enter();
 
 signals:
     void closeWanted();
@@ -68,6 +68,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -90,6 +91,7 @@ private:
     Theme m_theme;
     State m_shown; ///< the rows that the tiles were made of
     bool m_stale = true;
+    const void *m_lastIn = nullptr; ///< the workspace whose period was chosen, which may be gone
     MetricHome m_home;
     MetricId m_pinned; ///< asked for by name; its place counts, not the selection
     MetricId m_current;

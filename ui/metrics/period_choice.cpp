@@ -31,6 +31,13 @@ void PeriodChoice::follow(const State &state)
         emit changed();
 }
 
+void PeriodChoice::reset()
+{
+    m_unit = PeriodUnit::Quarter;
+    m_chosen = {};
+    m_back = 1;
+}
+
 void PeriodChoice::showChoice()
 {
     const Period newest = newestPeriod(m_state, m_unit);

@@ -19,6 +19,8 @@ public:
 
     /// Follows the rows: what is the newest period, and which there are.
     void follow(const State &state);
+    /// To the newest again, as in the beginning.
+    void reset();
     /// No period when nothing was measured.
     Period period() const { return m_period; }
     Period against() const { return movedBy(m_period, -m_back); }

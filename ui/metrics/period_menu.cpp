@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kListedPeriods = 8;
+constexpr int kEarlierPeriods = 24; // behind one entry
+
+/// What the entries below are about; menus with a look of their own show no section names.
+void addHeading(QMenu *menu, const QString &text)
+{
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(text)->setEnabled(false);
+}
 
 } // namespace
 
@@ -22,6 +31,7 @@ PeriodMenu::PeriodMenu(std::function<ComparedPeriods()> shown, std::function<Per
       m_shown(std::move(shown)),
       m_newest(std::move(newest)),
       m_menu(new QMenu(parent)),
+      m_earlier(new QMenu(tr("Earlier"), m_menu)),
       m_other(new QMenu(tr("Another period"), m_menu))
 {
     m_menu->setObjectName(u"periodMenu"_s);
@@ -58,13 +68,14 @@ void PeriodMenu::add(QMenu *menu, const QString &text, const ComparedPeriods &of
 void PeriodMenu::fill()
 {
     m_menu->clear();
+    m_earlier->clear();
     m_other->clear();
     const ComparedPeriods shown = m_shown();
     if (shown.period.isValid()) {
         fillPeriods(shown);
         fillAgainst(shown);
     }
-    m_menu->addSection(tr("Shown by"));
+    addHeading(m_menu, tr("Shown by"));
     const auto unit = [&](PeriodUnit of, const QString &text) {
         add(m_menu, text, {{of, 0, 0}, {of, 0, 0}}, shown.period.unit == of);
     };
@@ -78,11 +89,13 @@ void PeriodMenu::fillPeriods(const ComparedPeriods &shown)
 {
     const int apart = periodsBetween(shown.period, shown.against);
     const Period newest = std::max(m_newest(shown.period.unit), shown.period);
-    m_menu->addSection(tr("Period"));
-    for (int back = 0; back < kListedPeriods; ++back) {
+    addHeading(m_menu, tr("Period"));
+    for (int back = 0; back < kListedPeriods + kEarlierPeriods; ++back) {
         const Period period = movedBy(newest, -back);
-        add(m_menu, periodName(period), {period, movedBy(period, apart)}, period == shown.period);
+        add(back < kListedPeriods ? m_menu : m_earlier, periodName(period), {period, movedBy(period, apart)},
+            period == shown.period);
     }
+    m_menu->addMenu(m_earlier);
 }
 
 void PeriodMenu::fillAgainst(const ComparedPeriods &shown)
@@ -93,11 +106,11 @@ void PeriodMenu::fillAgainst(const ComparedPeriods &shown)
     const auto offer = [&](QMenu *menu, const QString &text, const Period &against) {
         add(menu, text, {period, against}, against == shown.against);
     };
-    m_menu->addSection(tr("Compared with"));
+    addHeading(m_menu, tr("Compared with"));
     offer(m_menu, tr("The period before (%1)").arg(periodName(before)), before);
     if (yearAgo != before)
         offer(m_menu, tr("A year before (%1)").arg(periodName(yearAgo)), yearAgo);
-    for (int back = 2; back < 2 + kListedPeriods; ++back) {
+    for (int back = 2; back < 2 + kEarlierPeriods; ++back) {
         const Period against = movedBy(period, -back);
         if (against != yearAgo)
             offer(m_other, periodName(against), against);

@@ -50,6 +50,7 @@ private:
     std::function<ComparedPeriods()> m_shown;
     std::function<Period(PeriodUnit)> m_newest;
     QMenu *m_menu;
+    QMenu *m_earlier;
     QMenu *m_other; ///< other periods to compare with
 };
 

@@ -32,11 +32,13 @@ SplitDialog::SplitDialog(const State &state, const QDate &day, QWidget *parent)
         const Action &action = state.at(id);
         if (const QDate due = dayOfChange(action); due.isValid()) {
             m_actions->addItem(action.title.simplified(), due);
-            newest = newest.isValid() ? std::max(newest, due) : due;
+            if (due <= QDate::currentDate()) // nothing was measured after days to come
+                newest = newest.isValid() ? std::max(newest, due) : due;
         }
     }
     m_day->setObjectName(u"splitDay"_s);
     m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(u"d MMM yyyy"_s);
     m_day->setDate(day.isValid()      ? day
                    : newest.isValid() ? newest
                                       : QDate::currentDate().addMonths(-kBeforeAfterMonths));

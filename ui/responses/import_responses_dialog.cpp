@@ -248,7 +248,7 @@ void ImportResponsesDialog::showSummary()
         sentences.append(tr("Nothing new: this file was imported on %1.")
                              .arg(fullDate(QDateTime::fromMSecsSinceEpoch(m_state.at(before).at).date())));
     else if (!there)
-        sentences.append(tr("Reading the file…"));
+        sentences.append(tr("Counting what is there already…"));
     else if (fresh == 0 && *there > 0)
         sentences.append(tr("Nothing new: all of these responses are there already."));
     else

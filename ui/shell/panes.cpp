@@ -106,10 +106,8 @@ void Panes::goToOtherPane()
 {
     const QWidget *focus = window()->focusWidget();
     const bool inMetrics = focus && m_metrics.isAncestorOf(focus);
-    if (focus && m_inspector.isAncestorOf(focus) && m_metrics.isVisible() && m_metrics.current()) {
-        m_metrics.enter();
+    if (focus && m_inspector.isAncestorOf(focus) && m_metrics.enter())
         return;
-    }
     if (inMetrics || (focus && m_inspector.isAncestorOf(focus))) {
         m_canvas.setFocus(Qt::OtherFocusReason);
         return;

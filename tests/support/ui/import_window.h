@@ -40,7 +40,9 @@ protected:
     /// Until the file is read.
     void settle() const
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!label("responsesSummary").startsWith(QLatin1StringView("Reading")), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!label("responsesSummary").startsWith(QLatin1StringView("Reading"))
+                                     && !label("responsesSummary").startsWith(QLatin1StringView("Counting")),
+                                 60'000);
     }
 
     ImportResponsesDialog *look(const char *name, const QByteArray &bytes) const
