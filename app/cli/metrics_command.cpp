@@ -5,6 +5,7 @@
 #include "app/cli/report.h"
 
 #include "core/metrics/measured.h"
+#include "core/metrics/period.h"
 #include "core/metrics/series.h"
 #include "core/metrics/target.h"
 #include "core/responses/response_slices.h"
@@ -75,11 +76,16 @@ const Measurement *newest(const State &state, MetricId metric)
     return measurements.isEmpty() ? nullptr : &state.at(measurements.last());
 }
 
+bool isImported(const QList<ResponseSlice> &slices)
+{
+    return !slices.isEmpty() && slices.first().by.isEmpty();
+}
+
 /// What stands for a metric as a whole: all of its responses where they were imported, else the newest measurement.
 Estimate wholeEstimate(const State &state, const Metric &metric, const QList<ResponseSlice> &slices)
 {
-    const bool imported = !slices.isEmpty() && slices.first().by.isEmpty();
-    return imported ? shownEstimate(metric, {.counts = slices.first().counts}) : latestEstimate(state, metric.id);
+    return isImported(slices) ? shownEstimate(metric, {.counts = slices.first().counts})
+                              : latestEstimate(state, metric.id);
 }
 
 QJsonArray groupsOf(const QList<ResponseSlice> &slices, const Metric &metric)
@@ -148,17 +154,22 @@ QString jsonOfMetrics(const Document &document)
     return QString::fromUtf8(QJsonDocument(QJsonObject{{u"metrics"_s, metrics}}).toJson());
 }
 
-/// " from 2026-06-30 to 2026-09-30": the measurements that the latest change lies between.
+/// " from 2026-Q2 to 2026-Q3": the quarters that the latest change lies between.
 QString sinceText(const State &state, MetricId metric)
 {
     const QList<DatedEstimate> points = series(state, metric);
-    if (points.size() < 2)
+    if (points.isEmpty())
         return {};
-    return u" from %1 to %2"_s.arg(points[points.size() - 2].date.toString(Qt::ISODate),
-                                   points.last().date.toString(Qt::ISODate));
+    const Period newest = periodOf(points.last().date, PeriodUnit::Quarter);
+    for (auto point = points.crbegin(); point != points.crend(); ++point) {
+        const Period quarter = periodOf(point->date, PeriodUnit::Quarter);
+        if (quarter != newest)
+            return u" from %1 to %2"_s.arg(periodCode(quarter), periodCode(newest));
+    }
+    return {};
 }
 
-/// "NPS: +31 (22–40, n = 264, promoters less detractors), target +40 missed, +15 better from 2026-06-30 to 2026-09-30"
+/// "NPS: +31 (22–40, n = 264, promoters less detractors), target +40 missed, +15 better from 2026-Q2 to 2026-Q3"
 QString lineOf(const State &state, const Metric &metric, const QList<ResponseSlice> &slices)
 {
     const QString name = metric.name.isEmpty() ? shortName(metric) : metric.name;
@@ -171,6 +182,8 @@ QString lineOf(const State &state, const Metric &metric, const QList<ResponseSli
     if (estimate.n > 0)
         basis.append(u"n = %1"_s.arg(estimate.n, 0, 'f', 0));
     basis.append(variantText(*estimate.variant, estimate.scale));
+    if (isImported(slices))
+        basis.append(u"all responses"_s);
     QString line = name + u": "_s + valueText(metric, estimate) + u" ("_s + basis.join(u", "_s) + u')';
     const TargetVerdict verdict = againstTarget(estimate, metric.target, metric.higherIsBetter);
     if (metric.target)

@@ -3,6 +3,7 @@
 
 #include "core/metrics/interval.h"
 #include "core/metrics/noise.h"
+#include "core/metrics/period_reading.h"
 
 #include <algorithm>
 
@@ -74,13 +75,26 @@ struct Differ
     template <class A, class B> std::optional<bool> operator()(const A &, const B &) const { return std::nullopt; }
 };
 
-/// The two newest measurements, the later one first; nothing where there are not as many.
-std::pair<const Measurement *, const Measurement *> newestTwo(const State &state, MetricId metric)
+/// The two newest quarters that were measured, the later one first; nothing where there are not as many. A measurement
+/// whose date is none stands for itself.
+std::pair<std::optional<Measurement>, std::optional<Measurement>> newestTwo(const State &state, MetricId metric)
 {
-    const QList<MeasurementId> measurements = state.measurementsOf(metric);
-    const qsizetype count = measurements.size();
-    return {count > 0 ? &state.at(measurements.last()) : nullptr,
-            count > 1 ? &state.at(measurements.at(count - 2)) : nullptr};
+    const auto quarterOf = [](const Measurement &measurement) {
+        return periodOf(QDate::fromString(measurement.date, Qt::ISODate), PeriodUnit::Quarter);
+    };
+    std::pair<std::optional<Measurement>, std::optional<Measurement>> found;
+    const QList<MeasurementId> all = state.measurementsOf(metric); // by date
+    Period newest;
+    for (auto id = all.crbegin(); id != all.crend() && !found.second; ++id) {
+        const Measurement &measurement = state.at(*id);
+        const Period quarter = quarterOf(measurement);
+        if (found.first && quarter.isValid() && quarter == newest)
+            continue; // it is a part of the newest
+        (found.first ? found.second : found.first) = measurementIn(state, metric, quarter).value_or(measurement);
+        if (!newest.isValid())
+            newest = quarter;
+    }
+    return found;
 }
 
 } // namespace
@@ -128,7 +142,7 @@ QList<Estimate> restatements(MetricKind kind, const Measurement &measurement)
 Estimate latestEstimate(const State &state, MetricId metric)
 {
     const Metric *row = state.find(metric);
-    const Measurement *newest = newestTwo(state, metric).first;
+    const std::optional<Measurement> newest = newestTwo(state, metric).first;
     return row && newest ? shownEstimate(*row, *newest) : Estimate();
 }
 

@@ -35,7 +35,7 @@ Estimate shownEstimate(const Metric &metric, const Measurement &measurement);
 /// The same answers restated: each variant that the counts give, the usual one first.
 QList<Estimate> restatements(MetricKind kind, const Measurement &measurement);
 
-/// The newest measurement of a metric as it is shown, or an empty estimate.
+/// The newest quarter of a metric as it is shown (see measurementIn()), or an empty estimate.
 Estimate latestEstimate(const State &state, MetricId metric);
 
 enum class Movement { Unknown, Steady, Up, Down };
@@ -55,7 +55,7 @@ struct MetricChange
 MetricChange changeBetween(MetricKind kind, const Measurement &before, const Measurement &now,
                            std::optional<MetricVariant> variant = std::nullopt);
 
-/// The newest against the one before it.
+/// The newest quarter that was measured against the one measured before it.
 MetricChange latestChange(const State &state, MetricId metric);
 Movement latestMovement(const State &state, MetricId metric);
 

@@ -87,7 +87,7 @@ private slots:
         const Run told = periplusRun({u"metrics"_s, m_file});
         QCOMPARE(told.code, 0);
         QCOMPARE(QString::fromUtf8(told.out), u"NPS: +30 (14–44, n = 100, promoters less detractors), target +40 "
-                                              u"missed, +20 within noise from 2026-06-30 to 2026-09-30\n"
+                                              u"missed, +20 within noise from 2026-Q2 to 2026-Q3\n"
                                               "Ease: 3.9 (3.7–4.1, n = 269, mean, 1 to 7)\n"
                                               "Response: 3.2\u00a0h (n = 441, median)\n"
                                               "Trees: no value\n"

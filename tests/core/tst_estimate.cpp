@@ -150,6 +150,22 @@ private slots:
         QCOMPARE(latestEstimate(state, {7}).value, 2.0);
     }
 
+    /// As the panel and the pages show it: imports are counted by month, and the last month is a part only.
+    void latestIsAWholeQuarter()
+    {
+        State state;
+        state.put(Metric{.id = {7}, .kind = MetricKind::Nps});
+        state.put(measured(promoters(2, 0, 8), u"2026-02-01"_s, 1));
+        state.put(measured(promoters(5, 5, 0), u"2026-05-01"_s, 2)); // none in the third quarter
+        state.put(measured(promoters(10, 0, 0), u"2026-10-01"_s, 3));
+        state.put(measured(promoters(8, 0, 2), u"2026-11-01"_s, 4));
+        QCOMPARE(latestEstimate(state, {7}).n, 20.0);
+        QCOMPARE(latestEstimate(state, {7}).value, 80.0);
+        QCOMPARE(latestChange(state, {7}).difference, 30.0); // from the second
+        state.put(measured({}, u"2026-12-01"_s, 5));         // a month without answers changes nothing
+        QCOMPARE(latestEstimate(state, {7}).value, 80.0);
+    }
+
     void valuesAreWrittenAsPeopleDo_data()
     {
         QTest::addColumn<MetricKind>("kind");
