@@ -40,6 +40,7 @@ constexpr std::array kCommands{
             u"responses CSV --into FILE --metric KIND\n"
             u"    [--score COL] [--date COL] [--by COL]...\n"
             u"    [--attach MAP/STAGE/STEP]     add survey responses, cases, orders or posts to a metric\n"
+            u"    [--dates day-first|month-first]  how dates such as 05/01/2026 are written\n"
             u"    [--skip-bad]                  leave out rows that cannot be read, instead of none"},
     Command{u"metrics", runMetrics,
             u"metrics FILE [--json]             print every metric: value, interval, n, target, change"},

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kSynopsis = u"responses CSV --into FILE --metric KIND [--score COL] [--date COL] [--by COL]... "
-                          "[--attach JOURNEY/STAGE[/STEP]] [--skip-bad]"_s;
+                          "[--attach JOURNEY/STAGE[/STEP]] [--dates day-first|month-first] [--skip-bad]"_s;
 
 /// A column by its heading; letters and digits decide where capitals and spaces differ.
 Result<qsizetype> columnNamed(const ResponseLayout &layout, const QString &name)
@@ -216,6 +216,7 @@ int runResponses(const QStringList &given)
                                                 {u"date"_s, true},
                                                 {u"by"_s, true, true},
                                                 {u"attach"_s, true},
+                                                {u"dates"_s, true},
                                                 {u"skip-bad"_s, false}},
                                                1, 1);
     if (!arguments.mistake.isEmpty())
@@ -228,6 +229,10 @@ int runResponses(const QStringList &given)
     if (!kind)
         return misuse(u"there is no metric “%1”"_s.arg(arguments.value(u"metric"_s)), kSynopsis);
 
+    const QString order = arguments.value(u"dates"_s);
+    if (!order.isEmpty() && order != u"day-first" && order != u"month-first")
+        return misuse(u"--dates is day-first or month-first, not “%1”"_s.arg(order), kSynopsis);
+
     const QString &source = arguments.positional.first();
     QFile file(source);
     if (QFileInfo(source).isDir())
@@ -239,6 +244,8 @@ int runResponses(const QStringList &given)
         return fail(inFile(plan.error(), source));
     if (const Status applied = applyChoices(*plan, arguments, *kind); !applied)
         return fail(inFile(applied.error(), source));
+    if (!order.isEmpty())
+        plan->order = order == u"day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
     if (const Status usable = requireUsable(plan->layout); !usable)
         return fail(inFile(usable.error(), source));
 

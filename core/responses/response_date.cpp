@@ -318,37 +318,42 @@ bool looksLikeDate(QByteArrayView text)
     return readDate(text).has_value();
 }
 
-void DateOrderEvidence::add(QByteArrayView text, int line)
+void DateOrderEvidence::add(QByteArrayView text, CsvPlace place)
 {
     Scan scan(text);
     const std::optional<Parts> parts = partsOf(scan);
     if (!parts || !parts->open || !looksLikeDate(text))
         return;
-    int &seen = parts->first > 12 ? m_dayFirstLine : parts->second > 12 ? m_monthFirstLine : m_openLine;
-    if (seen == 0 && (parts->first != parts->second || parts->first > 12))
-        seen = line;
+    CsvPlace &seen = parts->first > 12 ? m_dayFirst : parts->second > 12 ? m_monthFirst : m_open;
+    if (seen.line == 0 && (parts->first != parts->second || parts->first > 12))
+        seen = place;
 }
 
 Result<std::optional<DateOrder>> DateOrderEvidence::decide() const
 {
-    if (m_dayFirstLine > 0 && m_monthFirstLine > 0) {
-        return failure(Errc::Conflict,
-                       ResponseText::tr("line %1 has its date with the day first, line %2 with the month first; "
-                                        "one of them is wrong, or choose an order")
-                           .arg(m_dayFirstLine)
-                           .arg(m_monthFirstLine));
+    const auto conflict = [](const QString &sentence, CsvPlace place) {
+        return failure(Error{Errc::Conflict, sentence, {}, place.line, place.column});
+    };
+    if (m_dayFirst.line > 0 && m_monthFirst.line > 0) {
+        const bool isDayFirst = m_dayFirst.line < m_monthFirst.line;
+        const CsvPlace later = isDayFirst ? m_monthFirst : m_dayFirst;
+        return conflict(isDayFirst
+                            ? ResponseText::tr("this date has the month first, the one of line %1 the day; one of "
+                                               "them is wrong, or choose an order")
+                                  .arg(m_dayFirst.line)
+                            : ResponseText::tr("this date has the day first, the one of line %1 the month; one of "
+                                               "them is wrong, or choose an order")
+                                  .arg(m_monthFirst.line),
+                        later);
     }
-    if (m_dayFirstLine > 0)
+    if (m_dayFirst.line > 0)
         return DateOrder::DayFirst;
-    if (m_monthFirstLine > 0)
+    if (m_monthFirst.line > 0)
         return DateOrder::MonthFirst;
-    if (m_openLine > 0) {
-        return failure(Error{Errc::Conflict,
-                             ResponseText::tr("this date and all others can be read with the day or the month first; "
-                                              "choose an order"),
-                             {},
-                             m_openLine,
-                             0});
+    if (m_open.line > 0) {
+        return conflict(ResponseText::tr("this date and all others can be read with the day or the month first; choose "
+                                         "an order"),
+                        m_open);
     }
     return std::optional<DateOrder>();
 }

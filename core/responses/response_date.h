@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/formats/csv_reader.h"
 
 #include <QByteArrayView>
 
@@ -43,16 +44,17 @@ class DateOrderEvidence
 {
 public:
     /// Takes the next cell; what is no date says nothing.
-    void add(QByteArrayView text, int line);
+    void add(QByteArrayView text, CsvPlace place);
 
     /// The order that the dates show; nothing when any order will do (no date depends on it).
-    /// Errors: Conflict: some dates show one order, some the other, or none shows any; the sentence says what to do.
+    /// Errors: Conflict with a place: some dates show one order, some the other, or none shows any; the sentence says
+    /// what to do.
     Result<std::optional<DateOrder>> decide() const;
 
 private:
-    int m_dayFirstLine = 0; ///< the first line that can only be read with the day first; 0: none
-    int m_monthFirstLine = 0;
-    int m_openLine = 0; ///< the first that can be read both ways, with different outcome
+    CsvPlace m_dayFirst{0, 0};   ///< the first that can only be read with the day first; line 0: none
+    CsvPlace m_monthFirst{0, 0}; ///< the same with the month first
+    CsvPlace m_open{0, 0};       ///< the first that can be read both ways, with different outcome
 };
 
 } // namespace periplus

@@ -296,7 +296,7 @@ bool DateOrderFinder::take(const CsvRow &row)
     }
     for (const qsizetype column : m_columns) {
         if (column >= 0)
-            m_evidence.add(row[column], row.line());
+            m_evidence.add(row[column], row.place(column));
     }
     return !m_known; // a known order needs no evidence
 }

@@ -4126,10 +4126,6 @@
 <context>
     <name>Responses</name>
     <message>
-        <source>line %1 has its date with the day first, line %2 with the month first; one of them is wrong, or choose an order</source>
-        <translation>la línea %1 tiene la fecha con el día delante y la línea %2 con el mes delante; una de las dos es incorrecta, o elija un orden</translation>
-    </message>
-    <message>
         <source>this date and all others can be read with the day or the month first; choose an order</source>
         <translation>esta fecha y todas las demás se pueden leer con el día o con el mes delante; elija un orden</translation>
     </message>
@@ -4276,6 +4272,14 @@
     <message>
         <source>every value is there already</source>
         <translation>cada valor ya está ahí</translation>
+    </message>
+    <message>
+        <source>this date has the month first, the one of line %1 the day; one of them is wrong, or choose an order</source>
+        <translation>esta fecha tiene primero el mes, la de la línea %1 el día; una de ellas es errónea, o elija un orden</translation>
+    </message>
+    <message>
+        <source>this date has the day first, the one of line %1 the month; one of them is wrong, or choose an order</source>
+        <translation>esta fecha tiene primero el día, la de la línea %1 el mes; una de ellas es errónea, o elija un orden</translation>
     </message>
 </context>
 <context>

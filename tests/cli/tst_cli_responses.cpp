@@ -128,6 +128,16 @@ private slots:
         QCOMPARE(taken.err.count("warning: "), 2);
     }
 
+    void theOrderOfDatesCanBeChosen()
+    {
+        write("date,score\n05/01/2026,9\n06/01/2026,9\n");
+        const Run taken = responses({u"--metric"_s, u"nps"_s, u"--dates"_s, u"day-first"_s});
+        QVERIFY2(taken.code == 0, taken.err.constData());
+        const QJsonArray measurements = metric()[u"measurements"_s].toArray();
+        QCOMPARE(measurements.size(), 1); // both in January
+        QCOMPARE(measurements[0][u"date"_s], u"2026-01-01"_s);
+    }
+
     void badInputIsOneSentence_data()
     {
         QTest::addColumn<QByteArray>("csv");
@@ -149,7 +159,11 @@ private slots:
         QTest::newRow("mixed separators")
             << QByteArray("date;score\n2026-05-01;9\n2026-05-02,8\n") << nps << 1 << QByteArray(":3:");
         QTest::newRow("open order") << QByteArray("date,score\n05/01/2026,9\n06/01/2026,9\n") << nps << 1
-                                    << QByteArray("date");
+                                    << QByteArray(":2:1: this date and all others");
+        QTest::newRow("two orders") << QByteArray("score,date\n9,13/05/2026\n9,05/14/2026\n") << nps << 1
+                                    << QByteArray(":3:3: this date has the month first, the one of line 2 the day");
+        QTest::newRow("unknown order") << QByteArray(kSurvey) << nps + QStringList{u"--dates"_s, u"any"_s} << 2
+                                       << QByteArray("day-first or month-first");
     }
     void badInputIsOneSentence()
     {

@@ -37,7 +37,7 @@ QString decided(const QList<QByteArray> &cells)
     DateOrderEvidence evidence;
     int line = 1;
     for (const QByteArray &cell : cells)
-        evidence.add(cell, ++line);
+        evidence.add(cell, {++line, 5});
     const Result<std::optional<DateOrder>> order = evidence.decide();
     if (!order)
         return describe(order.error(), Advice::Omit);
@@ -202,11 +202,11 @@ private slots:
         QTest::newRow("either") << Cells{"2026-05-01", "", "5/5/2026", "soon"} << u"any"_s;
         QTest::newRow("open")
             << Cells{"2026-05-01", "05/01/2026"}
-            << u"line 3: this date and all others can be read with the day or the month first; choose an "
-               "order."_s;
+            << u"line 3:5: this date and all others can be read with the day or the month first; choose "
+               "an order."_s;
         QTest::newRow("both")
             << Cells{"13/01/2026", "01/13/2026"}
-            << u"Line 2 has its date with the day first, line 3 with the month first; one of them is wrong, "
+            << u"line 3:5: this date has the month first, the one of line 2 the day; one of them is wrong, "
                "or choose an order."_s;
         QTest::newRow("dots") << Cells{"05.01.2026"} << u"any"_s;
     }
