@@ -44,6 +44,7 @@ struct ResponseLayout
 Result<ResponseLayout> recogniseResponses(const QList<QStringList> &firstRows);
 
 /// Sets what the scores of a layout are, and with it their scale. CSAT keeps a scale of 7 or 10 that was recognised.
+/// FCR takes a column that says whether a case was resolved at the first contact, where there is one and no score.
 void setMetric(ResponseLayout &layout, MetricKind metric);
 
 /// Whether the rows are orders, by which customers who come back are known: there is no score.

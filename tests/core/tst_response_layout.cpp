@@ -180,6 +180,30 @@ private slots:
         QTEST(layout.droppedColumns().join(u", "_s), "dropped");
     }
 
+    void firstContactIsKnownWhereAColumnSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<bool>("known");
+        for (const char *name : {"First Contact Resolution", "First-call resolution?", "FCR", "Closed When Created",
+                                 "Is Closed on Create", "Resolved at first contact"})
+            QTest::newRow(name) << QByteArray(name) << true;
+        for (const char *name : {"Priority", "Contact Name", "Escalated"})
+            QTest::newRow(name) << QByteArray(name) << false;
+    }
+    void firstContactIsKnownWhereAColumnSaysSo()
+    {
+        QFETCH(QByteArray, column);
+        QFETCH(bool, known);
+        ResponseLayout layout = layoutOf("Case Number,Status,Date/Time Opened,Date/Time Closed," + column
+                                         + "\n1,Closed,2026-05-01 9:00,2026-05-01 9:30,1\n");
+        QCOMPARE(layout.metric, MetricKind::ResolutionTime);
+        QVERIFY(layout.columnWith(ColumnRole::Score) < 0);
+        setMetric(layout, MetricKind::Fcr);
+        QCOMPARE(layout.columnWith(ColumnRole::Score), known ? 4 : -1);
+        setMetric(layout, MetricKind::ResolutionTime);
+        QVERIFY(layout.columnWith(ColumnRole::Score) < 0);
+    }
+
     void otherRolesAreFound()
     {
         const ResponseLayout qualtrics = layoutOf(kQualtrics);
