@@ -3,19 +3,13 @@
 
 #include "core/layout/map_grid.h"
 #include "core/layout/map_words.h"
+#include "core/model/row_changes.h"
 
 #include <algorithm>
 
 namespace periplus {
 
 namespace {
-
-template <class Row> bool differs(const State &a, const State &b)
-{
-    bool any = false;
-    a.forEachDifference<Row>(b, [&](Id<Row>) { any = true; });
-    return any;
-}
 
 /// Takes over from the previous measure whatever did not change, and measures the rest.
 class MapMeasurer
@@ -36,8 +30,8 @@ public:
 private:
     void planStages()
     {
-        if (m_previous && !differs<Stage>(m_map.state, m_previous->state)
-            && !differs<Step>(m_map.state, m_previous->state)) {
+        if (m_previous && !rowsDiffer<Stage>(m_map.state, m_previous->state)
+            && !rowsDiffer<Step>(m_map.state, m_previous->state)) {
             m_map.plan = m_previous->plan;
             m_sameSteps = m_sameColumns = true;
             return;
@@ -205,9 +199,9 @@ private:
             markTagged(now, id);
             markTagged(then, id);
         });
-        if (differs<Channel>(now, then))
+        if (rowsDiffer<Channel>(now, then))
             markKind(LaneKind::Touchpoint);
-        if (differs<Metric>(now, then) || differs<Measurement>(now, then)
+        if (rowsDiffer<Metric>(now, then) || rowsDiffer<Measurement>(now, then)
             || m_map.looseMetrics != m_previous->looseMetrics)
             markKind(LaneKind::Metric);
     }
@@ -237,9 +231,9 @@ private:
 
     void measureFeelings()
     {
-        if (m_sameColumns && m_sameSteps && !differs<Emotion>(m_map.state, m_previous->state)
-            && !differs<JourneyPersona>(m_map.state, m_previous->state)
-            && !differs<Persona>(m_map.state, m_previous->state)
+        if (m_sameColumns && m_sameSteps && !rowsDiffer<Emotion>(m_map.state, m_previous->state)
+            && !rowsDiffer<JourneyPersona>(m_map.state, m_previous->state)
+            && !rowsDiffer<Persona>(m_map.state, m_previous->state)
             && m_map.options.filter.focus() == m_previous->options.filter.focus()) {
             m_map.series = m_previous->series;
             m_map.stageMeans = m_previous->stageMeans;

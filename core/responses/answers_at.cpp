@@ -3,6 +3,7 @@
 
 #include "core/metrics/estimate.h"
 #include "core/model/relations.h"
+#include "core/model/row_changes.h"
 #include "core/responses/dataset_time.h"
 
 #include <algorithm>
@@ -39,13 +40,6 @@ AnswersAt answersIn(const DatasetIndex &index, const QList<TotalGroup> &totals, 
     return *std::max_element(columns.cbegin(), columns.cend(), [&](const AnswersAt &one, const AnswersAt &other) {
         return responsesIn(metric, one.counts) < responsesIn(metric, other.counts);
     });
-}
-
-template <class Row> bool differs(const State &now, const State &then)
-{
-    bool different = false;
-    now.forEachDifference<Row>(then, [&](Id<Row>) { different = true; });
-    return different;
 }
 
 } // namespace
@@ -109,8 +103,7 @@ QList<MetricId> metricsWithResponses(const State &state, JourneyId journey)
 
 bool answersMayDiffer(const State &now, const State &then)
 {
-    return differs<Dataset>(now, then) || differs<Measurement>(now, then) || differs<Metric>(now, then)
-           || differs<Step>(now, then) || differs<Stage>(now, then);
+    return rowsDiffer<Dataset, Measurement, Metric, Step, Stage>(now, then);
 }
 
 } // namespace periplus

@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people answered, and wrote, about a part of a map.
-#include "core/edit/journeys.h"
 #include "core/edit/metrics.h"
-#include "core/edit/stages.h"
-#include "core/edit/steps.h"
 #include "core/metrics/estimate.h"
 #include "core/responses/answers_at.h"
 #include "core/responses/comment_search.h"
+#include "tests/support/core/buying_map.h"
 #include "tests/support/core/imported_responses.h"
-#include "tests/support/core/sample_workspace.h"
 #include "tests/support/main/suite.h"
 
 using namespace periplus;
 using namespace Qt::StringLiterals;
 
-class TestAnswersAt : public QObject
+class TestAnswersAt : public QObject, private BuyingMap
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        workspace = emptyWorkspace();
-        const auto made = workspace->edit(Op::Import, {}, [&](Edit &edit) -> Status {
-            journey = *createJourney(edit, u"Buying"_s);
-            discover = *createStage(edit, journey, u"Discover"_s);
-            search = *createStep(edit, discover, u"Search"_s);
-            compare = *createStep(edit, discover, u"Compare"_s);
-            use = *createStage(edit, journey, u"Use"_s);
-            return {};
-        });
-        QVERIFY(made);
+        makeMap();
         const auto read = importResponses(*workspace, "date,stage,touchpoint,score,comment\n"
                                                       "2026-04-30,Discover,Search,10,before\n"
                                                       "2026-05-01,Discover,Search,9,on the first\n"
@@ -175,12 +163,6 @@ private:
         }));
     }
 
-    std::unique_ptr<Workspace> workspace;
-    JourneyId journey;
-    StageId discover;
-    StageId use;
-    StepId search;
-    StepId compare;
     MetricId nps;
 };
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Survey answers laid over a map, and what people wrote beside them.
-#include "core/edit/journeys.h"
 #include "core/edit/metrics.h"
-#include "core/edit/stages.h"
-#include "core/edit/steps.h"
 #include "core/model/vocabulary.h"
 #include "core/responses/answers_on_map.h"
 #include "core/responses/assign_values.h"
 #include "core/responses/place_quote.h"
 #include "core/responses/response_breakdown.h"
+#include "tests/support/core/buying_map.h"
 #include "tests/support/core/imported_responses.h"
-#include "tests/support/core/sample_workspace.h"
 #include "tests/support/main/suite.h"
 
 using namespace periplus;
@@ -28,26 +25,12 @@ constexpr char kSurvey[] = "date,touchpoint,score,comment\n"
 
 } // namespace
 
-class TestAnswersOnMap : public QObject
+class TestAnswersOnMap : public QObject, private BuyingMap
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        workspace = emptyWorkspace();
-        const auto made = workspace->edit(Op::Import, {}, [&](Edit &edit) -> Status {
-            journey = *createJourney(edit, u"Buying"_s);
-            const StageId discover = *createStage(edit, journey, u"Discover"_s);
-            search = *createStep(edit, discover, u"Search"_s);
-            compare = *createStep(edit, discover, u"Compare"_s);
-            use = *createStage(edit, journey, u"Use"_s);
-            install = *createStep(edit, use, u"Install"_s);
-            daily = *createStep(edit, use, u"Daily use"_s);
-            return {};
-        });
-        QVERIFY(made);
-    }
+    void init() { makeMap(); }
     void cleanup() { workspace.reset(); }
 
     void stepsHaveTheirOwnAnswersOrThoseOfTheirStage()
@@ -221,10 +204,6 @@ private:
         return import.dataset ? workspace->state().at(*import.dataset).metric : MetricId();
     }
 
-    std::unique_ptr<Workspace> workspace;
-    JourneyId journey;
-    StageId use;
-    StepId search, compare, install, daily;
     MetricId metric;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/metrics_panel.h"
 
+#include "core/model/row_changes.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/shown_map.h"
 #include "ui/metrics/metric_charts.h"
@@ -24,16 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRoomForAnswers = 1080; // panels narrower than this have no columns of answers, pixels
-
-/// Whether metrics or their values differ.
-bool metricsDiffer(const State &before, const State &now)
-{
-    bool differ =
-        before.count<Metric>() != now.count<Metric>() || before.count<Measurement>() != now.count<Measurement>();
-    now.forEachDifference<Metric>(before, [&](MetricId) { differ = true; });
-    now.forEachDifference<Measurement>(before, [&](MeasurementId) { differ = true; });
-    return differ;
-}
 
 } // namespace
 
@@ -250,8 +241,8 @@ void MetricsPanel::refresh()
     const MetricHome home = wantedHome();
     const QList<MetricId> ids = metricsAt(state, home);
     const bool newTheme = followTheme();
-    const bool same =
-        !m_stale && !newTheme && home == m_home && ids == m_tiles->metrics() && !metricsDiffer(m_shown, state);
+    const bool same = !m_stale && !newTheme && home == m_home && ids == m_tiles->metrics()
+                      && !rowsDiffer<Metric, Measurement>(m_shown, state);
     m_home = home;
     m_place->setText(fontMetrics().elidedText(shortHomeText(state, home), Qt::ElideRight, width() / 3));
     if (same) {
